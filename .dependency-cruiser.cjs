@@ -1,0 +1,36 @@
+/** Cycles, and the import rule once more for files whose paths ESLint's patterns cannot see. */
+module.exports = {
+  forbidden: [
+    { name: 'no-cycle', severity: 'error', from: {}, to: { circular: true } },
+    {
+      name: 'nothing-imports-the-entries',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/(build|main|server)' },
+      to: { path: '^src/(build/|main|server)' },
+    },
+    {
+      name: 'data-and-model-know-no-page',
+      severity: 'error',
+      from: { path: '^src/(data|model|i18n|layout|geo)/' },
+      to: { path: '^src/(marks|interact|export|charts|ui|pages)/' },
+    },
+    {
+      name: 'no-orphans',
+      severity: 'error',
+      from: { orphan: true, path: '^src/', pathNot: '(\\.d\\.ts$|^src/build/)' },
+      to: {},
+    },
+    {
+      name: 'not-to-unresolvable',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true, pathNot: '^virtual:' },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    extraExtensionsToScan: ['.svelte'],
+  },
+};

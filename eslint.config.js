@@ -1,0 +1,103 @@
+import js from '@eslint/js';
+import svelte from 'eslint-plugin-svelte';
+import globals from 'globals';
+import ts from 'typescript-eslint';
+
+// The import rule: a layer may import only from rows above its own, never from a sibling.
+const LAYERS = [
+  ['data'],
+  ['model', 'i18n'],
+  ['layout', 'geo'],
+  ['marks', 'interact', 'export'],
+  ['charts'],
+  ['ui'],
+  ['pages'],
+];
+const PURE_ROWS = 3;
+
+const layerRules = LAYERS.flatMap((row, rank) =>
+  row.map((name) => {
+    const below = LAYERS.slice(0, rank).flat();
+    const forbidden = LAYERS.slice(rank)
+      .flat()
+      .filter((other) => other !== name);
+    const patterns = [
+      {
+        group: [
+          ...forbidden.map((other) => `../${other}/*`),
+          '../build/*',
+          '../main*',
+          '../server*',
+          '../../*',
+        ],
+        message: `src/${name} may import only from: ${below.join(', ') || 'nothing'}.`,
+      },
+    ];
+    const pure = rank < PURE_ROWS;
+    if (pure) {
+      patterns.push({
+        group: ['svelte', 'svelte/*', '*.svelte', 'd3-selection', 'd3-zoom', 'd3-drag'],
+        message: `src/${name} is pure: no Svelte, no DOM, no d3 selections or gestures.`,
+      });
+    }
+    return {
+      files: [`src/${name}/**/*.{ts,svelte}`],
+      rules: {
+        'no-restricted-imports': ['error', { patterns }],
+        ...(pure && {
+          'no-restricted-globals': [
+            'error',
+            'window',
+            'document',
+            'location',
+            'navigator',
+            'localStorage',
+            'fetch',
+          ],
+        }),
+      },
+    };
+  }),
+);
+
+export default ts.config(
+  { ignores: ['dist/', 'node_modules/', '.cache/'] },
+  js.configs.recommended,
+  ...ts.configs.strictTypeChecked,
+  ...svelte.configs.recommended,
+  {
+    languageOptions: {
+      globals: { ...globals.browser, ...globals.node },
+      parserOptions: {
+        projectService: { allowDefaultProject: ['eslint.config.js', '.dependency-cruiser.cjs'] },
+        extraFileExtensions: ['.svelte'],
+      },
+    },
+    rules: {
+      'max-lines': ['error', { max: 250, skipBlankLines: true, skipComments: true }],
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/consistent-type-imports': 'error',
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'MemberExpression[property.name=/^(innerHTML|outerHTML|insertAdjacentHTML)$/]',
+          message: 'Trusted Types: build nodes, never markup from strings.',
+        },
+        {
+          selector: "MemberExpression[object.name='Intl'][property.name='DisplayNames']",
+          message: 'Names differ between engines: use data/names.json.',
+        },
+      ],
+    },
+  },
+  {
+    files: ['**/*.svelte', '**/*.svelte.ts'],
+    languageOptions: { parserOptions: { parser: ts.parser } },
+    rules: { 'svelte/no-at-html-tags': 'error' },
+  },
+  {
+    files: ['eslint.config.js', '.dependency-cruiser.cjs'],
+    extends: [ts.configs.disableTypeChecked],
+  },
+  ...layerRules,
+);

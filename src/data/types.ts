@@ -1,0 +1,256 @@
+/** The dataset as the rest of the code sees it. `data/README.md` explains each field to editors. */
+
+export const LOCALES = ['en', 'ko'] as const;
+export type Locale = (typeof LOCALES)[number];
+export type LocalizedText = Readonly<Record<Locale, string>>;
+
+export const LEVELS = [
+  'directive',
+  'practice',
+  'expectation',
+  'interpretation',
+  'opinion',
+  'editorial',
+] as const;
+/** How the fact base classes a claim: what kind of statement it is. */
+export type Level = (typeof LEVELS)[number];
+
+export const SPEAKERS = ['directive', 'source', 'officials', 'unnamed', 'report'] as const;
+/** Who asserts a claim inside the report. All of it reaches us through the one report. */
+export type Speaker = (typeof SPEAKERS)[number];
+
+export const BRANCHES = ['state', 'party', 'not_stated'] as const;
+export type Branch = (typeof BRANCHES)[number];
+
+export const TIERS = ['centre', 'direct', 'province', 'lower', 'watch'] as const;
+/** Where an entity stands: at the centre, directly under it, in a province, further down, or watching. */
+export type Tier = (typeof TIERS)[number];
+
+export const AUTHORITIES = ['granted', 'not_granted', 'not_stated', 'not_applicable'] as const;
+export type Authority = (typeof AUTHORITIES)[number];
+
+export const RELATION_KINDS = [
+  'belongs_to',
+  'directive_addressed_to',
+  'watches',
+  'funds_as_purpose',
+  'indirect_collaboration',
+  'feared_to_impose_terms',
+  'may_trade_with',
+  'has_contact_with',
+  'joint_ventures_abroad',
+] as const;
+export type RelationKind = (typeof RELATION_KINDS)[number];
+
+export const CONFIDENCES = ['high', 'medium', 'low'] as const;
+export type Confidence = (typeof CONFIDENCES)[number];
+
+/** A date that research did not find is said to be so; it is never guessed. */
+export const NOT_ESTABLISHED = 'not established';
+
+export interface Source {
+  readonly id: string;
+  readonly kind: 'report' | 'context';
+  readonly publisher: LocalizedText;
+  /** The title as published where it was seen, else what the page is, in our words. */
+  readonly title: LocalizedText;
+  /** ISO date (YYYY, YYYY-MM or YYYY-MM-DD) or "not established". */
+  readonly date: string;
+  /** https address, or null where none was found. */
+  readonly url: string | null;
+  /** ISO date of reading, or "not established". */
+  readonly accessed: string;
+  /** BCP 47 tag of the page's own language. */
+  readonly language: string;
+  readonly confidence: Confidence;
+  /** What a reader should know about the source itself. */
+  readonly note?: LocalizedText;
+}
+
+/** What a thing rests on: claims of the report, or, marked as context, other sources. Never both, never none. */
+export type Basis =
+  | { readonly claimIds: readonly string[]; readonly contextSourceIds?: undefined }
+  | { readonly claimIds?: undefined; readonly contextSourceIds: readonly string[] };
+
+export interface Paragraph {
+  readonly id: string;
+  /** A few words for the evidence strip. */
+  readonly topic: LocalizedText;
+}
+
+export interface Claim {
+  readonly id: string;
+  /** Paragraph ids, P1 to P12. */
+  readonly paragraphs: readonly string[];
+  readonly level: Level;
+  readonly speaker: Speaker;
+  /** The claim in our own words. */
+  readonly text: LocalizedText;
+  /** How the report itself limits it. */
+  readonly hedge: LocalizedText;
+  /** What the report does not say about it. */
+  readonly notSaid: LocalizedText;
+  /** Claims that must not be shown without this one. */
+  readonly pairedWith?: readonly string[];
+}
+
+/** A short line inside an entity's box. */
+export interface Note {
+  readonly text: LocalizedText;
+  readonly claimIds: readonly string[];
+}
+
+export interface KoreanTerm {
+  readonly term: string;
+  /** `sourced`: seen in a source for this body; `inferred`: our mapping of a seen term; `own`: our translation. */
+  readonly basis: 'sourced' | 'inferred' | 'own';
+}
+
+export type Entity = Basis & {
+  readonly id: string;
+  readonly name: LocalizedText;
+  readonly koreanTerm: KoreanTerm;
+  readonly aliases?: { readonly en: readonly string[]; readonly ko: readonly string[] };
+  readonly branch: Branch;
+  readonly tier: Tier;
+  readonly authority: Authority;
+  /** Claims for the authority value; empty exactly where the report is silent or the question does not arise. */
+  readonly authorityClaimIds: readonly string[];
+  /** Shown under the name, in this order. */
+  readonly notes: readonly Note[];
+  /** One sentence on what the report says of it, for lists and tables. */
+  readonly summary: LocalizedText;
+};
+
+interface PartnerBase {
+  readonly id: string;
+  readonly name: LocalizedText;
+  readonly note: LocalizedText;
+  readonly claimIds: readonly string[];
+}
+/** A point on the globe: degrees east, degrees north. */
+export type LonLat = readonly [number, number];
+export interface CountryPartner extends PartnerBase {
+  readonly kind: 'country';
+  /** ISO 3166-1 numeric, three digits. */
+  readonly iso: string;
+  /** Where arcs end, when not at the shape's centre. It is not a city and means no place of trade. */
+  readonly anchor?: LonLat;
+}
+export interface RegionPartner extends PartnerBase {
+  readonly kind: 'region';
+  readonly centre: LonLat;
+  /** Radius of the lettered area, in degrees of arc. It bounds nothing. */
+  readonly reach: number;
+}
+export interface ClassPartner extends PartnerBase {
+  readonly kind: 'class';
+}
+export type Partner = CountryPartner | RegionPartner | ClassPartner;
+
+export type Relation = Basis & {
+  readonly id: string;
+  readonly kind: RelationKind;
+  readonly from: readonly string[];
+  /** Entities, or partners for the last three kinds. */
+  readonly to: readonly string[];
+  /** The words on the line. */
+  readonly label: LocalizedText;
+};
+
+export const CHANGE_STATUSES = ['changed', 'set_out', 'unchanged'] as const;
+export type ChangeStatus = (typeof CHANGE_STATUSES)[number];
+
+export interface ChangeSide {
+  readonly text: LocalizedText;
+  readonly claimIds: readonly string[];
+  /** `stated`, `implied` by the wording, or `not_described` (then it has no claims). */
+  readonly basis: 'stated' | 'implied' | 'not_described';
+}
+export interface Change {
+  readonly id: string;
+  readonly subject: LocalizedText;
+  readonly status: ChangeStatus;
+  readonly before: ChangeSide;
+  readonly under: ChangeSide;
+  readonly entityIds: readonly string[];
+}
+
+export const CONTEXT_TOPICS = ['un_measures', 'later_reporting', 'renamed', 'trade_figures'] as const;
+export type ContextTopic = (typeof CONTEXT_TOPICS)[number];
+
+/** A fact from outside the report. It never changes a mark of the charts. */
+export interface ContextFact {
+  readonly id: string;
+  readonly topic: ContextTopic;
+  /** ISO date or span as printed, or "not established". */
+  readonly date: string;
+  readonly title: LocalizedText;
+  readonly text: LocalizedText;
+  readonly sourceIds: readonly string[];
+  readonly confidence: Confidence;
+  /** For figures: one series, named, with its unit. */
+  readonly series?: {
+    readonly name: LocalizedText;
+    readonly unit: LocalizedText;
+    readonly rows: readonly { readonly label: LocalizedText; readonly value: number; readonly iso?: string }[];
+  };
+}
+
+export interface Correction {
+  readonly date: string;
+  readonly version: string;
+  readonly text: LocalizedText;
+}
+
+export interface Site {
+  readonly kicker: LocalizedText;
+  readonly headline: LocalizedText;
+  readonly standfirst: LocalizedText;
+  readonly description: LocalizedText;
+  /** The one-source caveat: every page, picture and embed carries it. */
+  readonly caveat: { readonly title: LocalizedText; readonly text: LocalizedText };
+  /** The source line under a chart. */
+  readonly sourceLine: LocalizedText;
+  readonly licence: { readonly name: string; readonly url: string };
+}
+
+export interface Origin {
+  readonly id: string;
+  readonly name: LocalizedText;
+  /** ISO 3166-1 numeric of the country it lies in. */
+  readonly iso: string;
+  readonly lonLat: LonLat;
+  readonly claimIds: readonly string[];
+  readonly note: LocalizedText;
+}
+
+/** Teams that may be sent abroad: about how many people, and what else is allowed. */
+export interface Team {
+  readonly id: string;
+  readonly name: LocalizedText;
+  readonly about: number;
+  readonly note: LocalizedText;
+  readonly claimIds: readonly string[];
+  readonly entityIds: readonly string[];
+}
+
+export interface Dataset {
+  readonly version: string;
+  /** Date of this version, ISO. */
+  readonly updated: string;
+  /** Month of the newest page consulted, YYYY-MM: what the page knows ends there. */
+  readonly asOf: string;
+  readonly site: Site;
+  readonly sources: readonly Source[];
+  readonly paragraphs: readonly Paragraph[];
+  readonly claims: readonly Claim[];
+  readonly entities: readonly Entity[];
+  readonly origin: Origin;
+  readonly partners: readonly Partner[];
+  readonly team: Team;
+  readonly relations: readonly Relation[];
+  readonly changes: readonly Change[];
+  readonly context: readonly ContextFact[];
+  readonly corrections: readonly Correction[];
+}
