@@ -1,0 +1,78 @@
+import type {
+  Claim,
+  Dataset,
+  Entity,
+  Partner,
+  Relation,
+  RelationKind,
+  Source,
+} from '../data/types';
+
+/** A dataset with its indexes. */
+export interface Directive {
+  readonly dataset: Dataset;
+  readonly claims: ReadonlyMap<string, Claim>;
+  readonly sources: ReadonlyMap<string, Source>;
+  readonly entities: ReadonlyMap<string, Entity>;
+  readonly partners: ReadonlyMap<string, Partner>;
+  readonly relations: ReadonlyMap<string, Relation>;
+}
+
+const byId = <T extends { readonly id: string }>(items: readonly T[]): ReadonlyMap<string, T> =>
+  new Map(items.map((item) => [item.id, item]));
+
+/** Indexes a checked dataset by id. */
+export function indexDirective(dataset: Dataset): Directive {
+  return {
+    dataset,
+    claims: byId(dataset.claims),
+    sources: byId(dataset.sources),
+    entities: byId(dataset.entities),
+    partners: byId(dataset.partners),
+    relations: byId(dataset.relations),
+  };
+}
+
+/** The item under an id that the build has checked; throws, naming the id, if it is not there. */
+export function lookUp<T>(index: ReadonlyMap<string, T>, id: string): T {
+  const item = index.get(id);
+  if (item === undefined) throw new Error(`Unknown id "${id}": run npm run check:data.`);
+  return item;
+}
+
+/** The claims under ids, in the order of the ids; none for a mark of context. */
+export function claimsOf(directive: Directive, ids: readonly string[] | undefined): Claim[] {
+  return (ids ?? []).map((id) => lookUp(directive.claims, id));
+}
+
+/** The claims of one paragraph, in dataset order. */
+export function claimsOfParagraph(directive: Directive, paragraphId: string): Claim[] {
+  return directive.dataset.claims.filter((claim) => claim.paragraphs.includes(paragraphId));
+}
+
+/** Every relation that starts or ends at an entity or a partner, in dataset order. */
+export function relationsOf(directive: Directive, id: string): Relation[] {
+  return directive.dataset.relations.filter(
+    (relation) => relation.from.includes(id) || relation.to.includes(id),
+  );
+}
+
+/** Partners that an entity reaches by one kind of relation, in dataset order. */
+export function partnersReached(
+  directive: Directive,
+  entityId: string,
+  kind: RelationKind,
+): { partner: Partner; relation: Relation }[] {
+  return directive.dataset.relations
+    .filter((relation) => relation.kind === kind && relation.from.includes(entityId))
+    .flatMap((relation) =>
+      relation.to.map((id) => ({ partner: lookUp(directive.partners, id), relation })),
+    );
+}
+
+/** The one report that everything but context rests on. Throws if the dataset has none. */
+export function reportOf(directive: Directive): Source {
+  const report = directive.dataset.sources.find((source) => source.kind === 'report');
+  if (!report) throw new Error('The dataset names no report: add one source of kind "report".');
+  return report;
+}
