@@ -176,7 +176,13 @@ export interface Change {
   readonly entityIds: readonly string[];
 }
 
-export const CONTEXT_TOPICS = ['un_measures', 'later_reporting', 'renamed', 'trade_figures'] as const;
+export const CONTEXT_TOPICS = [
+  'un_measures',
+  'later_reporting',
+  'renamed',
+  'trade_figures',
+  'terms',
+] as const;
 export type ContextTopic = (typeof CONTEXT_TOPICS)[number];
 
 /** A fact from outside the report. It never changes a mark of the charts. */
@@ -193,7 +199,11 @@ export interface ContextFact {
   readonly series?: {
     readonly name: LocalizedText;
     readonly unit: LocalizedText;
-    readonly rows: readonly { readonly label: LocalizedText; readonly value: number; readonly iso?: string }[];
+    readonly rows: readonly {
+      readonly label: LocalizedText;
+      readonly value: number;
+      readonly iso?: string;
+    }[];
   };
 }
 
