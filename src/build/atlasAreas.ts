@@ -1,0 +1,96 @@
+import { geoContains } from 'd3';
+import type { Feature, MultiPolygon, Polygon, Position } from 'geojson';
+import { feature } from 'topojson-client';
+import type { GeometryCollection, Topology } from 'topojson-specification';
+import {
+  CUT_AREAS,
+  type CutArea,
+  INDIAN_OCEAN_TERRITORIES,
+  ISLAND_AREAS,
+  type IslandArea,
+  RENAMED,
+} from './borderAreas.ts';
+import { cutRing } from './cutRing.ts';
+
+/** The atlas's countries, before and after the policy: id to polygons, each a list of closed rings. */
+export type AreaPolygons = Map<string, Position[][][]>;
+
+export type AtlasTopology = Topology<{ countries: GeometryCollection<{ name: string }> }>;
+
+const isPolygon = (
+  candidate: Feature,
+): candidate is Feature<Polygon | MultiPolygon, { name: string }> =>
+  candidate.geometry.type === 'Polygon' || candidate.geometry.type === 'MultiPolygon';
+
+function polygonsOf(geometry: Polygon | MultiPolygon): Position[][][] {
+  return geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
+}
+
+function contains(polygon: Position[][], point: readonly [number, number]): boolean {
+  return geoContains({ type: 'Polygon', coordinates: polygon }, [point[0], point[1]]);
+}
+
+function take(areas: AreaPolygons, id: string): Position[][][] {
+  const polygons = areas.get(id);
+  if (!polygons) throw new Error(`the atlas has no shape with the id "${id}"`);
+  return polygons;
+}
+
+function cutOut(areas: AreaPolygons, cut: CutArea): void {
+  const polygons = take(areas, cut.from);
+  const index = polygons.findIndex((polygon) => contains(polygon, cut.inside));
+  const polygon = polygons[index];
+  if (!polygon) throw new Error(`${cut.id}: no polygon of "${cut.from}" holds its inner point`);
+  const [outer, ...holes] = polygon;
+  if (!outer || holes.length > 0) throw new Error(`${cut.id}: a polygon with holes is not cut`);
+  const [one, two] = cutRing(outer, cut.line);
+  const [part, rest] = contains([one], cut.inside) ? [one, two] : [two, one];
+  areas.set(cut.id, [[part]]);
+  areas.set(cut.from, polygons.with(index, [rest]));
+}
+
+function splitIslands(areas: AreaPolygons, box: IslandArea): void {
+  const inBox = (polygon: Position[][]): boolean => {
+    const [x = NaN, y = NaN] = polygon[0]?.[0] ?? [];
+    return x > box.west && x < box.east && y > box.south && y < box.north;
+  };
+  const polygons = take(areas, box.from);
+  areas.set(box.id, polygons.filter(inBox));
+  areas.set(
+    box.from,
+    polygons.filter((polygon) => !inBox(polygon)),
+  );
+}
+
+function splitIndianOceanTerritories(areas: AreaPolygons): void {
+  const { atlasId, west, east } = INDIAN_OCEAN_TERRITORIES;
+  const polygons = take(areas, atlasId);
+  const isWest = (polygon: Position[][]): boolean => (polygon[0]?.[0]?.[0] ?? NaN) < west.below;
+  areas.delete(atlasId);
+  areas.set(west.id, polygons.filter(isWest));
+  areas.set(
+    east.id,
+    polygons.filter((polygon) => !isWest(polygon)),
+  );
+}
+
+/**
+ * The countries and areas of the map as the border policy wants them, from the atlas: every id once,
+ * no area without an id, disputed areas cut out of the shapes that hold them. Sorted by id.
+ */
+export function atlasAreas(atlas: AtlasTopology): AreaPolygons {
+  const areas: AreaPolygons = new Map();
+  for (const shape of feature(atlas, atlas.objects.countries).features) {
+    if (shape.id === undefined || !isPolygon(shape)) {
+      throw new Error(
+        `the atlas has a shape without id or area: ${JSON.stringify(shape.properties)}`,
+      );
+    }
+    const id = RENAMED[shape.id] ?? String(shape.id);
+    areas.set(id, [...(areas.get(id) ?? []), ...polygonsOf(shape.geometry)]);
+  }
+  splitIndianOceanTerritories(areas);
+  for (const cut of CUT_AREAS) cutOut(areas, cut);
+  for (const box of ISLAND_AREAS) splitIslands(areas, box);
+  return new Map([...areas].toSorted(([a], [b]) => (a < b ? -1 : 1)));
+}
