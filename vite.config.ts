@@ -1,8 +1,28 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
+import { devPages } from './src/build/devPages.ts';
+import { notFound } from './src/build/notFound.ts';
+import { prerender } from './src/build/prerender.ts';
+import { siteAddress } from './src/build/siteAddress.ts';
+
+const siteUrl = siteAddress(process.env['SITE_URL']);
 
 export default defineConfig({
-  plugins: [svelte({ compilerOptions: { fragments: 'tree' } })],
+  base: siteUrl === null ? '/' : new URL(siteUrl).pathname,
+  // The pages are answered by the plugins below, in development and in preview alike.
+  appType: 'custom',
+  build: { target: 'es2022' },
+  plugins: [
+    // `tree`: elements are made by calls, never from strings, as Trusted Types demand.
+    // `rootDir`: class names are made from paths below it, so they are the same in every folder.
+    svelte({
+      configFile: false,
+      compilerOptions: { fragments: 'tree', rootDir: import.meta.dirname },
+    }),
+    prerender(),
+    devPages(),
+    notFound(),
+  ],
   test: {
     projects: [
       {
@@ -10,15 +30,17 @@ export default defineConfig({
         test: {
           name: 'node',
           environment: 'node',
-          include: ['tests/{unit,render,build}/**/*.test.ts'],
+          include: ['tests/{unit,render}/**/*.test.ts'],
         },
       },
       {
         extends: true,
         test: {
+          // All that needs the built site, most of it in a real browser.
           name: 'browser',
           environment: 'node',
-          include: ['tests/browser/**/*.test.ts'],
+          include: ['tests/{build,browser}/**/*.test.ts'],
+          globalSetup: ['tests/build/buildOnce.ts'],
           testTimeout: 60_000,
           hookTimeout: 180_000,
         },
@@ -29,6 +51,7 @@ export default defineConfig({
           name: 'full',
           environment: 'node',
           include: ['tests/full/**/*.test.ts'],
+          globalSetup: ['tests/build/buildOnce.ts'],
           testTimeout: 600_000,
           hookTimeout: 600_000,
         },

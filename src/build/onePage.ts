@@ -1,0 +1,65 @@
+import { inlineJson, inlineScript, inlineStyle } from './inline.ts';
+import { contentPolicy } from './policy.ts';
+
+/** What one page is made of. */
+export interface PageParts {
+  readonly lang: string;
+  readonly head: string;
+  readonly body: string;
+  readonly css: string;
+  /** The @font-face rules. */
+  readonly fontCss: string;
+  /** What the program starts from, and the program; null for a page without one. */
+  readonly live: { readonly props: unknown; readonly code: string } | null;
+}
+
+/** Puts text in the place of a mark. By a function, or "$&" in a text would be taken as an instruction. */
+export function fill(template: string, mark: string, text: string): string {
+  if (template.split(mark).length !== 2) {
+    throw new Error(`index.html must hold ${mark} exactly once.`);
+  }
+  return template.replace(mark, () => text);
+}
+
+/**
+ * The fonts, as a style element at the end of the body, so that on a slow line the words and pictures
+ * are there before them. HTML allows `style` only in the head, where the fonts would hold up the first
+ * painting; `link` to a data: address would need a policy that lets any style in. SVG allows its own
+ * `style` element anywhere, it counts for the whole document, works without a script, and is hashed.
+ */
+function fontBlock(fontCss: string): string {
+  return `<svg display="none" aria-hidden="true"><style id="fonts">${fontCss}</style></svg>`;
+}
+
+/** The program comes last: as a module it starts after the whole file anyway. */
+function liveBlock({ props, code }: { props: unknown; code: string }): string {
+  return (
+    `<script type="application/json" id="page-data">${inlineJson(props)}</script>\n` +
+    `<script type="module">${code}</script>`
+  );
+}
+
+/** Puts one self-contained page together, with the policy that fits its final bytes. */
+export function onePage(template: string, parts: PageParts): string {
+  const css = inlineStyle(parts.css);
+  const fontCss = inlineStyle(parts.fontCss);
+  const code = parts.live && inlineScript(parts.live.code);
+  const policy = contentPolicy({
+    scripts: code === null ? [] : [code],
+    styles: [css, fontCss].filter(Boolean),
+  });
+  const head = [
+    `<meta http-equiv="Content-Security-Policy" content="${policy}" />`,
+    parts.head,
+    css && `<style>${css}</style>`,
+  ];
+  const end = [
+    fontCss && fontBlock(fontCss),
+    code !== null && parts.live ? liveBlock({ props: parts.live.props, code }) : '',
+  ];
+  let page = fill(template, '<html lang="en">', `<html lang="${parts.lang}">`);
+  page = fill(page, '<!--head-->', head.filter(Boolean).join('\n'));
+  // The end before the body: no text of the story can then be mistaken for a mark.
+  page = fill(page, '<!--end-->', end.filter(Boolean).join('\n'));
+  return fill(page, '<!--body-->', parts.body);
+}

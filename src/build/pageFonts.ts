@@ -1,0 +1,25 @@
+import { join } from 'node:path';
+import { cutFonts, type FontFace } from './fonts.ts';
+import { loadFonts, type LoadedFont } from './fontFiles.ts';
+import { charactersOf, textBetweenTags, unescapeCss } from './glyphs.ts';
+import type { RenderedRoute } from '../server.ts';
+
+/** Where what a build may reuse is kept. Removing it costs time only. */
+export function cacheFolder(root: string): string {
+  return join(root, 'node_modules/.cache/cleared-to-trade');
+}
+
+/**
+ * Gives a function that cuts the fonts for a page: for the characters that its markup shows, that its
+ * program may show later, and that its style sheet adds.
+ */
+export function pageFonts(
+  root: string,
+): (page: RenderedRoute, css: string) => Promise<readonly FontFace[]> {
+  let fonts: LoadedFont[] | undefined;
+  return (page, css) => {
+    fonts ??= loadFonts(root);
+    const shown = [textBetweenTags(page.body), ...page.texts, unescapeCss(css)];
+    return cutFonts(charactersOf(shown), fonts, join(cacheFolder(root), 'fonts'));
+  };
+}

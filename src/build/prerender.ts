@@ -1,0 +1,110 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Plugin, ViteBuilder } from 'vite';
+import { onePage } from './onePage.ts';
+import { cacheFolder, pageFonts } from './pageFonts.ts';
+import { brotliSize } from './pageSizes.ts';
+import type { RenderedRoute } from '../server.ts';
+import { renderPages } from './renderPages.ts';
+import { NO_ADDRESS, siteAddress } from './siteAddress.ts';
+
+interface Bundled {
+  readonly code: string;
+  readonly css: string;
+}
+
+type Bundle = Record<
+  string,
+  { type: 'asset'; source: string | Uint8Array } | { type: 'chunk'; code: string }
+>;
+
+/** Takes the program and its styles out of a bundle, which is empty afterwards. */
+function takeBundle(bundle: Bundle): Bundled {
+  const files = Object.entries(bundle);
+  const chunks = files.flatMap(([, file]) => (file.type === 'chunk' ? [file.code] : []));
+  const sheets = files.flatMap(([name, file]) =>
+    file.type === 'asset' && name.endsWith('.css') ? [String(file.source)] : [],
+  );
+  if (chunks.length !== 1 || chunks.length + sheets.length !== files.length) {
+    const names = files.map(([name]) => name).join(', ');
+    throw new Error(`A page holds one program and its styles, but the bundle holds: ${names}`);
+  }
+  for (const [name] of files) Reflect.deleteProperty(bundle, name);
+  return { code: chunks.join(''), css: sheets.join('\n') };
+}
+
+/**
+ * The build of the site, in one `vite build`: first the program that draws pages in Node (environment
+ * `ssr`), then the browser's program, then every page as one HTML file that holds all it needs.
+ */
+export function prerender(): Plugin {
+  const siteUrl = siteAddress(process.env['SITE_URL']);
+  let root = process.cwd();
+  let serverFolder = '';
+  let pages: RenderedRoute[] = [];
+
+  return {
+    name: 'prerender',
+    apply: 'build',
+    config(config) {
+      root = config.root ?? root;
+      mkdirSync(cacheFolder(root), { recursive: true });
+      serverFolder = mkdtempSync(join(cacheFolder(root), 'server-'));
+      return {
+        // Without it, the plugin would exist once for each environment and know of no page in the second.
+        builder: { sharedConfigBuild: true },
+        build: { sourcemap: false, reportCompressedSize: false, modulePreload: false },
+        environments: {
+          ssr: {
+            build: {
+              outDir: serverFolder,
+              copyPublicDir: false,
+              emitAssets: false,
+              minify: false,
+              rolldownOptions: { input: 'src/server.ts', output: { entryFileNames: 'server.js' } },
+            },
+          },
+          client: {
+            build: {
+              cssCodeSplit: false,
+              assetsInlineLimit: Number.MAX_SAFE_INTEGER,
+              rolldownOptions: { input: 'src/main.ts', output: { codeSplitting: false } },
+            },
+          },
+        },
+      };
+    },
+    async buildApp(builder: ViteBuilder) {
+      const { ssr, client } = builder.environments;
+      if (!ssr || !client) throw new Error('The build needs the environments ssr and client.');
+      try {
+        await builder.build(ssr);
+        pages = await renderPages(serverFolder, siteUrl);
+      } finally {
+        rmSync(serverFolder, { recursive: true, force: true });
+      }
+      await builder.build(client);
+      if (siteUrl === null) builder.config.logger.warn(NO_ADDRESS);
+    },
+    generateBundle: {
+      order: 'post',
+      async handler(_options, bundle) {
+        if (this.environment.name !== 'client') return;
+        if (pages.length === 0)
+          this.error('No page was drawn before the browser program was built.');
+        const { code, css } = takeBundle(bundle);
+        const template = readFileSync(join(root, 'index.html'), 'utf8');
+        const fontsOf = pageFonts(root);
+        for (const page of pages) {
+          const faces = await fontsOf(page, css);
+          const live = page.props && { props: page.props, code };
+          const fontCss = faces.map((face) => face.css).join('');
+          const source = onePage(template, { ...page, css, fontCss, live });
+          this.emitFile({ type: 'asset', fileName: page.file, source });
+          const fonts = faces.map((face) => `${face.family} ${face.woff2.length} B`).join(', ');
+          this.info(`${page.file}: ${brotliSize(source)} B brotli; fonts: ${fonts}`);
+        }
+      },
+    },
+  };
+}

@@ -1,0 +1,42 @@
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { RenderedRoute } from '../server.ts';
+import type { Route } from '../pages/routes.ts';
+
+/** What `src/server.ts` offers, as the build and the development server load it. */
+export interface ServerEntry {
+  routes(): Route[];
+  renderRoute(route: Route, siteUrl?: string | null): RenderedRoute;
+}
+
+/**
+ * Draws one page.
+ * @throws where its body is empty: a page without words must never be published.
+ */
+export function renderPage(
+  entry: ServerEntry,
+  route: Route,
+  siteUrl: string | null,
+): RenderedRoute {
+  const rendered = entry.renderRoute(route, siteUrl);
+  if (rendered.body.replaceAll(/<!--.*?-->|\s/gs, '') === '') {
+    throw new Error(`${rendered.file}: rendering gave an empty body.`);
+  }
+  return rendered;
+}
+
+/**
+ * Draws every page with the server program that was built into `folder`.
+ * @throws where there is no page, or a page is empty.
+ */
+export async function renderPages(
+  folder: string,
+  siteUrl: string | null,
+): Promise<RenderedRoute[]> {
+  const program = pathToFileURL(join(folder, 'server.js')).href;
+  const entry = (await import(/* @vite-ignore */ program)) as ServerEntry;
+  const pages = entry.routes().map((route) => renderPage(entry, route, siteUrl));
+  if (pages.length === 0)
+    throw new Error('src/server.ts names no route, so there is no page to build.');
+  return pages;
+}

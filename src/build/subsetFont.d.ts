@@ -1,0 +1,14 @@
+/** The one function of subset-font, which ships no types, with the options that the build uses. */
+declare module 'subset-font' {
+  interface SubsetOptions {
+    targetFormat?: 'sfnt' | 'truetype' | 'woff' | 'woff2';
+    keepFeatures?: readonly string[];
+    noHinting?: boolean;
+    variationAxes?: Readonly<Record<string, number | { min?: number; max?: number }>>;
+  }
+  export default function subsetFont(
+    font: Buffer,
+    text: string,
+    options?: SubsetOptions,
+  ): Promise<Buffer>;
+}

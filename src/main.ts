@@ -1,0 +1,30 @@
+import { flushSync, hydrate, mount } from 'svelte';
+import App from './pages/App.svelte';
+import type { AppProps } from './pages/appProps';
+
+/** Where the build put what the page was drawn from. */
+function pageData(): AppProps {
+  const block = document.getElementById('page-data');
+  return JSON.parse(block?.textContent ?? '') as AppProps;
+}
+
+/**
+ * Makes the prerendered page work. Where the markup is no longer what was built (a translator or an
+ * extension got there first), the page is drawn afresh beside it and put in its place only once it
+ * stands, so that a program that cannot start never costs the reader the story.
+ */
+function start(target: HTMLElement, props: AppProps): void {
+  try {
+    hydrate(App, { target, props, recover: false });
+  } catch {
+    const fresh = document.createElement('div');
+    fresh.id = target.id;
+    mount(App, { target: fresh, props });
+    target.replaceWith(fresh);
+  }
+  flushSync();
+  document.documentElement.dataset['hydrated'] = '';
+}
+
+const target = document.getElementById('app');
+if (target) start(target, pageData());

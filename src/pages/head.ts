@@ -1,0 +1,78 @@
+import { LOCALES, type Dataset, type Locale } from '../data/types';
+import icon from './icon.svg?raw';
+import { localeFolder, type Route } from './routes';
+
+const NOT_FOUND_TITLE: Readonly<Record<Locale, string>> = {
+  en: 'Page not found',
+  ko: '페이지를 찾을 수 없습니다',
+};
+const OG_LOCALE: Readonly<Record<Locale, string>> = { en: 'en_US', ko: 'ko_KR' };
+/** The product's name is a proper name: it is the same in both languages. */
+const PRODUCT = 'Cleared to Trade';
+
+function escapeHtml(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
+}
+
+function meta(kind: 'name' | 'property', key: string, content: string): string {
+  return `<meta ${kind}="${key}" content="${escapeHtml(content)}" />`;
+}
+
+function link(rel: string, href: string, more = ''): string {
+  return `<link rel="${rel}" href="${escapeHtml(href)}"${more} />`;
+}
+
+/** Absolute addresses: search engines ignore relative ones, so without the site's address there are none. */
+function addressTags(route: Route, siteUrl: string): string[] {
+  const alternates = LOCALES.map((locale) =>
+    link('alternate', siteUrl + localeFolder(locale), ` hreflang="${locale}"`),
+  );
+  return [
+    link('canonical', siteUrl + route.path),
+    ...alternates,
+    link('alternate', siteUrl, ' hreflang="x-default"'),
+    meta('property', 'og:url', siteUrl + route.path),
+  ];
+}
+
+function homeTags(route: Route, { site }: Dataset, siteUrl: string | null): string[] {
+  const { locale } = route;
+  const others = LOCALES.filter((other) => other !== locale);
+  return [
+    `<title>${escapeHtml(`${site.headline[locale]} – ${site.kicker[locale]}`)}</title>`,
+    meta('name', 'description', site.description[locale]),
+    meta('property', 'og:type', 'article'),
+    meta('property', 'og:site_name', PRODUCT),
+    meta('property', 'og:title', site.headline[locale]),
+    meta('property', 'og:description', site.description[locale]),
+    meta('property', 'og:locale', OG_LOCALE[locale]),
+    ...others.map((other) => meta('property', 'og:locale:alternate', OG_LOCALE[other])),
+    ...(siteUrl === null ? [] : addressTags(route, siteUrl)),
+  ];
+}
+
+function notFoundTags({ locale }: Route): string[] {
+  return [
+    `<title>${NOT_FOUND_TITLE[locale]} – ${PRODUCT}</title>`,
+    meta('name', 'robots', 'noindex'),
+  ];
+}
+
+/**
+ * The tags of a page's head, one a line: words for readers and search engines, referrer, icon.
+ * `siteUrl` is the site's own address with a closing slash, or null while it has none.
+ */
+export function headTags(route: Route, dataset: Dataset, siteUrl: string | null): string {
+  return [
+    meta('name', 'viewport', 'width=device-width, initial-scale=1'),
+    meta('name', 'color-scheme', 'light dark'),
+    meta('name', 'referrer', 'no-referrer'),
+    ...(route.page === 'home' ? homeTags(route, dataset, siteUrl) : notFoundTags(route)),
+    // Inside the page, so that a visit stays one request.
+    link('icon', `data:image/svg+xml,${encodeURIComponent(icon.trim())}`, ' type="image/svg+xml"'),
+  ].join('\n');
+}
