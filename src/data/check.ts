@@ -1,0 +1,43 @@
+import { checkChanges } from './checkChanges';
+import { checkDates } from './checkDates';
+import { checkEvidence } from './checkEvidence';
+import { checkGraph } from './checkGraph';
+import { checkIds } from './checkIds';
+import { checkPermissions } from './checkPermissions';
+import { checkPlaces, type IsoCodes } from './checkPlaces';
+import { checkPolicy } from './checkPolicy';
+import { checkReferences } from './checkReferences';
+import { checkSources } from './checkSources';
+import { checkTexts } from './checkTexts';
+import { checkUrls } from './checkUrls';
+import { partsOf, type Parts } from './parts';
+import type { Problem } from './problem';
+import type { Dataset } from './types';
+
+export interface CheckOptions {
+  /** The countries that the map can draw, by ISO 3166-1 numeric code. */
+  readonly iso: IsoCodes;
+}
+
+/** Does the dataset make sense, and does it stay within what the report says? All that is wrong. */
+export function checkDataset(dataset: Dataset, options: CheckOptions): Problem[] {
+  return checkParts(partsOf(dataset), options);
+}
+
+/** The same for a dataset of which some parts could not be read. */
+export function checkParts(parts: Parts, { iso }: CheckOptions): Problem[] {
+  return [
+    ...checkIds(parts),
+    ...checkReferences(parts),
+    ...checkGraph(parts),
+    ...checkSources(parts),
+    ...checkEvidence(parts),
+    ...checkPermissions(parts),
+    ...checkChanges(parts),
+    ...checkPlaces(parts, iso),
+    ...checkDates(parts),
+    ...checkTexts(parts.json),
+    ...checkUrls(parts),
+    ...checkPolicy(parts),
+  ];
+}

@@ -1,0 +1,65 @@
+import { pointerTo } from './pointer';
+import type { Parts } from './parts';
+import type { Problem } from './problem';
+import { quote } from './quote';
+
+/** What is drawn rests on evidence of the right kind, and every paragraph is accounted for. */
+export function checkEvidence(parts: Parts): Problem[] {
+  return [
+    ...(parts.whole ? silentParagraphs(parts) : []),
+    ...authorities(parts),
+    ...contextRelations(parts),
+    ...selfPairs(parts),
+  ];
+}
+
+function silentParagraphs({ paragraphs, claims }: Parts): Problem[] {
+  const used = new Set(claims.flatMap(({ value }) => value.paragraphs));
+  return paragraphs
+    .filter(({ value }) => !used.has(value.id))
+    .map(({ pointer, value }) => ({
+      pointer,
+      message: `No claim comes from the paragraph ${quote(value.id)}.`,
+      remedy: 'Add the claim that it carries, or remove it.',
+    }));
+}
+
+/** "Granted" and "not granted" are said by the report; "not stated" cannot be. */
+function authorities({ entities }: Parts): Problem[] {
+  return entities.flatMap(({ pointer, value: { id, authority, authorityClaimIds } }) => {
+    const stated = authority === 'granted' || authority === 'not_granted';
+    if (stated === authorityClaimIds.length > 0) return [];
+    return {
+      pointer: pointerTo(pointer, 'authorityClaimIds'),
+      message: stated
+        ? `The authority of ${quote(id)} is "${authority}" without a claim that says so.`
+        : `The authority of ${quote(id)} is "${authority}", yet claims are given for it.`,
+      remedy: stated ? 'Name the claim, or use "not_stated".' : 'Empty the list.',
+    };
+  });
+}
+
+/** Context may say how bodies are placed; it never adds an act of the report to the charts. */
+function contextRelations({ relations }: Parts): Problem[] {
+  return relations
+    .filter(({ value }) => value.kind !== 'belongs_to' && value.contextSourceIds !== undefined)
+    .map(({ pointer, value }) => ({
+      pointer: pointerTo(pointer, 'contextSourceIds'),
+      message: `The relation ${quote(value.id)} of kind "${value.kind}" rests on context.`,
+      remedy: 'Rest it on claims of the report, or say it as a context fact.',
+    }));
+}
+
+function selfPairs({ claims }: Parts): Problem[] {
+  return claims.flatMap(({ pointer, value }) =>
+    (value.pairedWith ?? []).flatMap((id, index) =>
+      id === value.id
+        ? {
+            pointer: pointerTo(pointer, 'pairedWith', index),
+            message: `The claim ${quote(id)} is paired with itself.`,
+            remedy: 'Name the claim that balances it.',
+          }
+        : [],
+    ),
+  );
+}

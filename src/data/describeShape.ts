@@ -1,0 +1,148 @@
+import type { ErrorObject } from 'ajv/dist/2020.js';
+import { pointerTo } from './pointer';
+import type { Problem } from './problem';
+import { quote } from './quote';
+
+const LANGUAGES: Readonly<Record<string, string>> = { en: 'English', ko: 'Korean' };
+
+/**
+ * A validator's findings as problems for people, each once. Left out are the findings that only
+ * repeat another one: that a branch was not taken, or which branches of a choice failed.
+ */
+export function describeShape(errors: readonly ErrorObject[]): Problem[] {
+  return errors
+    .filter(
+      ({ keyword, schemaPath }) => keyword !== 'if' && !/\/(oneOf|anyOf)\/\d/.test(schemaPath),
+    )
+    .map(describe);
+}
+
+/** Whether a finding leaves the thing fit to be asked about its sense: its fields have their types. */
+export function keepsTypes({ keyword, instancePath, params, parentSchema }: ErrorObject): boolean {
+  if (/\/(en|ko)$/.test(instancePath) && isWords((parentSchema ?? {}) as Schema)) return true;
+  if (keyword === 'required') return String(params['missingProperty']) in LANGUAGES;
+  return !['type', 'enum', 'const', 'anyOf'].includes(keyword);
+}
+
+function describe(error: ErrorObject): Problem {
+  const { instancePath: pointer, params } = error;
+  const schema = (error.parentSchema ?? {}) as Schema;
+  const wanted = schema.description ?? 'what data/README.md asks for';
+  const found = shown(error.data);
+  switch (error.keyword) {
+    case 'required':
+      return missing(pointer, String(params['missingProperty']), schema);
+    case 'additionalProperties': {
+      const key = String(params['additionalProperty']);
+      const known = Object.keys(schema.properties ?? {}).join(', ');
+      return {
+        pointer: pointerTo(pointer, key),
+        message: `${quote(key)} is not a field of ${schema.title ?? 'this object'}.`,
+        remedy: `Remove it. ${schema.description ?? 'The fields are'}: ${known}.`,
+      };
+    }
+    case 'oneOf':
+      return params['passingSchemas'] === null
+        ? {
+            pointer,
+            message: 'It rests on nothing: no claim, no context source.',
+            remedy: 'Add "claimIds", or for a context mark "contextSourceIds".',
+          }
+        : {
+            pointer,
+            message: 'It rests on claims of the report and on context sources at once.',
+            remedy: 'Keep either "claimIds" or "contextSourceIds" and remove the other.',
+          };
+    case 'pattern':
+      return isWords(schema) && typeof error.data === 'string' && error.data.trim() === ''
+        ? blank(pointer)
+        : {
+            pointer,
+            message: `${found} does not have the right form.`,
+            remedy: `Write ${wanted}.`,
+          };
+    case 'enum': {
+      const allowed = (params['allowedValues'] as readonly unknown[]).map(String).join(', ');
+      return { pointer, message: `${found} is not one of the values.`, remedy: `Use ${allowed}.` };
+    }
+    case 'minItems':
+      return {
+        pointer,
+        message:
+          Array.isArray(error.data) && error.data.length > 0
+            ? 'The list is too short.'
+            : 'The list is empty.',
+        remedy: `Give ${wanted}.`,
+      };
+    case 'maxItems':
+      return { pointer, message: 'The list is too long.', remedy: `Give ${wanted}.` };
+    case 'uniqueItems':
+      return {
+        pointer: pointerTo(pointer, Number(params['i'])),
+        message: 'The list names the same thing twice.',
+        remedy: 'Keep one of the two and remove the other.',
+      };
+    case 'maxLength':
+      return {
+        pointer,
+        message: `${found} is longer than ${String(params['limit'])} characters.`,
+        remedy: 'Shorten it.',
+      };
+    case 'minLength':
+      return blank(pointer);
+    case 'minimum':
+    case 'maximum':
+    case 'exclusiveMinimum':
+      return { pointer, message: `${found} is out of range.`, remedy: `Write ${wanted}.` };
+    case 'type':
+    case 'anyOf':
+    case 'const':
+      return { pointer, message: `${found} is of the wrong type.`, remedy: typeRemedy(schema) };
+    default:
+      return { pointer, message: `${found} is not allowed here.`, remedy: `Write ${wanted}.` };
+  }
+}
+
+interface Schema {
+  readonly title?: string;
+  readonly description?: string;
+  readonly type?: string;
+  readonly pattern?: string;
+  readonly properties?: Readonly<Record<string, { readonly description?: string }>>;
+}
+
+function missing(pointer: string, key: string, schema: Schema): Problem {
+  const language = LANGUAGES[key];
+  const description = schema.properties?.[key]?.description;
+  return {
+    pointer: pointerTo(pointer, key),
+    message: language ? `The ${language} text is missing.` : `The field ${quote(key)} is missing.`,
+    remedy: language
+      ? `Write it as "${key}".`
+      : `Add ${quote(key)}${description ? `: ${description}` : ''}.`,
+  };
+}
+
+function blank(pointer: string): Problem {
+  const language = LANGUAGES[pointer.slice(pointer.lastIndexOf('/') + 1)];
+  return {
+    pointer,
+    message: language ? `The ${language} text is blank.` : 'The text is blank.',
+    remedy: 'Write the text.',
+  };
+}
+
+function isWords({ pattern }: Schema): boolean {
+  return pattern === '\\S';
+}
+
+function typeRemedy({ type, description, title }: Schema): string {
+  const kind = type === 'array' ? 'a list' : type === 'object' ? (title ?? 'an object') : type;
+  return `Write ${[kind, description].filter(Boolean).join(': ') || 'what data/README.md asks for'}.`;
+}
+
+function shown(value: unknown): string {
+  if (Array.isArray(value)) return 'A list';
+  if (typeof value === 'object' && value !== null) return 'An object';
+  return quote(value === undefined ? 'undefined' : value);
+}

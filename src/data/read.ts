@@ -1,0 +1,108 @@
+import { parse, tokenize, type DocumentNode } from '@humanwhocodes/momoa';
+import { parentPointer } from './pointer';
+import type { LocatedProblem, Place } from './problem';
+import { quote } from './quote';
+import { emptyProblem, placeAfter, readBytes, sizeProblem } from './readBytes';
+import { readTree } from './readTree';
+
+const MAX_DEPTH = 64;
+
+/** A JSON value and where in its file each part stands. */
+export interface JsonDocument {
+  readonly value: unknown;
+  /** The place of what a pointer names; of the nearest thing around it if it is not there. */
+  readonly locate: (pointer: string) => Place;
+}
+
+export type StrictRead =
+  | ({ readonly ok: true } & JsonDocument)
+  | {
+      readonly ok: false;
+      readonly problems: readonly LocatedProblem[];
+      /** What could be read in spite of the problems, so that others can be listed with them. */
+      readonly rest: JsonDocument | null;
+    };
+
+/**
+ * Reads JSON (RFC 8259) from bytes and refuses what readers disagree on or lose: broken UTF-8, more
+ * than one byte order mark, a key given twice (also after NFC), lone surrogates, numbers that would
+ * change, reserved keys, nesting beyond 64 levels, more than 5 MB. Lists every problem it can reach.
+ */
+export function readStrict(bytes: Uint8Array): StrictRead {
+  const size = sizeProblem(bytes.length);
+  if (size) return refuse([size]);
+  const { text, problems } = readBytes(bytes);
+  if (text.trim() === '') return refuse([...problems, emptyProblem()]);
+  const parsed = parseText(text);
+  if ('problem' in parsed) return refuse([...problems, parsed.problem]);
+  const tree = readTree(parsed.document, text);
+  const document: JsonDocument = {
+    value: tree.value,
+    locate: (pointer) => {
+      let found = pointer;
+      while (found !== '' && !tree.places.has(found)) found = parentPointer(found);
+      return tree.places.get(found) ?? { line: 1, column: 1 };
+    },
+  };
+  const all = [...problems, ...tree.problems];
+  return all.length === 0
+    ? { ok: true, ...document }
+    : { ok: false, problems: all, rest: document };
+}
+
+function refuse(problems: readonly LocatedProblem[]): StrictRead {
+  return { ok: false, problems, rest: null };
+}
+
+function parseText(text: string): { document: DocumentNode } | { problem: LocatedProblem } {
+  try {
+    // Depth is counted on tokens, before the recursive parser can run out of stack.
+    const problem = depthProblem(text);
+    return problem ? { problem } : { document: parse(text, { mode: 'json' }) };
+  } catch (error) {
+    return { problem: syntaxProblem(text, error) };
+  }
+}
+
+function depthProblem(text: string): LocatedProblem | null {
+  let depth = 0;
+  for (const { type, loc } of tokenize(text, { mode: 'json' })) {
+    if (type === 'RBrace' || type === 'RBracket') depth -= 1;
+    if (type !== 'LBrace' && type !== 'LBracket') continue;
+    depth += 1;
+    if (depth > MAX_DEPTH) {
+      const { line, column } = loc.start;
+      return {
+        pointer: '',
+        place: { line, column },
+        message: `Objects and lists are nested more than ${MAX_DEPTH} deep.`,
+        remedy: 'Remove the nesting; the dataset needs fewer than ten levels.',
+      };
+    }
+  }
+  return null;
+}
+
+/** The parser's error carries the offset; its wording is for programmers, so it is written anew. */
+function syntaxProblem(text: string, error: unknown): LocatedProblem {
+  if (!(error instanceof Error && 'offset' in error && typeof error.offset === 'number')) {
+    throw error;
+  }
+  const atEnd = error.message.includes('end of input') || error.offset >= text.length;
+  const offset = atEnd ? text.length : error.offset;
+  const before = text.slice(0, offset);
+  const found = quote(String.fromCodePoint(text.codePointAt(offset) ?? 0));
+  const trailingComma = /,\s*$/.test(before) && /^[\]}]/.test(text.slice(offset));
+  return {
+    pointer: '',
+    place: placeAfter(before),
+    message: atEnd
+      ? 'The JSON ends before it is complete.'
+      : `The file is not JSON from here on: ${found} is not expected.`,
+    remedy: atEnd
+      ? 'Add the missing closing quote, bracket or brace.'
+      : trailingComma
+        ? 'Remove the comma before it.'
+        : 'Correct the syntax here; other problems can be listed after that.',
+  };
+}

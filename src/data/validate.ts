@@ -1,0 +1,43 @@
+import { checkDataset, checkParts, type CheckOptions } from './check';
+import { parseDataset } from './parse';
+import { partsOf } from './parts';
+import type { LocatedProblem } from './problem';
+import { locateProblems } from './problems';
+import { readStrict, type JsonDocument } from './read';
+import type { Shape } from './shape';
+import type { Dataset } from './types';
+
+export interface ValidateOptions extends CheckOptions {
+  /** data/directive.schema.json, compiled. */
+  readonly shape: Shape;
+}
+
+export type Validated =
+  | { readonly ok: true; readonly dataset: Dataset }
+  | { readonly ok: false; readonly problems: readonly LocatedProblem[] };
+
+/**
+ * From bytes to a dataset, or to every problem that could be found: in how the file is written, in
+ * its shape, in its sense. A fault of one part does not hide those of others.
+ */
+export function validateDataset(bytes: Uint8Array, options: ValidateOptions): Validated {
+  const read = readStrict(bytes);
+  if (read.ok) return validateDocument(read, options);
+  const rest = read.rest ? validateDocument(read.rest, options) : null;
+  const told = new Set(read.problems.map(({ pointer }) => pointer));
+  const others = rest && !rest.ok ? rest.problems : [];
+  return {
+    ok: false,
+    problems: [...read.problems, ...others.filter(({ pointer }) => !told.has(pointer))],
+  };
+}
+
+function validateDocument({ value, locate }: JsonDocument, options: ValidateOptions): Validated {
+  const parsed = parseDataset(value, options.shape);
+  const problems = parsed.ok
+    ? checkDataset(parsed.dataset, options)
+    : [...parsed.problems, ...checkParts(partsOf(value, parsed.broken), options)];
+  return parsed.ok && problems.length === 0
+    ? { ok: true, dataset: parsed.dataset }
+    : { ok: false, problems: locateProblems(problems, locate) };
+}
