@@ -1,0 +1,53 @@
+import type { Browser, CDPSession } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { launchBrowser } from './findBrowser';
+import { hydrated, openPage } from './openPage';
+import { serve, type Site } from './serve';
+
+const FILES = ['', 'ko/', '404.html', 'ko/404.html'];
+let browser: Browser;
+let site: Site;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+  site = await serve(inject('dist'));
+});
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
+
+/** For each element of the body: the fonts of the system that some letter of its own text came from. */
+async function systemFonts(session: CDPSession): Promise<string[]> {
+  await session.send('DOM.enable');
+  await session.send('CSS.enable');
+  const { root } = await session.send('DOM.getDocument');
+  const { nodeIds } = await session.send('DOM.querySelectorAll', {
+    nodeId: root.nodeId,
+    selector: 'body *:not(script, style, svg[display="none"])',
+  });
+  const found = new Set<string>();
+  for (const nodeId of nodeIds) {
+    const { fonts } = await session.send('CSS.getPlatformFontsForNode', { nodeId });
+    const strange = fonts.filter(({ isCustomFont }) => !isCustomFont);
+    if (strange.length === 0) continue;
+    const { outerHTML } = await session.send('DOM.getOuterHTML', { nodeId });
+    for (const { familyName } of strange) found.add(`${familyName}: ${outerHTML.slice(0, 120)}`);
+  }
+  return [...found];
+}
+
+test.each(FILES)('/%s draws every letter with the fonts that it carries', async (path) => {
+  const { page, context } = await openPage(browser);
+  await page.goto(site.url + path);
+  if (!path.endsWith('.html')) await hydrated(page);
+  const faces = await page.evaluate(async () => {
+    const all = await Promise.all(Array.from(document.fonts, (face) => face.load()));
+    return all.map((face) => face.status);
+  });
+  expect(faces).toContain('loaded');
+  expect(faces.filter((status) => status !== 'loaded')).toEqual([]);
+
+  expect(await systemFonts(await context.newCDPSession(page))).toEqual([]);
+  await context.close();
+});

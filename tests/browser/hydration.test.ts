@@ -1,0 +1,89 @@
+import type { Browser, BrowserContextOptions } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { launchBrowser } from './findBrowser';
+import { drawn, hydrated, openPage, type Drawn } from './openPage';
+import { serve, type Site } from './serve';
+
+const PLACES: BrowserContextOptions[] = [
+  { timezoneId: 'UTC', locale: 'en-US' },
+  { timezoneId: 'Pacific/Kiritimati', locale: 'ko-KR' },
+  { timezoneId: 'America/Los_Angeles', locale: 'ar-EG' },
+  { timezoneId: 'Asia/Seoul', locale: 'tr-TR' },
+];
+let browser: Browser;
+let site: Site;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+  site = await serve(inject('dist'));
+});
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
+
+async function asBuilt(path: string): Promise<Drawn & { picture: Buffer }> {
+  const { page, context } = await openPage(browser, { javaScriptEnabled: false });
+  await page.goto(site.url + path);
+  const picture = await page.screenshot({ fullPage: true });
+  const result = { ...(await drawn(page)), picture };
+  await context.close();
+  return result;
+}
+
+describe.each(['', 'ko/'])('page /%s', (path) => {
+  test('is the same before and after its program starts, to the pixel', async () => {
+    const before = await asBuilt(path);
+    expect(before.text).not.toBe('');
+    expect(before.pictures.length).toBeGreaterThan(0);
+
+    const { page, context } = await openPage(browser);
+    await page.goto(site.url + path);
+    await hydrated(page);
+    const after = await drawn(page);
+    expect(after.text).toBe(before.text);
+    expect(after.pictures).toEqual(before.pictures);
+    expect(after.markup).toBe(before.markup);
+    const picture = await page.screenshot({ fullPage: true });
+    expect(picture.equals(before.picture)).toBe(true);
+    await context.close();
+  });
+
+  test.each(PLACES)('says the same words in $timezoneId with $locale', async (place) => {
+    const before = await asBuilt(path);
+    const { page, context, messages } = await openPage(browser, place);
+    await page.goto(site.url + path);
+    await hydrated(page);
+    expect((await drawn(page)).text).toBe(before.text);
+    expect(messages).toEqual([]);
+    await context.close();
+  });
+
+  test('keeps the built page where its program cannot start', async () => {
+    const before = await asBuilt(path);
+    const { page, context, messages } = await openPage(browser);
+    await page.addInitScript(() => {
+      JSON.parse = () => {
+        throw new Error('broken on purpose');
+      };
+    });
+    await page.goto(site.url + path);
+    expect(messages).toEqual(['error: broken on purpose']);
+    expect((await drawn(page)).text).toBe(before.text);
+    await context.close();
+  });
+
+  test('is drawn afresh where something changed the markup first', async () => {
+    const before = await asBuilt(path);
+    const { page, context } = await openPage(browser);
+    await page.addInitScript(() => {
+      document.addEventListener('readystatechange', () => {
+        if (document.readyState === 'interactive') document.querySelector('#app main')?.remove();
+      });
+    });
+    await page.goto(site.url + path);
+    await hydrated(page);
+    expect((await drawn(page)).text).toBe(before.text);
+    await context.close();
+  });
+});

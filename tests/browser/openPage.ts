@@ -1,0 +1,71 @@
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+
+/** A page with all that it did from its first moment on. */
+export interface WatchedPage {
+  readonly page: Page;
+  readonly context: BrowserContext;
+  /** Addresses asked for, data: addresses left out. */
+  readonly requests: string[];
+  /** Console messages of every kind, and errors that nobody caught. */
+  readonly messages: string[];
+  /** The directives that something ran against. */
+  readonly violations: () => Promise<string[]>;
+}
+
+/** Opens a blank page in a context of its own; navigate it, and close the context when done. */
+export async function openPage(
+  browser: Browser,
+  options: BrowserContextOptions = {},
+): Promise<WatchedPage> {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });
+  await context.addInitScript(() => {
+    const list: string[] = [];
+    Object.assign(window, { violations: list });
+    document.addEventListener('securitypolicyviolation', (event) => {
+      list.push(`${event.violatedDirective} ${event.blockedURI}`);
+    });
+  });
+  const page = await context.newPage();
+  const requests: string[] = [];
+  const messages: string[] = [];
+  page.on('request', (request) => {
+    if (!request.url().startsWith('data:')) requests.push(request.url());
+  });
+  page.on('console', (message) => messages.push(`${message.type()}: ${message.text()}`));
+  page.on('pageerror', (error) => messages.push(`error: ${error.message}`));
+  return {
+    page,
+    context,
+    requests,
+    messages,
+    violations: () =>
+      page.evaluate(() => (window as unknown as { violations: string[] }).violations),
+  };
+}
+
+/** Waits until the page's program has taken over the prerendered markup. */
+export async function hydrated(page: Page): Promise<void> {
+  await page.locator('html[data-hydrated]').waitFor({ state: 'attached' });
+}
+
+export interface Drawn {
+  /** The words as a reader sees them. */
+  readonly text: string;
+  /** All elements and attributes inside the root, without the comments that the framework counts by. */
+  readonly markup: string;
+  /** The pictures alone. */
+  readonly pictures: readonly string[];
+}
+
+/** What stands in the page's root element now. */
+export async function drawn(page: Page): Promise<Drawn> {
+  const { text, markup, pictures } = await page.evaluate(() => {
+    const root = document.getElementById('app');
+    if (!root) throw new Error('The page has no #app.');
+    const serialize = (node: Node) => new XMLSerializer().serializeToString(node);
+    const charts = Array.from(root.querySelectorAll('svg'));
+    return { text: root.innerText, markup: serialize(root), pictures: charts.map(serialize) };
+  });
+  const plain = (xml: string) => xml.replaceAll(/<!--.*?-->/gs, '');
+  return { text, markup: plain(markup), pictures: pictures.map(plain) };
+}

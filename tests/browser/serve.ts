@@ -1,0 +1,80 @@
+import { readFile } from 'node:fs/promises';
+import { createServer, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname } from 'node:path';
+import { staticFile } from '../../src/build/staticFile';
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.txt': 'text/plain; charset=utf-8',
+  '.json': 'application/json',
+  '.xml': 'application/xml',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.js': 'text/javascript; charset=utf-8',
+};
+
+export interface Site {
+  /** The address of the site's root, with its closing slash. */
+  readonly url: string;
+  /** Every path that was asked for, in order. */
+  readonly log: string[];
+  close(): Promise<void>;
+}
+
+export interface ServeOptions {
+  /** Where the site's root stands: a path with slashes at both ends. */
+  readonly base?: string;
+  /** Answers some paths (as the site's root sees them) with other pages. */
+  readonly pages?: Readonly<Record<string, string>>;
+}
+
+async function send(folder: string, path: string, language: string, response: ServerResponse) {
+  const answer = staticFile(folder, path, language);
+  if (answer.status === 301) {
+    response.writeHead(301, { Location: `${path.split('/').at(-1) ?? ''}/` }).end();
+    return;
+  }
+  const type = TYPES[extname(answer.file)] ?? 'application/octet-stream';
+  const body = await readFile(answer.file);
+  response.writeHead(answer.status, { 'Content-Type': type, 'Cache-Control': 'no-store' });
+  response.end(body);
+}
+
+/** Serves a built folder on a free port of 127.0.0.1 as a plain web host would, and keeps a log. */
+export async function serve(folder: string, options: ServeOptions = {}): Promise<Site> {
+  const { base = '/', pages = {} } = options;
+  const log: string[] = [];
+  const server = createServer((request, response) => {
+    const path = (request.url ?? '/').replace(/[?#].*$/s, '');
+    log.push(path);
+    const inside = path.startsWith(base) ? path.slice(base.length - 1) : null;
+    const page = inside === null ? undefined : pages[inside];
+    if (page !== undefined) {
+      response.writeHead(200, { 'Content-Type': TYPES['.html'] }).end(page);
+      return;
+    }
+    if (inside === null) {
+      response.writeHead(404).end();
+      return;
+    }
+    send(folder, inside, request.headers['accept-language'] ?? '', response).catch(
+      (error: unknown) => {
+        response.writeHead(500).end(String(error));
+      },
+    );
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  return {
+    url: `http://127.0.0.1:${port}${base}`,
+    log,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => {
+          resolve();
+        });
+        server.closeAllConnections();
+      }),
+  };
+}

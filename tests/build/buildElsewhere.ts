@@ -1,0 +1,78 @@
+import { createHash } from 'node:crypto';
+import { cpSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { buildSite } from './buildOnce';
+import { filesBelow } from './builtPages';
+
+const ROOT = join(import.meta.dirname, '../..');
+const TREE = [
+  'src',
+  'public',
+  'data',
+  'index.html',
+  'package.json',
+  'tsconfig.json',
+  'vite.config.ts',
+];
+
+/** Moves the clock of a Node program: every way of asking for the time answers `days` later. */
+function lateClock(days: number): string {
+  return `
+const shift = ${days} * 86400000;
+const RealDate = Date;
+globalThis.Date = class extends RealDate {
+  constructor(...args) {
+    if (args.length === 0) super(RealDate.now() + shift);
+    else super(...args);
+  }
+  static now() {
+    return RealDate.now() + shift;
+  }
+};
+`;
+}
+
+/** Links every package one by one, so that the copy shares them but keeps a cache of its own. */
+function linkPackages(root: string): void {
+  const packages = join(ROOT, 'node_modules');
+  mkdirSync(join(root, 'node_modules'));
+  for (const name of readdirSync(packages)) {
+    if (name === '.cache' || name === '.vite') continue;
+    symlinkSync(join(packages, name), join(root, 'node_modules', name), 'junction');
+  }
+}
+
+/**
+ * Copies the project into `place` (an empty folder), with the packages linked, and builds it there
+ * with the given time zone, language and clock. Resolves to the built folder.
+ */
+export async function buildElsewhere(
+  place: string,
+  where: { readonly TZ: string; readonly LANG: string; readonly days: number },
+): Promise<string> {
+  const root = join(place, 'another name, with spaces');
+  for (const name of TREE) cpSync(join(ROOT, name), join(root, name), { recursive: true });
+  linkPackages(root);
+  const clock = join(place, 'clock.mjs');
+  writeFileSync(clock, lateClock(where.days));
+  const env = {
+    TZ: where.TZ,
+    LANG: where.LANG,
+    LC_ALL: where.LANG,
+    USER: 'somebody',
+    NODE_OPTIONS: `--import=${pathToFileURL(clock).href}`,
+  };
+  const dist = join(root, 'dist');
+  await buildSite(dist, { root, env });
+  return dist;
+}
+
+/** The SHA-256 of every file below a folder, by path. */
+export function fingerprints(folder: string): Record<string, string> {
+  const files = filesBelow(folder).map((file): [string, string] => {
+    const bytes = readFileSync(join(folder, file));
+    return [file, createHash('sha256').update(bytes).digest('hex')];
+  });
+  return Object.fromEntries(files);
+}

@@ -1,0 +1,81 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { builtPages, type BuiltPage } from './builtPages';
+import { buildSite } from './buildOnce';
+
+const SITE = 'https://example.org/a/b/';
+const folder = mkdtempSync(join(tmpdir(), 'head-'));
+let addressed: BuiltPage[];
+
+beforeAll(async () => {
+  await buildSite(folder, { env: { SITE_URL: SITE.slice(0, -1) } });
+  addressed = builtPages(folder);
+});
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+function content(document: Document, selector: string): string | null | undefined {
+  const element = document.querySelector(selector);
+  return element?.getAttribute('content') ?? element?.getAttribute('href');
+}
+
+test.each(builtPages(inject('dist')))(
+  '$file: the same words in every tag',
+  ({ route, document }) => {
+    expect(content(document, 'meta[name=referrer]')).toBe('no-referrer');
+    expect(content(document, 'meta[name=color-scheme]')).toBe('light dark');
+    expect(content(document, 'meta[name=viewport]')).toBe('width=device-width, initial-scale=1');
+    expect(content(document, 'link[rel=icon]')).toMatch(/^data:image\/svg\+xml,/);
+    if (route.page === 'not_found') {
+      expect(content(document, 'meta[name=robots]')).toBe('noindex');
+      return;
+    }
+    const description = content(document, 'meta[name=description]');
+    expect(description?.length).toBeGreaterThan(50);
+    expect(content(document, 'meta[property="og:description"]')).toBe(description);
+    expect(document.title).toContain(content(document, 'meta[property="og:title"]'));
+    expect(content(document, 'meta[property="og:type"]')).toBe('article');
+    expect(content(document, 'meta[property="og:locale"]')).toMatch(
+      new RegExp(`^${route.locale}_`),
+    );
+  },
+);
+
+test.each(builtPages(inject('dist')))('$file: no address without the setting', ({ html }) => {
+  expect(html).not.toMatch(/rel="canonical"|hreflang="x-default"|og:url/);
+});
+
+test('with the setting, the pages name themselves and each other', () => {
+  const homes = addressed.filter(({ route }) => route.page === 'home');
+  expect(homes).toHaveLength(2);
+  for (const { route, document } of homes) {
+    const own = SITE + route.path;
+    expect(content(document, 'link[rel=canonical]')).toBe(own);
+    expect(content(document, 'meta[property="og:url"]')).toBe(own);
+    const alternates = Array.from(document.querySelectorAll('link[rel=alternate]'), (link) => [
+      link.getAttribute('hreflang'),
+      link.getAttribute('href'),
+    ]);
+    expect(Object.fromEntries(alternates)).toEqual({
+      en: SITE,
+      ko: `${SITE}ko/`,
+      'x-default': SITE,
+    });
+  }
+});
+
+test('with the setting, the not-found pages lead home from any depth', () => {
+  for (const { route, document } of addressed) {
+    if (route.page !== 'not_found') continue;
+    const hrefs = Array.from(document.querySelectorAll('a'), (a) => a.getAttribute('href'));
+    expect(hrefs).toEqual(expect.arrayContaining(['/a/b/', '/a/b/ko/']));
+  }
+});
+
+test('a wrong setting stops the build and says what to give', async () => {
+  const wrong = buildSite(folder, { env: { SITE_URL: 'example.org' } });
+  await expect(wrong).rejects.toThrow(/SITE_URL is "example\.org".*https:\/\/example\.org/s);
+});

@@ -1,0 +1,95 @@
+import { hostname, tmpdir, userInfo } from 'node:os';
+import { join } from 'node:path';
+import { parse } from 'acorn';
+import { describe, expect, inject, test } from 'vitest';
+import { LOCALES } from '../../src/data/types';
+import { pageParts } from '../../src/build/pageSizes';
+import { builtPages, filesBelow } from './builtPages';
+
+const pages = builtPages(inject('dist'));
+const live = pages.filter(({ route }) => route.page === 'home');
+
+test('the built folder holds the pages and nothing that they would have to load', () => {
+  expect(filesBelow(inject('dist'))).toEqual(
+    [...pages.map(({ file }) => file), 'robots.txt'].sort(),
+  );
+});
+
+describe.each(pages)('$file', ({ route, html, document }) => {
+  test('says its language and its title', () => {
+    expect(LOCALES).toContain(route.locale);
+    expect(document.documentElement.getAttribute('lang')).toBe(route.locale);
+    expect(document.querySelectorAll('title')).toHaveLength(1);
+    expect(document.title.trim()).not.toBe('');
+  });
+
+  test('refers to nothing outside itself', () => {
+    const sources = Array.from(
+      document.querySelectorAll('[src], [srcset], [poster], object[data]'),
+    );
+    expect(sources.map((element) => element.tagName)).toEqual([]);
+    const links = Array.from(document.querySelectorAll('link'), (link) =>
+      link.getAttribute('href'),
+    );
+    expect(links.every((href) => href?.startsWith('data:'))).toBe(true);
+    const uses = Array.from(document.querySelectorAll('svg [href]:not(a), image, use'));
+    expect(uses.every((use) => use.getAttribute('href')?.startsWith('#') === true)).toBe(true);
+    const styles = Array.from(document.querySelectorAll('style'), (style) => style.textContent);
+    const addresses = styles.join('\n').matchAll(/url\(\s*["']?([^)"']{0,12})|@import/g);
+    expect(
+      Array.from(addresses, ([, start]) => start).filter((s) => !s?.startsWith('data:')),
+    ).toEqual([]);
+  });
+
+  test('links only to pages of the site and to https addresses', () => {
+    const hrefs = Array.from(document.querySelectorAll('a'), (a) => a.getAttribute('href') ?? '');
+    expect(
+      hrefs.filter((href) => !/^(?:https:\/\/|#|(?:\.\.\/|\/)?(?:ko\/)?(?:#.*)?$)/.test(href)),
+    ).toEqual([]);
+  });
+
+  test('has no style attribute, no event attribute and no source map', () => {
+    const attributes = Array.from(document.querySelectorAll('*')).flatMap((element) =>
+      element.getAttributeNames().filter((name) => name === 'style' || name.startsWith('on')),
+    );
+    expect(attributes).toEqual([]);
+    expect(html).not.toContain('sourceMappingURL');
+  });
+
+  test('tells nothing of the machine that built it', () => {
+    const words = [
+      join(import.meta.dirname, '../..'),
+      tmpdir(),
+      hostname(),
+      'node_modules',
+      'file:///',
+    ];
+    const { username, homedir } = userInfo();
+    // "root" is a word of its own; a user's name or home counts only where it cannot be one.
+    if (username !== 'root') words.push(username, homedir);
+    expect(words.filter((word) => word.length > 3 && html.includes(word))).toEqual([]);
+    const now = new Date();
+    expect(html).not.toContain(now.toISOString().slice(0, 13));
+  });
+});
+
+describe.each(live)('the program of $file', ({ html }) => {
+  const { script, data } = pageParts(html);
+
+  test('is one module that ES2022 engines can read', () => {
+    expect(html.match(/<script\b/g)).toHaveLength(2);
+    expect(() => parse(script, { ecmaVersion: 2022, sourceType: 'module' })).not.toThrow();
+    expect(script).not.toMatch(/\bimport\s*[({"'`]|\bfrom\s*["'`]/);
+  });
+
+  test('starts from data that holds no markup', () => {
+    expect(data).not.toContain('<');
+    const props = JSON.parse(data) as Record<string, unknown>;
+    expect(Object.keys(props).sort()).toEqual(['dataset', 'locale', 'page', 'world']);
+  });
+
+  test('is not bundled with the data', () => {
+    const { dataset } = JSON.parse(data) as { dataset: { claims: { text: { en: string } }[] } };
+    for (const { text } of dataset.claims) expect(script).not.toContain(text.en);
+  });
+});
