@@ -1,10 +1,14 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { runnerImport } from 'vite';
 import { defineConfig } from 'vitest/config';
+import type * as CheckData from './src/build/checkData';
 import { devPages } from './src/build/devPages.ts';
 import { notFound } from './src/build/notFound.ts';
 import { prerender } from './src/build/prerender.ts';
 import { siteAddress } from './src/build/siteAddress.ts';
 
+// Its modules name each other as the rest of the program does, which Node alone would not resolve.
+const { module: data } = await runnerImport<typeof CheckData>('./src/build/checkData.ts');
 const siteUrl = siteAddress(process.env['SITE_URL']);
 
 export default defineConfig({
@@ -19,6 +23,7 @@ export default defineConfig({
       configFile: false,
       compilerOptions: { fragments: 'tree', rootDir: import.meta.dirname },
     }),
+    data.checkData(),
     prerender(),
     devPages(),
     notFound(),

@@ -26,5 +26,20 @@ function start(target: HTMLElement, props: AppProps): void {
   document.documentElement.dataset['hydrated'] = '';
 }
 
-const target = document.getElementById('app');
-if (target) start(target, pageData());
+/**
+ * Runs `work` once the picture that stands in the file is on the screen: starting the program before
+ * would only make the reader wait for it. Where no frame is drawn (a tab in the background, a frame
+ * out of view) it runs after a third of a second.
+ */
+function afterPaint(work: () => void): void {
+  const timer = setTimeout(work, 300);
+  requestAnimationFrame(() => {
+    clearTimeout(timer);
+    setTimeout(work);
+  });
+}
+
+afterPaint(() => {
+  const target = document.getElementById('app');
+  if (target) start(target, pageData());
+});

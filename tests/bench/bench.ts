@@ -1,0 +1,94 @@
+/**
+ * `npm run bench`: builds the site and prints what its pages weigh and how fast they stand, as plain
+ * text. Times depend on the machine; the ratio compares a page with itself, in one run, in turns.
+ */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { pageSizes } from '../../src/build/pageSizes';
+import { launchBrowser } from '../browser/findBrowser';
+import { serve } from '../browser/serve';
+import { buildSite } from '../build/buildOnce';
+import { builtPages, type BuiltPage } from '../build/builtPages';
+import { blockingTime } from './blockingTime';
+import { paintTime } from './paintTime';
+import { median, table } from './table';
+
+const PAIRS = 21;
+const BLOCKING_RUNS = 5;
+const SLOWDOWN = 4;
+
+function sizesTable(pages: readonly BuiltPage[]): string {
+  const rows = pages.map(({ file, html }) => {
+    const { whole, script, data, fonts, rest } = pageSizes(html);
+    return [file, ...[whole, script, data, fonts, rest].map(String)];
+  });
+  return table(['page', 'whole', 'script', 'data', 'fonts', 'words, pictures, styles'], rows);
+}
+
+/** The same page without its program, as its own address on the same host. */
+const stillPath = (page: BuiltPage): string => `/${page.route.path}still.html`;
+
+function stillPages(pages: readonly BuiltPage[]): Record<string, string> {
+  const withoutProgram = ({ html }: BuiltPage) =>
+    html.replace(/<script type="module">.*?<\/script>/s, '');
+  return Object.fromEntries(pages.map((page) => [stillPath(page), withoutProgram(page)]));
+}
+
+async function paintRow(browser: Browser, live: string, still: string): Promise<string[]> {
+  const times = { live: [] as number[], still: [] as number[] };
+  for (let pair = 0; pair < PAIRS; pair += 1) {
+    // In turns, and each first every other time, so that a busy moment hits both alike.
+    const order = pair % 2 === 0 ? (['live', 'still'] as const) : (['still', 'live'] as const);
+    for (const which of order) {
+      times[which].push(await paintTime(browser, which === 'live' ? live : still));
+    }
+  }
+  const [a, b] = [median(times.live), median(times.still)];
+  return [a.toFixed(0), b.toFixed(0), (a / b).toFixed(3)];
+}
+
+async function blockingRow(browser: Browser, url: string, live: boolean): Promise<string[]> {
+  const runs = [];
+  for (let run = 0; run < BLOCKING_RUNS; run += 1) {
+    runs.push(await blockingTime(browser, url, { slowdown: SLOWDOWN, live }));
+  }
+  const total = median(runs.map((run) => run.total));
+  const longest = median(runs.map((run) => run.longest));
+  return [total.toFixed(0), longest.toFixed(0)];
+}
+
+const dist = mkdtempSync(join(tmpdir(), 'bench-'));
+await buildSite(dist);
+const pages = builtPages(dist).filter(({ route }) => route.page === 'home');
+console.log('Bytes, brotli 11; the parts are compressed alone and do not add up to the whole\n');
+console.log(sizesTable(pages));
+
+const site = await serve(dist, { pages: stillPages(pages) });
+const browser = await launchBrowser();
+const address = (path: string): string => new URL(path, site.url).href;
+// The first page of a fresh browser pays for the browser itself.
+await paintTime(browser, site.url);
+
+const paints: string[][] = [];
+const blockings: string[][] = [];
+for (const page of pages) {
+  const live = address(page.route.path);
+  const still = address(stillPath(page));
+  paints.push([page.file, ...(await paintRow(browser, live, still))]);
+  blockings.push([page.file, ...(await blockingRow(browser, live, true))]);
+  blockings.push([`${page.file} without script`, ...(await blockingRow(browser, still, false))]);
+}
+console.log(
+  `\nMilliseconds until both charts are painted, medians of ${PAIRS} pairs (bar: ratio 1.10)\n`,
+);
+console.log(table(['page', 'page', 'without script', 'ratio'], paints));
+console.log(
+  `\nMain thread blocked over 50 ms, processor slowed ${SLOWDOWN} times, medians of ${BLOCKING_RUNS} (goal: 0)\n`,
+);
+console.log(table(['page', 'sum over 50 ms', 'longest task ms'], blockings));
+
+await browser.close();
+await site.close();
+rmSync(dist, { recursive: true });
