@@ -15,16 +15,19 @@ const LEAST_DISPUTED_ISLAND = 0.05;
 
 const DEGREE = Math.PI / 180;
 const KOREA: [number, number] = [127, 39];
+const LEVANT: [number, number] = [35.5, 32];
 
 /**
- * How much a square pixel counts at a place: more near Korea, where the page looks closely, and in the
- * half of the world that the globe shows at first; least in Antarctica.
+ * How much a square pixel counts at a place: most where small borders are contested or the page looks
+ * closely, more in the half of the world that the globe shows at first, least in Antarctica.
  */
 function importance(place: Position): number {
   const [lon = NaN, lat = NaN] = place;
   if (lat < -60) return 0.1;
-  const distance = geoDistance([lon, lat], KOREA) / DEGREE;
-  return distance < 25 ? 4 : distance < 80 ? 1.5 : 1;
+  const degreesFrom = (centre: [number, number]) => geoDistance([lon, lat], centre) / DEGREE;
+  if (degreesFrom(LEVANT) < 2.5) return 12;
+  const fromKorea = degreesFrom(KOREA);
+  return fromKorea < 25 ? 4 : fromKorea < 80 ? 1.5 : 1;
 }
 
 /** An area in steradians at a place, as weighted square pixels of the globe. */
@@ -46,9 +49,10 @@ function isFlat(ring: readonly Position[]): boolean {
   return twiceArea === 0;
 }
 
-/** The smallest square the grid can hold with its middle on the ring's first point, wound clockwise. */
+/** The smallest square the grid can hold, round the ring's westernmost point. */
 function smallestSquare(ring: readonly Position[], clockwise: boolean): Position[] {
-  const [x = NaN, y = NaN] = ring[0] ?? [];
+  const west = ring.reduce((a, b) => ((b[0] ?? NaN) < (a[0] ?? NaN) ? b : a));
+  const [x = NaN, y = NaN] = west;
   const at = (dx: number, dy: number): Position => [degrees(cells(x) + dx), degrees(cells(y) + dy)];
   const square = [at(-1, -1), at(-1, 1), at(1, 1), at(1, -1), at(-1, -1)];
   return clockwise ? square : square.toReversed();
@@ -81,36 +85,38 @@ function largestFirst(
     .toSorted((a, b) => b.size - a.size);
 }
 
+/** Points that two polygons have in common: a polygon without one is an island. */
+function sharedPoints(areas: AreaPolygons): ReadonlySet<string> {
+  const seen = new Set<string>();
+  const shared = new Set<string>();
+  for (const polygon of [...areas.values()].flat()) {
+    for (const key of new Set(polygon.flat().map(String))) (seen.has(key) ? shared : seen).add(key);
+  }
+  return shared;
+}
+
 /**
- * The areas without islets that nobody would see, on the coordinate grid. Every area keeps at least its
- * largest polygon; one that the grid would flatten (Vatican City, Tuvalu) becomes the smallest square.
- * A hole stays exactly when the area that fills it does.
+ * The areas on the coordinate grid, without islands that nobody would see. Every area keeps at least its
+ * largest polygon, and whatever touches a neighbour stays, or the sea would show through (Gaza). What the
+ * grid would flatten (Vatican City, Tuvalu) becomes the smallest square. Holes that are water go.
  */
 export function snapAreas(areas: AreaPolygons): AreaPolygons {
-  const kept: AreaPolygons = new Map();
+  const shared = sharedPoints(areas);
+  const isShared = (ring: readonly Position[]): boolean =>
+    ring.some((point) => shared.has(String(point)));
+  const snapped: AreaPolygons = new Map();
   for (const [id, polygons] of areas) {
     const least = DISPUTED_IDS.has(id) ? LEAST_DISPUTED_ISLAND : LEAST_ISLAND;
-    kept.set(
-      id,
-      largestFirst(polygons)
-        .filter(({ size }, index) => index === 0 || size >= least)
-        .map(({ polygon }) => polygon),
+    const kept = largestFirst(polygons).filter(
+      ({ polygon, size }, index) => index === 0 || size >= least || isShared(polygon[0] ?? []),
     );
-  }
-  const outerPoints = new Set<string>();
-  for (const polygon of [...kept.values()].flat()) {
-    for (const point of polygon[0] ?? []) outerPoints.add(String(point));
-  }
-  const isFilled = (hole: readonly Position[]): boolean =>
-    hole.every((point) => outerPoints.has(String(point)));
-  for (const [id, polygons] of kept) {
-    kept.set(
+    snapped.set(
       id,
-      polygons.map(([outer = [], ...holes]) => [
+      kept.map(({ polygon: [outer = [], ...holes] }) => [
         snapRing(outer, false),
-        ...holes.filter(isFilled).map((hole) => snapRing(hole, true)),
+        ...holes.filter(isShared).map((hole) => snapRing(hole, true)),
       ]),
     );
   }
-  return kept;
+  return snapped;
 }

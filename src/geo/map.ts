@@ -1,0 +1,51 @@
+import { geoGraticule } from 'd3';
+import { placeArcs } from './arcs';
+import { placeLabels } from './labels';
+import { placeLeaders } from './leaders';
+import { areaOf, linksOf, placedLinks } from './links';
+import type { MapInput, MapLayout } from './mapInput';
+import { pathWriter } from './path';
+import { project } from './point';
+import { placeRegions } from './regions';
+
+const GRATICULE_STEP = 15;
+const BADGE_RADIUS = 11;
+
+/**
+ * The whole map as plain objects, in pixels of the projection: shapes, lines from the origin, places for
+ * badges and names. What is beyond the horizon is the empty path, null, or left out; no number is ever
+ * NaN. Throws if a country of the data has no shape, with its name.
+ */
+export function layoutMap(input: MapInput): MapLayout {
+  const { base, origin, partners, projection, mode } = input;
+  const write = pathWriter(projection);
+  const links = linksOf(input.relations, partners);
+  const point = project(projection, origin.lonLat);
+  const arcs = placeArcs(
+    placedLinks(links, origin, base),
+    projection,
+    input.badgeRadius ?? BADGE_RADIUS,
+  );
+  const regions = placeRegions(partners, projection);
+  return {
+    mode,
+    sphere: write({ type: 'Sphere' }),
+    graticule: write(geoGraticule().step([GRATICULE_STEP, GRATICULE_STEP])()),
+    land: write(base.land),
+    borders: write(base.borders),
+    countries: partners.flatMap((partner) =>
+      partner.kind === 'country'
+        ? [{ partnerId: partner.id, d: write(areaOf(base, partner).geometry) }]
+        : [],
+    ),
+    disputed: [...base.areas.values()]
+      .filter(({ kind }) => kind === 'disputed')
+      .map(({ id, geometry }) => ({ id, d: write(geometry) }))
+      .filter(({ d }) => d !== ''),
+    origin: { d: write(areaOf(base, origin).geometry), point },
+    regions,
+    arcs,
+    leaders: placeLeaders(links, point, projection, input.margin ?? {}),
+    labels: placeLabels({ origin, point }, partners, arcs, regions),
+  };
+}

@@ -1,0 +1,85 @@
+import type { GeoProjection } from 'd3';
+import type { Origin, Partner, Relation, RelationKind } from '../data/types';
+import type { Point } from './point';
+import type { BaseMap } from './topology';
+
+export type MapMode = 'globe' | 'flat';
+
+/** What layoutMap needs. The projection says where everything comes to lie; it is not changed. */
+export interface MapInput {
+  readonly base: BaseMap;
+  readonly origin: Origin;
+  readonly partners: readonly Partner[];
+  readonly relations: readonly Relation[];
+  readonly projection: GeoProjection;
+  readonly mode: MapMode;
+  /** Radius of a badge in pixels. */
+  readonly badgeRadius?: number;
+  /** Where lines to partners without a place end, by partner id. Without a point there is no line. */
+  readonly margin?: Readonly<Record<string, Point>>;
+}
+
+/** A line from the origin to a partner that has a place. */
+export interface PlacedArc {
+  readonly relationId: string;
+  readonly partnerId: string;
+  readonly kind: RelationKind;
+  /** Empty where the whole line is beyond the horizon. */
+  readonly d: string;
+  /** Null beyond the horizon. */
+  readonly end: Point | null;
+  readonly badge: Point | null;
+}
+
+/** A line from the origin out of the map, to a partner that has no place. */
+export interface PlacedLeader {
+  readonly relationId: string;
+  readonly partnerId: string;
+  readonly kind: RelationKind;
+  /** Empty while the origin is beyond the horizon. */
+  readonly d: string;
+  /** Beside the map, where the badge and the note stand. */
+  readonly end: Point;
+}
+
+export interface PlacedRegion {
+  readonly partnerId: string;
+  /** Middle and radius in pixels, for the hatch that fades out and for the name. */
+  readonly x: number;
+  readonly y: number;
+  readonly r: number;
+  /** The same circle, cut off at the horizon. */
+  readonly d: string;
+}
+
+export interface PlacedLabel {
+  /** A partner's id, or the origin's. */
+  readonly id: string;
+  readonly type: 'origin' | 'country' | 'region';
+  readonly x: number;
+  readonly y: number;
+  readonly anchor: 'start' | 'middle' | 'end';
+}
+
+export interface PlacedShape {
+  readonly id: string;
+  readonly d: string;
+}
+
+/** Everything that a map draws, in pixels; paths are the `d` of SVG. */
+export interface MapLayout {
+  readonly mode: MapMode;
+  readonly sphere: string;
+  readonly graticule: string;
+  /** All land but the named countries and the origin's, as one path. */
+  readonly land: string;
+  readonly borders: string;
+  readonly countries: readonly { readonly partnerId: string; readonly d: string }[];
+  /** Disputed areas, by area id, to be hatched over the land. */
+  readonly disputed: readonly PlacedShape[];
+  readonly origin: { readonly d: string; readonly point: Point | null };
+  readonly regions: readonly PlacedRegion[];
+  readonly arcs: readonly PlacedArc[];
+  readonly leaders: readonly PlacedLeader[];
+  readonly labels: readonly PlacedLabel[];
+}

@@ -1,0 +1,36 @@
+import { geoEqualEarth, geoOrthographic, type GeoProjection } from 'd3';
+
+export interface GlobeOptions {
+  /** Size of the picture in pixels. */
+  readonly width: number;
+  readonly height: number;
+  /** Turn as in d3-geo: minus the longitude, minus the latitude in the middle, and the roll. */
+  readonly rotate?: readonly [number, number] | readonly [number, number, number];
+  /** Radius in pixels; as large as fits if not given. */
+  readonly radius?: number;
+  /** Middle of the globe in pixels; the middle of the picture if not given. */
+  readonly centre?: readonly [number, number];
+}
+
+/** The half of the world with Pyongyang, China, Russia and the Middle East: 86° E, 36° N in the middle. */
+export const FIRST_TURN = [-86, -36] as const;
+
+/** Room for the globe's outline inside the picture, in pixels. */
+const RIM = 4;
+
+/** A new orthographic projection: the half of the globe that faces the reader. */
+export function globeProjection(options: GlobeOptions): GeoProjection {
+  const { width, height, rotate = FIRST_TURN } = options;
+  const [x, y] = options.centre ?? [width / 2, height / 2];
+  const [lambda, phi, gamma = 0] = rotate;
+  return geoOrthographic()
+    .rotate([lambda, phi, gamma])
+    .clipAngle(90)
+    .scale(options.radius ?? Math.min(width, height) / 2 - RIM)
+    .translate([x, y]);
+}
+
+/** A new Equal Earth projection of the whole world, fitted to the size, with 100° E in the middle. */
+export function flatProjection(size: { width: number; height: number }): GeoProjection {
+  return geoEqualEarth().rotate([-100, 0]).fitSize([size.width, size.height], { type: 'Sphere' });
+}

@@ -1,0 +1,38 @@
+import { geoCircle, geoDistance, type GeoProjection } from 'd3';
+import type { LonLat, Partner } from '../data/types';
+import type { PlacedRegion } from './mapInput';
+import { pathWriter } from './path';
+import { distance, project, rounded } from './point';
+
+/** Points of the circle that its radius in the picture is taken from. */
+const BEARINGS = 8;
+
+/** Regions as circles of their reach; one whose middle is beyond the horizon is left out. */
+export function placeRegions(
+  partners: readonly Partner[],
+  projection: GeoProjection,
+): PlacedRegion[] {
+  const write = pathWriter(projection);
+  return partners.flatMap((partner) => {
+    if (partner.kind !== 'region') return [];
+    const middle = project(projection, partner.centre);
+    if (!middle) return [];
+    const [lon, lat] = partner.centre;
+    const circle = geoCircle().center([lon, lat]).radius(partner.reach);
+    const rim = circle.precision(360 / BEARINGS)().coordinates[0] ?? [];
+    const radii = rim
+      .map(([x = NaN, y = NaN]): LonLat => [x, y])
+      .filter((point) => geoDistance([point[0], point[1]], [lon, lat]) > 0)
+      .map((point) => project(projection, point))
+      .filter((point) => point !== null)
+      .map((point) => distance(point, middle));
+    return [
+      {
+        partnerId: partner.id,
+        ...middle,
+        r: rounded(Math.max(0, ...radii)),
+        d: write(circle.precision(6)()),
+      },
+    ];
+  });
+}

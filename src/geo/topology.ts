@@ -1,0 +1,107 @@
+import { feature, merge, mesh } from 'topojson-client';
+import type { MultiLineString, MultiPolygon } from 'geojson';
+import type {
+  GeometryCollection,
+  MultiPolygon as MultiPolygonArcs,
+  Topology,
+} from 'topojson-specification';
+import type { Origin, Partner } from '../data/types';
+
+/** `disputed`: drawn hatched and assigned to no country; `country`: any other country or area. */
+export type AreaKind = 'country' | 'disputed';
+
+interface AreaProperties {
+  kind: AreaKind;
+}
+
+/** The shape of data/world.json: one MultiPolygon per area, every one with an id. */
+export type WorldTopology = Topology<{ areas: GeometryCollection<AreaProperties> }>;
+
+/** The content of data/world.json as a topology. Throws if it is anything else. */
+export function worldTopology(json: unknown): WorldTopology {
+  const candidate = json as Partial<WorldTopology> | null;
+  if (candidate?.type !== 'Topology' || candidate.objects?.areas.type !== 'GeometryCollection') {
+    throw new Error('world topology: expected TopoJSON with an object "areas"');
+  }
+  return candidate as WorldTopology;
+}
+
+export interface Area {
+  /** ISO 3166-1 numeric, three digits, or "x-…" where there is no such code. */
+  readonly id: string;
+  readonly kind: AreaKind;
+  readonly geometry: MultiPolygon;
+}
+
+type AreaArcs = MultiPolygonArcs<AreaProperties> & { id: string };
+
+function areaArcs(topology: WorldTopology): AreaArcs[] {
+  return topology.objects.areas.geometries.map((geometry) => {
+    if (geometry.type !== 'MultiPolygon' || typeof geometry.id !== 'string') {
+      throw new Error(`world topology: ${String(geometry.id)} is not a MultiPolygon with an id`);
+    }
+    return geometry as AreaArcs;
+  });
+}
+
+/** All countries and areas, sorted as in the file. Throws if an id comes twice or is missing. */
+export function worldAreas(topology: WorldTopology): Area[] {
+  const seen = new Set<string>();
+  return areaArcs(topology).map((arcs) => {
+    if (seen.has(arcs.id)) throw new Error(`world topology: the id "${arcs.id}" comes twice`);
+    seen.add(arcs.id);
+    const { geometry } = feature(topology, arcs);
+    return { id: arcs.id, kind: arcs.properties?.kind ?? 'country', geometry };
+  });
+}
+
+/**
+ * Lines between two areas that touch, without coasts. No line is drawn round a disputed area, which would
+ * take a side, nor round the areas in `without`, which are drawn with an outline of their own.
+ */
+export function interiorBorders(
+  topology: WorldTopology,
+  without: ReadonlySet<string> = new Set(),
+): MultiLineString {
+  const bare = new Set<object>(
+    areaArcs(topology).filter(
+      ({ id, properties }) => without.has(id) || properties?.kind === 'disputed',
+    ),
+  );
+  return mesh(topology, topology.objects.areas, (a, b) => a !== b && !bare.has(a) && !bare.has(b));
+}
+
+/** All land as one shape without inner lines, less the areas in `without`. */
+export function landArea(
+  topology: WorldTopology,
+  without: ReadonlySet<string> = new Set(),
+): MultiPolygon {
+  return merge(
+    topology,
+    areaArcs(topology).filter(({ id }) => !without.has(id)),
+  );
+}
+
+/** The parts of the map that stay the same however it is turned. */
+export interface BaseMap {
+  readonly areas: ReadonlyMap<string, Area>;
+  readonly land: MultiPolygon;
+  readonly borders: MultiLineString;
+}
+
+/** Prepares a topology for layoutMap: the origin's country and the countries named stand apart. */
+export function baseMap(
+  topology: WorldTopology,
+  origin: Origin,
+  partners: readonly Partner[],
+): BaseMap {
+  const shaded = new Set([
+    origin.iso,
+    ...partners.flatMap((partner) => (partner.kind === 'country' ? partner.iso : [])),
+  ]);
+  return {
+    areas: new Map(worldAreas(topology).map((area) => [area.id, area])),
+    land: landArea(topology, shaded),
+    borders: interiorBorders(topology, shaded),
+  };
+}
