@@ -92,8 +92,8 @@ function caveat({ site }: Parts): Problem[] {
   const words = { en: /anonymous|unnamed/iu, ko: /익명|이름을 밝히지/u };
   return (['en', 'ko'] as const)
     .filter((language) => {
-      const said = [...each(title), ...each(text)].filter(([key]) => key === language);
-      return said.length > 0 && !said.some(([, part]) => words[language].test(part));
+      const [heading, body] = [title, text].map((part) => new Map(each(part)).get(language));
+      return body !== undefined && !words[language].test(`${heading ?? ''} ${body}`);
     })
     .map((language) => ({
       pointer: `/site/caveat/text/${language}`,

@@ -1,9 +1,13 @@
 import type { ErrorObject } from 'ajv/dist/2020.js';
+import { isRecord } from './parts';
 import { pointerTo } from './pointer';
 import type { Problem } from './problem';
 import { quote } from './quote';
 
-const LANGUAGES: Readonly<Record<string, string>> = { en: 'English', ko: 'Korean' };
+const LANGUAGES: ReadonlyMap<string, string> = new Map([
+  ['en', 'English'],
+  ['ko', 'Korean'],
+]);
 
 /**
  * A validator's findings as problems for people, each once. Left out are the findings that only
@@ -11,17 +15,18 @@ const LANGUAGES: Readonly<Record<string, string>> = { en: 'English', ko: 'Korean
  */
 export function describeShape(errors: readonly ErrorObject[]): Problem[] {
   return errors
-    .filter(
-      ({ keyword, schemaPath }) => keyword !== 'if' && !/\/(oneOf|anyOf)\/\d/.test(schemaPath),
-    )
+    .filter(({ keyword, schemaPath, data }) => {
+      const untold = keyword === 'if' || (keyword === 'oneOf' && !isRecord(data));
+      return !untold && !/\/oneOf\/\d/.test(schemaPath);
+    })
     .map(describe);
 }
 
 /** Whether a finding leaves the thing fit to be asked about its sense: its fields have their types. */
 export function keepsTypes({ keyword, instancePath, params, parentSchema }: ErrorObject): boolean {
   if (/\/(en|ko)$/.test(instancePath) && isWords((parentSchema ?? {}) as Schema)) return true;
-  if (keyword === 'required') return String(params['missingProperty']) in LANGUAGES;
-  return !['type', 'enum', 'const', 'anyOf'].includes(keyword);
+  if (keyword === 'required') return LANGUAGES.has(String(params['missingProperty']));
+  return !['type', 'enum', 'const'].includes(keyword);
 }
 
 function describe(error: ErrorObject): Problem {
@@ -95,7 +100,6 @@ function describe(error: ErrorObject): Problem {
     case 'exclusiveMinimum':
       return { pointer, message: `${found} is out of range.`, remedy: `Write ${wanted}.` };
     case 'type':
-    case 'anyOf':
     case 'const':
       return { pointer, message: `${found} is of the wrong type.`, remedy: typeRemedy(schema) };
     default:
@@ -112,7 +116,7 @@ interface Schema {
 }
 
 function missing(pointer: string, key: string, schema: Schema): Problem {
-  const language = LANGUAGES[key];
+  const language = LANGUAGES.get(key);
   const description = schema.properties?.[key]?.description;
   return {
     pointer: pointerTo(pointer, key),
@@ -124,7 +128,7 @@ function missing(pointer: string, key: string, schema: Schema): Problem {
 }
 
 function blank(pointer: string): Problem {
-  const language = LANGUAGES[pointer.slice(pointer.lastIndexOf('/') + 1)];
+  const language = LANGUAGES.get(pointer.slice(pointer.lastIndexOf('/') + 1));
   return {
     pointer,
     message: language ? `The ${language} text is blank.` : 'The text is blank.',

@@ -57,20 +57,23 @@ function refuse(problems: readonly LocatedProblem[]): StrictRead {
 function parseText(text: string): { document: DocumentNode } | { problem: LocatedProblem } {
   try {
     // Depth is counted on tokens, before the recursive parser can run out of stack.
-    const problem = depthProblem(text);
+    const problem = nestingProblem(text);
     return problem ? { problem } : { document: parse(text, { mode: 'json' }) };
   } catch (error) {
     return { problem: syntaxProblem(text, error) };
   }
 }
 
-function depthProblem(text: string): LocatedProblem | null {
-  let depth = 0;
+/** Nesting that is too deep or never closed. Where brackets do not match, the parser says it better. */
+function nestingProblem(text: string): LocatedProblem | null {
+  const open: ('RBrace' | 'RBracket')[] = [];
   for (const { type, loc } of tokenize(text, { mode: 'json' })) {
-    if (type === 'RBrace' || type === 'RBracket') depth -= 1;
+    if (type === 'RBrace' || type === 'RBracket') {
+      if (open.pop() !== type) return null;
+    }
     if (type !== 'LBrace' && type !== 'LBracket') continue;
-    depth += 1;
-    if (depth > MAX_DEPTH) {
+    open.push(type === 'LBrace' ? 'RBrace' : 'RBracket');
+    if (open.length > MAX_DEPTH) {
       const { line, column } = loc.start;
       return {
         pointer: '',
@@ -80,7 +83,16 @@ function depthProblem(text: string): LocatedProblem | null {
       };
     }
   }
-  return null;
+  return open.length > 0 ? unfinished(text) : null;
+}
+
+function unfinished(text: string): LocatedProblem {
+  return {
+    pointer: '',
+    place: placeAfter(text),
+    message: 'The JSON ends before it is complete.',
+    remedy: 'Add the missing closing quote, bracket or brace.',
+  };
 }
 
 /** The parser's error carries the offset; its wording is for programmers, so it is written anew. */
@@ -88,21 +100,18 @@ function syntaxProblem(text: string, error: unknown): LocatedProblem {
   if (!(error instanceof Error && 'offset' in error && typeof error.offset === 'number')) {
     throw error;
   }
-  const atEnd = error.message.includes('end of input') || error.offset >= text.length;
-  const offset = atEnd ? text.length : error.offset;
+  // The parser shows the end of the text as U+FFFF when it meets it inside a number or a word.
+  const { offset } = error;
+  if (offset >= text.length || /end of input|\uFFFF/u.test(error.message)) return unfinished(text);
   const before = text.slice(0, offset);
   const found = quote(String.fromCodePoint(text.codePointAt(offset) ?? 0));
   const trailingComma = /,\s*$/.test(before) && /^[\]}]/.test(text.slice(offset));
   return {
     pointer: '',
     place: placeAfter(before),
-    message: atEnd
-      ? 'The JSON ends before it is complete.'
-      : `The file is not JSON from here on: ${found} is not expected.`,
-    remedy: atEnd
-      ? 'Add the missing closing quote, bracket or brace.'
-      : trailingComma
-        ? 'Remove the comma before it.'
-        : 'Correct the syntax here; other problems can be listed after that.',
+    message: `The file is not JSON from here on: ${found} is not expected.`,
+    remedy: trailingComma
+      ? 'Remove the comma before it.'
+      : 'Correct the syntax here; other problems can be listed after that.',
   };
 }

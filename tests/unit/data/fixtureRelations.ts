@@ -1,0 +1,125 @@
+import type { Change, Relation } from '../../../src/data/types';
+import { some, text } from './fixtureEvidence';
+
+/** One relation of each kind at least; faults find them by their index. */
+export const relations: readonly Relation[] = [
+  {
+    id: 'directive-sent',
+    kind: 'directive_addressed_to',
+    from: ['ministry'],
+    to: ['covered-firms'],
+    label: some,
+    claimIds: ['C02'],
+  },
+  {
+    id: 'covered-under-bodies',
+    kind: 'belongs_to',
+    from: ['covered-firms'],
+    to: ['central-bodies'],
+    label: some,
+    claimIds: ['C16'],
+  },
+  {
+    id: 'room-39-under-party',
+    kind: 'belongs_to',
+    from: ['room-39'],
+    to: ['party'],
+    label: some,
+    contextSourceIds: ['un-resolution'],
+  },
+  {
+    id: 'watched',
+    kind: 'watches',
+    from: ['watchers'],
+    to: ['covered-firms'],
+    label: some,
+    claimIds: ['C24'],
+  },
+  {
+    id: 'for-the-party',
+    kind: 'funds_as_purpose',
+    from: ['covered-firms'],
+    to: ['party'],
+    label: some,
+    claimIds: ['C27'],
+  },
+  {
+    id: 'collaboration',
+    kind: 'indirect_collaboration',
+    from: ['covered-firms'],
+    to: ['lower-firms'],
+    label: some,
+    claimIds: ['C18'],
+  },
+  {
+    id: 'harsh-terms',
+    kind: 'feared_to_impose_terms',
+    from: ['provincial-firms'],
+    to: ['lower-firms'],
+    label: some,
+    claimIds: ['C20'],
+  },
+  {
+    id: 'trade-china',
+    kind: 'may_trade_with',
+    from: ['covered-firms'],
+    to: ['china', 'russia'],
+    label: some,
+    claimIds: ['C07', 'C08'],
+  },
+  {
+    id: 'trade-friendly',
+    kind: 'may_trade_with',
+    from: ['covered-firms'],
+    to: ['friendly-nations'],
+    label: some,
+    claimIds: ['C09'],
+  },
+  {
+    id: 'contacts',
+    kind: 'has_contact_with',
+    from: ['room-39'],
+    to: ['russia', 'middle-east'],
+    label: some,
+    claimIds: ['C28', 'C29'],
+  },
+  {
+    id: 'ventures',
+    kind: 'joint_ventures_abroad',
+    from: ['room-39'],
+    to: ['friendly-nations'],
+    label: some,
+    claimIds: ['C30'],
+  },
+];
+
+export const changes: readonly Change[] = [
+  {
+    id: 'teams',
+    subject: some,
+    status: 'changed',
+    before: {
+      text: text('Size tightly policed', '규모를 엄격히 통제'),
+      claimIds: ['C13'],
+      basis: 'stated',
+    },
+    under: { text: text('About ten', '열 명 안팎'), claimIds: ['C16'], basis: 'stated' },
+    entityIds: ['covered-firms'],
+  },
+  {
+    id: 'partners-allowed',
+    subject: some,
+    status: 'set_out',
+    before: { text: some, claimIds: [], basis: 'not_described' },
+    under: { text: some, claimIds: ['C07'], basis: 'stated' },
+    entityIds: [],
+  },
+  {
+    id: 'watch-goes-on',
+    subject: some,
+    status: 'unchanged',
+    before: { text: some, claimIds: ['C24'], basis: 'implied' },
+    under: { text: some, claimIds: ['C24'], basis: 'stated' },
+    entityIds: ['covered-firms'],
+  },
+];
