@@ -2,10 +2,10 @@ import { flushSync, hydrate, mount } from 'svelte';
 import App from './pages/App.svelte';
 import type { AppProps } from './pages/appProps';
 
-/** Where the build put what the page was drawn from. */
-function pageData(): AppProps {
+/** What the page was drawn from, as the build put it into the file; null for a page without a program. */
+function pageData(): AppProps | null {
   const block = document.getElementById('page-data');
-  return JSON.parse(block?.textContent ?? '') as AppProps;
+  return JSON.parse(block?.textContent ?? 'null') as AppProps | null;
 }
 
 /**
@@ -41,5 +41,6 @@ function afterPaint(work: () => void): void {
 
 afterPaint(() => {
   const target = document.getElementById('app');
-  if (target) start(target, pageData());
+  const props = pageData();
+  if (target && props) start(target, props);
 });

@@ -49,7 +49,7 @@ export function onePage(template: string, parts: PageParts): string {
     styles: [css, fontCss].filter(Boolean),
   });
   const head = [
-    `<meta http-equiv="Content-Security-Policy" content="${policy}" />`,
+    `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
     parts.head,
     css && `<style>${css}</style>`,
   ];

@@ -1,4 +1,5 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { randomUUID } from 'node:crypto';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin, ViteBuilder } from 'vite';
 import { onePage } from './onePage.ts';
@@ -48,8 +49,8 @@ export function prerender(): Plugin {
     apply: 'build',
     config(config) {
       root = config.root ?? root;
-      mkdirSync(cacheFolder(root), { recursive: true });
-      serverFolder = mkdtempSync(join(cacheFolder(root), 'server-'));
+      // A name of its own, so that builds side by side do not read each other's program.
+      serverFolder = join(cacheFolder(root), `server-${randomUUID()}`);
       return {
         // Without it, the plugin would exist once for each environment and know of no page in the second.
         builder: { sharedConfigBuild: true },

@@ -19,11 +19,11 @@ function escapeHtml(text: string): string {
 }
 
 function meta(kind: 'name' | 'property', key: string, content: string): string {
-  return `<meta ${kind}="${key}" content="${escapeHtml(content)}" />`;
+  return `<meta ${kind}="${key}" content="${escapeHtml(content)}">`;
 }
 
 function link(rel: string, href: string, more = ''): string {
-  return `<link rel="${rel}" href="${escapeHtml(href)}"${more} />`;
+  return `<link rel="${rel}" href="${escapeHtml(href)}"${more}>`;
 }
 
 /** Absolute addresses: search engines ignore relative ones, so without the site's address there are none. */

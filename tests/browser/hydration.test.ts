@@ -61,14 +61,15 @@ describe.each(['', 'ko/'])('page /%s', (path) => {
 
   test('keeps the built page where its program cannot start', async () => {
     const before = await asBuilt(path);
-    const { page, context, messages } = await openPage(browser);
+    const { page, context } = await openPage(browser);
     await page.addInitScript(() => {
       JSON.parse = () => {
         throw new Error('broken on purpose');
       };
     });
+    const failure = page.waitForEvent('pageerror');
     await page.goto(site.url + path);
-    expect(messages).toEqual(['error: broken on purpose']);
+    expect((await failure).message).toBe('broken on purpose');
     expect((await drawn(page)).text).toBe(before.text);
     await context.close();
   });

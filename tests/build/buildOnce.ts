@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { TestProject } from 'vitest/node';
+import { findBrowser } from '../browser/findBrowser';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -43,6 +44,8 @@ export async function buildSite(
 const shared = globalThis as { builtSite?: Promise<string> };
 
 async function build(): Promise<string> {
+  // A packaged browser unpacks itself when it is first looked for: here, before tests do so side by side.
+  await findBrowser();
   const folder = mkdtempSync(join(tmpdir(), 'site-'));
   process.once('exit', () => {
     rmSync(folder, { recursive: true, force: true });

@@ -1,0 +1,96 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { inlineJson, inlineScript, inlineStyle } from '../../../src/build/inline';
+import { fill, onePage, type PageParts } from '../../../src/build/onePage';
+import { contentPolicy } from '../../../src/build/policy';
+
+const TEMPLATE =
+  '<html lang="en"><head><!--head--></head><body><!--body--><!--end--></body></html>';
+const PARTS: PageParts = {
+  lang: 'ko',
+  head: '<title>T</title>',
+  body: '<p>B</p>',
+  css: 'p{color:red}',
+  fontCss: '@font-face{}',
+  live: { props: { a: 1 }, code: 'start()' },
+};
+
+describe('fill', () => {
+  test('puts any text in as it is, replacement patterns too', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: fc.constantFrom('$', '&', '`', "'", '1', '<', '값') }),
+        (text) => {
+          expect(fill('a<!--x-->b', '<!--x-->', text)).toBe(`a${text}b`);
+        },
+      ),
+    );
+  });
+
+  test.each(['', '<!--x--> <!--x-->'])(
+    'refuses a template that has not exactly one mark: "%s"',
+    (template) => {
+      expect(() => fill(template, '<!--x-->', 'y')).toThrow('exactly once');
+    },
+  );
+});
+
+describe('onePage', () => {
+  const page = onePage(TEMPLATE, PARTS);
+
+  test('puts words before fonts, fonts before the program', () => {
+    const order = [
+      'Content-Security-Policy',
+      '<title>',
+      'color:red',
+      '<p>B</p>',
+      '@font-face',
+      '{"a":1}',
+      'start()',
+    ];
+    const places = order.map((part) => page.indexOf(part));
+    expect(places).not.toContain(-1);
+    expect([...places].sort((a, b) => a - b)).toEqual(places);
+    expect(page).toContain('<html lang="ko">');
+  });
+
+  test('allows exactly the inline texts of the page', () => {
+    expect(page).toContain(
+      contentPolicy({ scripts: ['start()'], styles: ['p{color:red}', '@font-face{}'] }),
+    );
+  });
+
+  test('leaves program and data out of a page that has none', () => {
+    const still = onePage(TEMPLATE, { ...PARTS, live: null });
+    expect(still).not.toContain('<script');
+    expect(still).toContain("script-src 'none'");
+  });
+
+  test('keeps a story that holds the words of a mark', () => {
+    const body = '<p>&lt;!--end--&gt; $& $1</p>';
+    expect(onePage(TEMPLATE, { ...PARTS, body })).toContain(body);
+  });
+});
+
+describe('inline', () => {
+  test('JSON comes back the same and can never end its element', () => {
+    const value = fc.oneof(fc.jsonValue(), fc.constantFrom('</script>', '<!--<script>', ']]>'));
+    fc.assert(
+      fc.property(value, (any) => {
+        const text = inlineJson(any);
+        expect(text).not.toContain('<');
+        expect(JSON.stringify(JSON.parse(text))).toBe(JSON.stringify(any));
+      }),
+    );
+  });
+
+  test('a program that names the closing tag still says the same', () => {
+    const code = inlineScript('const tag = "</script>";');
+    expect(code).toBe('const tag = "<\\/script>";');
+  });
+
+  test('refuses what would end or hide its element', () => {
+    expect(() => inlineScript('"<!--"+"<script"')).toThrow('cannot be put into the page');
+    expect(() => inlineStyle('a{content:"</style>"}')).toThrow('cannot be put into the page');
+  });
+});
