@@ -69,7 +69,12 @@ export function prerender(): Plugin {
             build: {
               cssCodeSplit: false,
               assetsInlineLimit: Number.MAX_SAFE_INTEGER,
-              rolldownOptions: { input: 'src/main.ts', output: { codeSplitting: false } },
+              rolldownOptions: {
+                input: 'src/main.ts',
+                output: { codeSplitting: false },
+                // Cutting fonts takes its time, the first time; nobody needs a warning about it.
+                checks: { bundlerTimings: false },
+              },
             },
           },
         },
