@@ -17,10 +17,15 @@ interface AreaProperties {
 /** The shape of data/world.json: one MultiPolygon per area, every one with an id. */
 export type WorldTopology = Topology<{ areas: GeometryCollection<AreaProperties> }>;
 
+function hasAreas(objects: unknown): boolean {
+  const areas = (objects as { areas?: { type?: unknown } } | undefined)?.areas;
+  return areas?.type === 'GeometryCollection';
+}
+
 /** The content of data/world.json as a topology. Throws if it is anything else. */
 export function worldTopology(json: unknown): WorldTopology {
   const candidate = json as Partial<WorldTopology> | null;
-  if (candidate?.type !== 'Topology' || candidate.objects?.areas.type !== 'GeometryCollection') {
+  if (candidate?.type !== 'Topology' || !hasAreas(candidate.objects)) {
     throw new Error('world topology: expected TopoJSON with an object "areas"');
   }
   return candidate as WorldTopology;

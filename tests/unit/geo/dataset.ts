@@ -1,0 +1,55 @@
+import type { Origin, Partner, Relation } from '../../../src/data/types';
+import type { MapInput } from '../../../src/geo/mapInput';
+import { globeProjection } from '../../../src/geo/projection';
+import { baseMap } from '../../../src/geo/topology';
+import { topology } from './areasAt';
+
+const text = (en: string) => ({ en, ko: en });
+const common = { note: text('a note'), claimIds: ['C01'] };
+
+export const origin: Origin = {
+  id: 'pyongyang',
+  name: text('Pyongyang'),
+  iso: '408',
+  lonLat: [125.75, 39.03],
+  ...common,
+};
+
+export const partners = [
+  { id: 'china', kind: 'country', iso: '156', name: text('China'), ...common },
+  { id: 'russia', kind: 'country', iso: '643', name: text('Russia'), ...common },
+  {
+    id: 'middle-east',
+    kind: 'region',
+    centre: [46.5, 29],
+    reach: 13,
+    name: text('Middle East'),
+    ...common,
+  },
+  { id: 'friendly', kind: 'class', name: text('Friendly nations'), ...common },
+  { id: 'unnamed', kind: 'class', name: text('Joint ventures'), ...common },
+] as const satisfies Partner[];
+
+function relation(id: string, kind: Relation['kind'], to: string[]): Relation {
+  return { id, kind, from: ['firms'], to, label: text(id), claimIds: ['C01'] };
+}
+
+export const relations: Relation[] = [
+  relation('belongs', 'belongs_to', ['ministry']),
+  relation('trade', 'may_trade_with', ['china', 'russia', 'friendly']),
+  relation('contact', 'has_contact_with', ['russia', 'middle-east']),
+  relation('ventures', 'joint_ventures_abroad', ['unnamed']),
+];
+
+export const margin = { friendly: { x: 530, y: 174 }, unnamed: { x: 530, y: 350 } };
+
+/** The map of the page's globe, with some of its parts replaced. */
+export function mapInput(changes: Partial<MapInput> = {}): MapInput {
+  const input = { origin, partners, relations, ...changes };
+  return {
+    base: baseMap(topology, input.origin, input.partners),
+    projection: globeProjection({ width: 640, height: 518, radius: 252, centre: [256, 258] }),
+    mode: 'globe',
+    ...input,
+  };
+}

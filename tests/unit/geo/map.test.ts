@@ -1,0 +1,199 @@
+import { geoContains, geoDistance } from 'd3';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { DISPUTED_IDS } from '../../../src/build/borderAreas';
+import { layoutMap } from '../../../src/geo/map';
+import type { MapInput, MapLayout } from '../../../src/geo/mapInput';
+import { distance, isOnWorld } from '../../../src/geo/point';
+import { flatProjection, globeProjection } from '../../../src/geo/projection';
+import { mapInput, margin, origin, partners, relations } from './dataset';
+
+const VIEWS: readonly [name: string, changes: Partial<MapInput>][] = [
+  ['the globe', { margin }],
+  [
+    'the narrow globe',
+    {
+      projection: globeProjection({
+        width: 343,
+        height: 400,
+        radius: 167.5,
+        centre: [171.5, 173.5],
+      }),
+      badgeRadius: 8.5,
+      margin: { friendly: { x: 317, y: 361 } },
+    },
+  ],
+  [
+    'the flat world',
+    {
+      projection: flatProjection({ width: 952, height: 465 }),
+      mode: 'flat',
+      badgeRadius: 8.5,
+      margin: { friendly: { x: 945, y: 20 } },
+    },
+  ],
+];
+
+/** Every number and text of a layout, with its key. */
+function leaves(value: unknown, key = ''): [string, unknown][] {
+  return typeof value === 'object' && value !== null
+    ? Object.entries(value).flatMap(([name, inner]) => leaves(inner, `${key}/${name}`))
+    : [[key, value]];
+}
+
+function expectSound(layout: MapLayout): void {
+  for (const [key, value] of leaves(layout)) {
+    if (typeof value === 'number') expect(value, key).toSatisfy(Number.isFinite);
+    else if (typeof value === 'string')
+      expect(value, key).not.toMatch(/NaN|Infinity|undefined|\de-\d/);
+    else expect(value, key).toBeNull();
+  }
+}
+
+describe.each(VIEWS)('layoutMap: %s', (_name, changes) => {
+  const input = mapInput(changes);
+  const layout = layoutMap(input);
+
+  it('draws one arc for each relation and partner with a place', () => {
+    expect(
+      layout.arcs.map(({ relationId, partnerId, kind }) => [relationId, partnerId, kind]),
+    ).toEqual([
+      ['trade', 'china', 'may_trade_with'],
+      ['trade', 'russia', 'may_trade_with'],
+      ['contact', 'russia', 'has_contact_with'],
+      ['contact', 'middle-east', 'has_contact_with'],
+    ]);
+  });
+
+  it('ends each arc inside its country, off every disputed area', () => {
+    for (const { partnerId, end } of layout.arcs) {
+      const partner = partners.find(({ id }) => id === partnerId);
+      if (partner?.kind !== 'country') continue;
+      const place = input.projection.invert?.([end?.x ?? NaN, end?.y ?? NaN]) ?? [NaN, NaN];
+      const shape = input.base.areas.get(partner.iso);
+      expect(shape && geoContains(shape.geometry, place), partnerId).toBe(true);
+    }
+  });
+
+  it('keeps the two lines to Russia apart', () => {
+    const [one, two] = layout.arcs.filter(({ partnerId }) => partnerId === 'russia');
+    if (!one?.end || !two?.end || !one.badge || !two.badge) throw new Error('two arcs expected');
+    expect(distance(one.end, two.end)).toBeGreaterThan(25);
+    expect(distance(one.badge, two.badge)).toBeGreaterThan(2 * (input.badgeRadius ?? 11));
+  });
+
+  it('stops the line to a region at the edge of its hatch, outside the name', () => {
+    const region = layout.regions[0];
+    const end = layout.arcs.find(({ partnerId }) => partnerId === 'middle-east')?.end;
+    if (!region || !end) throw new Error('a region and an end expected');
+    expect(distance(end, region)).toBeGreaterThan(region.r * 0.5);
+    expect(distance(end, region)).toBeLessThanOrEqual(region.r);
+  });
+
+  it('keeps badges off each other and off the origin', () => {
+    const room = 2 * (input.badgeRadius ?? 11);
+    const badges = layout.arcs.map(({ badge }) => badge).filter((badge) => badge !== null);
+    expect(badges).toHaveLength(4);
+    badges.forEach((badge, index) => {
+      expect(distance(badge, layout.origin.point ?? badge)).toBeGreaterThan(room / 2);
+      for (const other of badges.slice(index + 1)) {
+        expect(distance(badge, other)).toBeGreaterThanOrEqual(room);
+      }
+    });
+  });
+
+  it('leads lines to partners without a place off the map', () => {
+    for (const { end, d } of layout.leaders) {
+      expect(isOnWorld(input.projection, end)).toBe(false);
+      expect(d).toMatch(/^M[\d.,-]+C([\d.,-]+ ?){3}$/);
+    }
+    expect(layout.leaders.map(({ partnerId }) => partnerId)).toEqual(
+      Object.keys(input.margin ?? {}),
+    );
+  });
+
+  it('hatches every disputed area and shades none of them', () => {
+    expect(new Set(layout.disputed.map(({ id }) => id))).toEqual(DISPUTED_IDS);
+    expect(layout.countries.map(({ partnerId }) => partnerId)).toEqual(['china', 'russia']);
+  });
+
+  it('places a name for the origin, each country and each region, off every badge', () => {
+    expect(layout.labels.map(({ id }) => id)).toEqual([
+      'pyongyang',
+      'china',
+      'russia',
+      'middle-east',
+    ]);
+    for (const label of layout.labels) {
+      for (const { badge } of layout.arcs) {
+        expect(distance(label, badge ?? label)).toBeGreaterThan(input.badgeRadius ?? 11);
+      }
+    }
+  });
+
+  it('has no number that is none, and is the same each time', () => {
+    expectSound(layout);
+    expect(layoutMap(mapInput(changes))).toEqual(layout);
+  });
+});
+
+describe('layoutMap', () => {
+  it('stays sound however the globe is turned', { timeout: 30_000 }, () => {
+    const base = mapInput().base;
+    const angle = (max: number) => fc.double({ min: -max, max, noNaN: true });
+    fc.assert(
+      fc.property(angle(180), angle(90), angle(180), (lambda, phi, gamma) => {
+        const rotate = [lambda, phi, gamma] as const;
+        const projection = globeProjection({ width: 300, height: 300, rotate });
+        const layout = layoutMap(mapInput({ base, projection }));
+        expectSound(layout);
+        const isSeen = (lon: number, lat: number) =>
+          geoDistance([lon, lat], [-lambda, -phi]) < Math.PI / 2 - 0.01;
+        if (isSeen(125.75, 39.03)) expect(layout.origin.point).not.toBeNull();
+        if (!isSeen(125.75, 39.03)) {
+          const { point } = layout.origin;
+          expect(point === null || distance(point, { x: 150, y: 150 }) > 140).toBe(true);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('shows no line and no name on the far side of the globe', () => {
+    const projection = globeProjection({ width: 640, height: 518, rotate: [80, 40] });
+    const layout = layoutMap(mapInput({ projection, margin: { friendly: { x: 2, y: 2 } } }));
+    expect(layout.origin).toEqual({ d: '', point: null });
+    expect(layout.regions).toEqual([]);
+    expect(layout.labels).toEqual([]);
+    expect(layout.arcs.map(({ d, end, badge }) => [d, end, badge])).toEqual(
+      layout.arcs.map(() => ['', null, null]),
+    );
+    expect(layout.leaders.map(({ d }) => d)).toEqual(['']);
+    expect(layout.land).not.toBe('');
+  });
+
+  it('names a country that the map does not have', () => {
+    const atlantis = { ...partners[0], id: 'atlantis', iso: '999' };
+    expect(() => layoutMap(mapInput({ partners: [atlantis] }))).toThrow(
+      'the map has no shape "999" for the country "atlantis"',
+    );
+    expect(() => layoutMap(mapInput({ origin: { ...origin, iso: '998' } }))).toThrow(
+      'the map has no shape "998" for the country "pyongyang"',
+    );
+  });
+
+  it('refuses to let a line without a place end on the map', () => {
+    expect(() => layoutMap(mapInput({ margin: { friendly: { x: 300, y: 300 } } }))).toThrow(
+      'the line to "friendly" must end beside the map',
+    );
+  });
+
+  it('changes neither the projection nor the data', () => {
+    const projection = globeProjection({ width: 300, height: 300, rotate: [10, 20, 30] });
+    const before = JSON.stringify([partners, relations, projection.rotate(), projection.scale()]);
+    layoutMap(mapInput({ projection }));
+    expect(JSON.stringify([partners, relations, projection.rotate(), projection.scale()])).toBe(
+      before,
+    );
+  });
+});

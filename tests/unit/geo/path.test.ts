@@ -1,0 +1,144 @@
+import fc from 'fast-check';
+import { geoEquirectangular } from 'd3';
+import { describe, expect, it } from 'vitest';
+import { pathWriter } from '../../../src/geo/path';
+import { flatProjection, globeProjection } from '../../../src/geo/projection';
+import { isOnWorld, project } from '../../../src/geo/point';
+
+/** One pixel to a degree, x to the east, y to the south. */
+const plane = () =>
+  geoEquirectangular()
+    .scale(180 / Math.PI)
+    .translate([0, 0])
+    .precision(0);
+
+/** Points of a path in steps, in tenths of a pixel, one list for each run. */
+function read(d: string): [number, number][][] {
+  let at: [number, number] = [0, 0];
+  return (d.match(/[Mm][^Mm]*/g) ?? []).map((run) => {
+    const numbers = (run.match(/-?(\d+\.?\d*|\.\d+)/g) ?? []).map(Number);
+    const points: [number, number][] = [];
+    for (let i = 0; i < numbers.length; i += 2) {
+      at = [at[0] + (numbers[i] ?? NaN), at[1] + (numbers[i + 1] ?? NaN)];
+      points.push(at);
+    }
+    if (run.endsWith('z')) at = points[0] ?? at;
+    return points;
+  });
+}
+
+describe('pathWriter', () => {
+  it.each([
+    [
+      'a line',
+      {
+        type: 'LineString',
+        coordinates: [
+          [1, -2],
+          [3, -2.5],
+          [3.5, -2],
+        ],
+      },
+      'M1,2l2,.5 .5-.5',
+    ],
+    [
+      'a short step',
+      {
+        type: 'LineString',
+        coordinates: [
+          [0, 0],
+          [0.2, 0],
+          [5, 0],
+        ],
+      },
+      'M0,0l5,0',
+    ],
+    [
+      'an end close by',
+      {
+        type: 'LineString',
+        coordinates: [
+          [0, 0],
+          [5, 0],
+          [5.2, 0],
+        ],
+      },
+      'M0,0l5,0 .2,0',
+    ],
+    ['nothing', { type: 'MultiLineString', coordinates: [] }, ''],
+    [
+      'a speck',
+      {
+        type: 'LineString',
+        coordinates: [
+          [1, 1],
+          [1.01, 1],
+        ],
+      },
+      '',
+    ],
+  ] as const)('writes %s', (_name, object, d) => {
+    const geometry = structuredClone(object) as unknown as GeoJSON.Geometry;
+    expect(pathWriter(plane())(geometry)).toBe(d);
+  });
+
+  it('gives back every point, however many steps there are', () => {
+    const degree = fc.integer({ min: -80, max: 80 });
+    const line = fc
+      .array(fc.tuple(degree, degree), { minLength: 2, maxLength: 80 })
+      .map((points) => points.filter((point, i) => String(point) !== String(points[i - 1])))
+      .filter((points) => points.length > 1);
+    fc.assert(
+      fc.property(fc.array(line, { minLength: 1, maxLength: 4 }), (coordinates) => {
+        const runs = read(pathWriter(plane())({ type: 'MultiLineString', coordinates }));
+        expect(runs).toEqual(coordinates.map((points) => points.map(([x, y]) => [x, 0 - y])));
+      }),
+    );
+  });
+});
+
+describe('projections', () => {
+  it('are new each time', () => {
+    const size = { width: 100, height: 100 };
+    expect(globeProjection(size)).not.toBe(globeProjection(size));
+    expect(flatProjection(size)).not.toBe(flatProjection(size));
+    globeProjection(size).rotate([9, 9]);
+    expect(globeProjection(size).rotate()).toEqual([-86, -36, 0]);
+  });
+
+  it('put the middle of the first view into the middle of the picture', () => {
+    expect(project(globeProjection({ width: 200, height: 300 }), [86, 36])).toEqual({
+      x: 100,
+      y: 150,
+    });
+    expect(project(globeProjection({ width: 9, height: 9, centre: [40, 50] }), [86, 36])).toEqual({
+      x: 40,
+      y: 50,
+    });
+  });
+
+  it('hide what is beyond the horizon', () => {
+    expect(project(globeProjection({ width: 200, height: 200 }), [-94, -36])).toBeNull();
+    expect(project(flatProjection({ width: 200, height: 200 }), [-94, -36])).not.toBeNull();
+  });
+
+  it('fit the whole world into the size', () => {
+    const projection = flatProjection({ width: 952, height: 465 });
+    for (const [x, y] of read(pathWriter(projection)({ type: 'Sphere' })).flat()) {
+      expect(x).toBeGreaterThanOrEqual(-0.1);
+      expect(x).toBeLessThanOrEqual(952.1);
+      expect(y).toBeGreaterThanOrEqual(-0.1);
+      expect(y).toBeLessThanOrEqual(465.1);
+    }
+  });
+
+  it('know what lies beside the world', () => {
+    const globe = globeProjection({ width: 640, height: 518, radius: 252, centre: [256, 258] });
+    expect(isOnWorld(globe, { x: 256, y: 258 })).toBe(true);
+    expect(isOnWorld(globe, { x: 500, y: 258 })).toBe(true);
+    expect(isOnWorld(globe, { x: 512, y: 258 })).toBe(false);
+    const flat = flatProjection({ width: 952, height: 465 });
+    expect(isOnWorld(flat, { x: 476, y: 232 })).toBe(true);
+    expect(isOnWorld(flat, { x: 20, y: 20 })).toBe(false);
+  });
+});
