@@ -1,14 +1,9 @@
 import { LOCALES, type Dataset, type Locale } from '../data/types';
+import { translator } from '../i18n/messages';
 import icon from './icon.svg?raw';
 import { localeFolder, type Route } from './routes';
 
-const NOT_FOUND_TITLE: Readonly<Record<Locale, string>> = {
-  en: 'Page not found',
-  ko: '페이지를 찾을 수 없습니다',
-};
 const OG_LOCALE: Readonly<Record<Locale, string>> = { en: 'en_US', ko: 'ko_KR' };
-/** The product's name is a proper name: it is the same in both languages. */
-const PRODUCT = 'Cleared to Trade';
 
 function escapeHtml(text: string): string {
   return text
@@ -46,7 +41,7 @@ function homeTags(route: Route, { site }: Dataset, siteUrl: string | null): stri
     `<title>${escapeHtml(`${site.headline[locale]} – ${site.kicker[locale]}`)}</title>`,
     meta('name', 'description', site.description[locale]),
     meta('property', 'og:type', 'article'),
-    meta('property', 'og:site_name', PRODUCT),
+    meta('property', 'og:site_name', translator(locale)('brand')),
     meta('property', 'og:title', site.headline[locale]),
     meta('property', 'og:description', site.description[locale]),
     meta('property', 'og:locale', OG_LOCALE[locale]),
@@ -56,8 +51,9 @@ function homeTags(route: Route, { site }: Dataset, siteUrl: string | null): stri
 }
 
 function notFoundTags({ locale }: Route): string[] {
+  const t = translator(locale);
   return [
-    `<title>${NOT_FOUND_TITLE[locale]} – ${PRODUCT}</title>`,
+    `<title>${escapeHtml(`${t('notfound.title')} – ${t('brand')}`)}</title>`,
     meta('name', 'robots', 'noindex'),
   ];
 }
