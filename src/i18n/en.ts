@@ -54,6 +54,7 @@ export const en = {
   'map.desc':
     'World map. China and Russia are shaded: trade with them is allowed. Broken lines run to Russia and to the Middle East, a region without named countries: contacts of Room 39 firms. “Friendly nations” and the countries of joint ventures abroad are not named and stand outside the map. The tables below give every fact in words.',
   'map.region.note': 'a region, as worded',
+  'map.notNamed': 'not named, so not on the map',
   'map.on': 'On the map',
   'map.off': 'Not on the map: the report names no country',
   'map.borders':

@@ -1,0 +1,100 @@
+import type { Dataset, Locale } from '../../src/data/types';
+
+/** One thing that a reader must be able to read: texts that stand together in one place. */
+export interface Fact {
+  readonly name: string;
+  readonly texts: readonly string[];
+}
+
+// Spelled out here once more on purpose: the test must not trust the page's own tables.
+const AUTHORITY = {
+  granted: { en: 'Granted', ko: '권한 있음' },
+  not_granted: { en: 'Not granted', ko: '권한 없음' },
+  not_stated: { en: 'Not stated', ko: '언급 없음' },
+  not_applicable: { en: 'Not in question', ko: '해당 없음' },
+};
+const KIND = {
+  belongs_to: { en: 'belongs to', ko: '소속' },
+  directive_addressed_to: { en: 'directive addressed to', ko: '지시 대상' },
+  watches: { en: 'watches', ko: '감시' },
+  funds_as_purpose: { en: 'purpose: party funds', ko: '목적: 당 자금' },
+  indirect_collaboration: { en: 'indirect collaboration with', ko: '간접 협력' },
+  feared_to_impose_terms: { en: 'feared to impose terms on', ko: '조건 강요 우려' },
+  may_trade_with: { en: 'may trade with', ko: '무역 허용' },
+  has_contact_with: { en: 'in contact with', ko: '접촉' },
+  joint_ventures_abroad: { en: 'joint ventures abroad', ko: '국외 합작기업' },
+};
+
+const numbersOf = (dataset: Dataset, claimIds: readonly string[] | undefined): string[] =>
+  (claimIds ?? []).flatMap(
+    (id) =>
+      dataset.claims
+        .find((claim) => claim.id === id)
+        ?.paragraphs.map((paragraph) => `¶${paragraph.slice(1)}`) ?? [],
+  );
+
+/** Every fact of a dataset in one language, as texts that must be found in one block of the page. */
+export function factList(dataset: Dataset, locale: Locale): Fact[] {
+  const nameOf = (id: string): string =>
+    [...dataset.entities, ...dataset.partners].find((item) => item.id === id)?.name[locale] ?? id;
+  return [
+    ...dataset.entities.map((entity) => ({
+      name: `entity ${entity.id}`,
+      texts: [
+        entity.name[locale],
+        AUTHORITY[entity.authority][locale],
+        entity.summary[locale],
+        ...(locale === 'en' ? [entity.koreanTerm.term] : []),
+        ...entity.notes.map((note) => note.text[locale]),
+        ...numbersOf(dataset, entity.claimIds),
+        ...numbersOf(dataset, entity.authorityClaimIds),
+      ],
+    })),
+    ...dataset.relations.map((relation) => ({
+      name: `relation ${relation.id}`,
+      texts: [
+        ...relation.from.map(nameOf),
+        KIND[relation.kind][locale],
+        ...relation.to.map(nameOf),
+        ...numbersOf(dataset, relation.claimIds),
+      ],
+    })),
+    ...[...dataset.partners, dataset.origin, dataset.team].map((place) => ({
+      name: `place ${place.id}`,
+      texts: [place.name[locale], place.note[locale], ...numbersOf(dataset, place.claimIds)],
+    })),
+    ...dataset.claims.map((claim) => ({
+      name: `claim ${claim.id}`,
+      texts: [claim.id, claim.text[locale], claim.hedge[locale], claim.notSaid[locale]],
+    })),
+    ...dataset.changes.map((change) => ({
+      name: `change ${change.id}`,
+      texts: [
+        change.subject[locale],
+        change.before.text[locale],
+        change.under.text[locale],
+        ...numbersOf(dataset, change.before.claimIds),
+        ...numbersOf(dataset, change.under.claimIds),
+      ],
+    })),
+    ...dataset.context.map((fact) => ({
+      name: `context ${fact.id}`,
+      texts: [
+        fact.title[locale],
+        fact.text[locale],
+        ...fact.sourceIds.map(
+          (id) => dataset.sources.find((source) => source.id === id)?.title[locale] ?? id,
+        ),
+        ...(fact.series?.rows.map((row) => row.label[locale]) ?? []),
+      ],
+    })),
+    ...dataset.sources.map((source) => ({
+      name: `source ${source.id}`,
+      texts: [
+        source.publisher[locale],
+        source.title[locale],
+        ...(source.note ? [source.note[locale]] : []),
+      ],
+    })),
+  ];
+}

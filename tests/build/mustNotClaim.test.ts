@@ -1,0 +1,83 @@
+import { describe, expect, inject, test } from 'vitest';
+import { dataset } from '../unit/realDirective';
+import { builtPages } from './builtPages';
+
+const squeeze = (text: string): string => text.replace(/\s+/g, ' ').trim();
+const home = (document: Document): Element[] =>
+  Array.from(document.querySelectorAll('svg[data-chart="map"]'));
+
+const pages = builtPages(inject('dist'));
+
+describe('what the dataset may not say', () => {
+  const trade = dataset.relations.filter(({ kind }) => kind === 'may_trade_with');
+
+  test('only China and Russia are countries with permission', () => {
+    const countries = trade
+      .flatMap(({ to }) => to)
+      .map((id) => dataset.partners.find((partner) => partner.id === id))
+      .flatMap((partner) => (partner?.kind === 'country' ? [partner.iso] : []));
+    expect(countries.sort()).toEqual(['156', '643']);
+  });
+
+  test('no relation joins the party side to the ministry', () => {
+    const party = dataset.entities.filter(({ branch }) => branch === 'party').map(({ id }) => id);
+    const joined = dataset.relations.filter((relation) => {
+      const ends = [...relation.from, ...relation.to];
+      return ends.includes('external-economy-ministry') && ends.some((id) => party.includes(id));
+    });
+    expect(party).toContain('room-39');
+    expect(joined).toEqual([]);
+  });
+
+  test('provincial authority is not stated', () => {
+    const provincial = dataset.entities.filter(({ tier }) => tier === 'province');
+    expect(provincial.map(({ authority }) => authority)).toEqual(['not_stated']);
+  });
+
+  test('no earlier team size is given', () => {
+    const teams = dataset.changes.find(({ id }) => id === 'negotiation-teams');
+    expect(Object.values(teams?.before.text ?? {}).join(' ')).not.toMatch(/\d|ten|열/);
+  });
+});
+
+describe.each(pages.filter(({ route }) => route.page === 'home'))(
+  '$file',
+  ({ route, document }) => {
+    const text = squeeze(document.body.textContent);
+
+    test('carries the one-source caveat beside the headline, at the foot and under both charts', () => {
+      const { caveat, sourceLine } = dataset.site;
+      expect(text.split(squeeze(caveat.text[route.locale]))).toHaveLength(3);
+      const captions = Array.from(document.querySelectorAll('figcaption'), (c) => c.textContent);
+      expect(captions).toHaveLength(2);
+      for (const caption of captions) {
+        expect(squeeze(caption)).toContain(squeeze(sourceLine[route.locale]));
+      }
+    });
+
+    test('says how far its knowledge goes', () => {
+      const month = route.locale === 'en' ? 'June 2026' : '2026년 6월';
+      expect(squeeze(document.querySelector('footer')?.textContent ?? '')).toContain(month);
+    });
+
+    test('shades two countries and no other', () => {
+      const maps = home(document);
+      expect(maps.length).toBeGreaterThan(0);
+      for (const map of maps) {
+        const shaded = Array.from(map.querySelectorAll('[data-shaded]'), (shape) =>
+          shape.getAttribute('data-shaded'),
+        );
+        expect(shaded.sort()).toEqual(['156', '643']);
+      }
+    });
+
+    test('makes up no address for the original report', () => {
+      const anchors = Array.from(document.querySelectorAll('a[href]'), (a) =>
+        a.getAttribute('href'),
+      );
+      expect(anchors.some((href) => href?.includes('dailynk.com') && !href.includes('/faq/'))).toBe(
+        false,
+      );
+    });
+  },
+);

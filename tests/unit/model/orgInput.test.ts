@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { orgInput } from '../../../src/model/orgInput';
+import { zoneOf } from '../../../src/model/orgZones';
+import { directive } from '../realDirective';
+
+const entity = (id: string) => {
+  const found = orgInput(directive, 'en').entities.find((one) => one.id === id);
+  if (!found) throw new Error(`No entity ${id}.`);
+  return found;
+};
+
+describe('zoneOf', () => {
+  it.each([
+    ['granted', 'direct', 'state', 'granted'],
+    ['granted', 'watch', 'party', 'granted'],
+    ['not_granted', 'lower', 'not_stated', 'below'],
+    ['not_granted', 'centre', 'party', 'below'],
+    ['not_applicable', 'watch', 'not_stated', 'watch'],
+    ['not_stated', 'direct', 'party', 'party'],
+    ['not_applicable', 'centre', 'party', 'party'],
+    ['not_stated', 'lower', 'not_stated', 'supply'],
+    ['not_stated', 'province', 'not_stated', 'outside'],
+    ['not_stated', 'centre', 'state', 'outside'],
+    ['not_applicable', 'centre', 'state', 'top'],
+  ] as const)('puts %s at tier %s in branch %s into %s', (authority, tier, branch, zone) => {
+    expect(zoneOf({ authority, tier, branch })).toBe(zone);
+  });
+});
+
+describe('orgInput', () => {
+  it('takes border and colour from what the report says of an entity', () => {
+    expect(entity('external-economy-ministry')).toMatchObject({
+      border: 'describes',
+      accent: null,
+    });
+    expect(entity('lower-enterprises')).toMatchObject({ border: 'directive', accent: null });
+    expect(entity('workers-party')).toMatchObject({ border: 'judges', accent: 'funds_as_purpose' });
+    expect(entity('security-agencies')).toMatchObject({ border: 'describes', accent: 'watches' });
+    expect(entity('provincial-trading-companies')).toMatchObject({
+      border: 'concern',
+      accent: 'feared_to_impose_terms',
+    });
+  });
+
+  it('gives an entity of context the double line', () => {
+    const entities = directive.dataset.entities.map((one) => {
+      const { claimIds: _, ...rest } = one;
+      return one.id === 'room-39' ? { ...rest, contextSourceIds: ['fnnews-room-39'] } : one;
+    });
+    const { entities: placed } = orgInput(
+      { ...directive, dataset: { ...directive.dataset, entities } },
+      'en',
+    );
+    expect(placed.find(({ id }) => id === 'room-39')?.border).toBe('context');
+  });
+
+  it('shows partners as reaches, never as ends of lines', () => {
+    expect(
+      entity('room-39-companies').reaches.map(({ kind, partnerId }) => `${kind} ${partnerId}`),
+    ).toEqual(['has_contact_with russia', 'has_contact_with middle-east']);
+    const ids = new Set(directive.dataset.entities.map(({ id }) => id));
+    for (const { from, to } of orgInput(directive, 'ko').relations) {
+      for (const end of [...from, ...to]) expect(ids).toContain(end);
+    }
+  });
+
+  it('tells a joint venture abroad once: by the note that rests on its claim, else by its label', () => {
+    const ventures = (notes: readonly { kind: string | null }[]) =>
+      notes.filter(({ kind }) => kind === 'joint_ventures_abroad').length;
+    expect(ventures(entity('room-39-companies').notes)).toBe(1);
+    const entities = directive.dataset.entities.map((one) => ({ ...one, notes: [] }));
+    const bare = orgInput({ ...directive, dataset: { ...directive.dataset, entities } }, 'en');
+    const notes = bare.entities.find(({ id }) => id === 'room-39-companies')?.notes ?? [];
+    expect(notes.map(({ text }) => text)).toEqual(['joint ventures abroad']);
+  });
+});
