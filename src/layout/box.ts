@@ -1,0 +1,26 @@
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface Box extends Point, Size {}
+
+/** The x of a box's right edge. */
+export function rightOf(box: Box): number {
+  return box.x + box.width;
+}
+
+/** The y of a box's bottom edge. */
+export function bottomOf(box: Box): number {
+  return box.y + box.height;
+}
+
+/** The value nearest to `value` between two bounds; the lower bound wins if they cross. */
+export function clamp(value: number, low: number, high: number): number {
+  return Math.max(low, Math.min(high, value));
+}

@@ -1,0 +1,152 @@
+import type { Chip } from '../model/chips';
+import type { OrgEntity } from '../model/orgInput';
+import { Column, NOTE_GAP } from './column';
+import type { OrgLabels, OrgShape, Parts, PlacedEntity } from './orgLayout';
+import { alignChips, chipsWidth, joinParts, mergeChips, moveParts } from './parts';
+import type { PillShape } from './pills';
+import { widthOf, type TextStyles } from './typography';
+
+export interface OrgStyle {
+  readonly shape: OrgShape;
+  readonly styles: TextStyles;
+  readonly labels: OrgLabels;
+}
+
+/** A card with its content set for a width, before it has a place. */
+export interface Card {
+  readonly entity: OrgEntity;
+  readonly width: number;
+  readonly height: number;
+  /** Hangs from the card's top. */
+  readonly body: Parts;
+  /** Stands on the card's bottom. */
+  readonly foot: Parts;
+}
+
+export interface CardOptions {
+  /** Baseline of the first line of the name. */
+  readonly first?: number;
+  /** Chips that the surroundings show already. */
+  readonly shown?: readonly Chip[];
+  /** Words of context under the name. */
+  readonly context?: string;
+}
+
+const LEAST_HEIGHT = 44;
+const STATUS_INDENT = 21;
+/** Room for a sign before words, and before a sign that stands in a row of words. */
+const SIGN = 20;
+const STATUS_GAP = 14;
+/** Cards from this width on may carry their chips beside the name. */
+const ROOMY = 160;
+const CORNER_TOP_SHARE = 0.45;
+
+const PILLS: Record<OrgShape, PillShape> = {
+  wide: { height: 20, gap: 4, padding: 8, stacked: true, icon: true },
+  tree: { height: 24, gap: 8, padding: 10, stacked: false, icon: true },
+};
+
+/** The chips that stand in the card's corner, because no word of it carries them. */
+function cornerChips(entity: OrgEntity, citesNotes: boolean, shown: readonly Chip[]): Chip[] {
+  const noteChips = entity.notes.flatMap(({ chips }) => chips);
+  const elsewhere = citesNotes ? [...entity.authorityChips, ...noteChips] : [];
+  const reachChips = entity.reaches.flatMap(({ chips }) => chips);
+  return mergeChips([entity.chips, noteChips, reachChips], [...shown, ...elsewhere]);
+}
+
+function writeNotes(column: Column, entity: OrgEntity, { shape, labels }: OrgStyle): void {
+  const refused = entity.authority === 'not_granted';
+  if (refused) {
+    column.write(labels.notGranted, 'note', NOTE_GAP);
+    column.cite(entity.authorityChips);
+  }
+  const contacts = entity.reaches.filter(({ kind }) => kind === 'has_contact_with');
+  const others = entity.reaches.filter(({ kind }) => kind !== 'has_contact_with');
+  if (contacts.length > 0) {
+    column.write(labels.contacts, 'note', NOTE_GAP + 1);
+    column.reach(contacts, PILLS[shape]);
+  }
+  if (others.length > 0) column.reach(others, PILLS[shape]);
+  for (const { text, chips, kind } of entity.notes) {
+    const cited = refused ? chips : [];
+    if (refused && shape === 'tree' && column.continueRow(text, 'note', cited, 18)) continue;
+    const icon = shape === 'tree' ? kind : null;
+    if (icon) column.iconNext(icon, NOTE_GAP);
+    column.write(text, 'note', NOTE_GAP, icon ? SIGN : 0);
+    column.cite(cited);
+  }
+}
+
+/** What is not stated is said in words: in the row at hand if that is a note with room, else below. */
+function writeStatus(column: Column, { styles, labels }: OrgStyle, afterNote: boolean): void {
+  const width = widthOf(labels.notStated, styles.note);
+  if (afterNote && column.end + STATUS_GAP + SIGN + width <= column.right) {
+    column.iconAt('not_stated', column.end + STATUS_GAP);
+    column.continueRow(labels.notStated, 'note', [], STATUS_GAP + SIGN);
+    return;
+  }
+  column.iconNext('not_stated', NOTE_GAP + 2);
+  column.write(labels.notStated, 'note', NOTE_GAP + 2, SIGN);
+}
+
+/** Sets an entity's name, status, notes, pills and chips for a card of a given width. */
+export function draftCard(
+  entity: OrgEntity,
+  width: number,
+  style: OrgStyle,
+  { first = style.shape === 'tree' ? 21 : 20, shown = [], context }: CardOptions = {},
+): Card {
+  const padding = width < 100 ? 10 : 12;
+  const refused = entity.authority === 'not_granted';
+  const left = padding + (refused ? STATUS_INDENT : 0);
+  const right = width - padding;
+  const corner = cornerChips(entity, refused, shown);
+  const cornerWidth = chipsWidth(corner, style.styles);
+  const onTop = style.shape === 'tree' && cornerWidth < (right - left) * CORNER_TOP_SHARE;
+
+  const column = new Column(style.styles, left, right, 0);
+  column.write(entity.name, 'name', first, 0, onTop && corner.length > 0 ? cornerWidth + 8 : 0);
+  if (context !== undefined) {
+    column.write(context, 'note', NOTE_GAP);
+    column.underline();
+  }
+  writeNotes(column, entity, style);
+
+  const status = new Column(style.styles, left, right, column.baseline);
+  status.end = column.end;
+  if (entity.authority === 'not_stated') writeStatus(status, style, column.texts.length > 1);
+  const isRoomy = width >= ROOMY;
+  const fits = status.end + 8 <= right - cornerWidth;
+  const firstLine = column.texts[0];
+  const besideName =
+    isRoomy && !fits && (firstLine?.x ?? left) + (firstLine?.width ?? 0) + 8 <= right - cornerWidth;
+  const isUp = onTop || besideName;
+  const top = isUp ? alignChips(corner, style.styles, { y: first, left, right }) : [];
+  const y = status.baseline + (fits ? 4 : 22);
+  const low = isUp ? [] : alignChips(corner, style.styles, { y, left, right });
+  const lowest = low.at(-1)?.y;
+  const natural = lowest === undefined ? status.baseline + 14 : lowest + 11;
+  const slack = Math.max(0, LEAST_HEIGHT - natural) / 2;
+  const sign = refused
+    ? [{ icon: 'not_granted' as const, x: padding + 7.5, y: first - 4.5, size: 15 }]
+    : [];
+  return {
+    entity,
+    width,
+    height: natural + 2 * slack,
+    body: moveParts(joinParts(column.parts(), { icons: sign, chips: top }), 0, slack),
+    foot: moveParts(joinParts(status.parts(), { chips: low }), 0, slack),
+  };
+}
+
+/** A card at its place; where it is taller than its content, the foot stays at the bottom. */
+export function placeCard(
+  { entity, width, height, body, foot }: Card,
+  x: number,
+  y: number,
+  tall = height,
+): PlacedEntity {
+  const parts = joinParts(moveParts(body, x, y), moveParts(foot, x, y + tall - height));
+  const { id: entityId, zone, border, accent } = entity;
+  return { entityId, zone, border, accent, box: { x, y, width, height: tall }, ...parts };
+}

@@ -1,0 +1,145 @@
+import type { OrgEntity, OrgReach } from '../model/orgInput';
+import { draftCard, placeCard, type Card, type OrgStyle } from './card';
+import type { OrgShape, Parts, PlacedEntity, PlacedGranted } from './orgLayout';
+import {
+  alignChips,
+  CHIP_GAP,
+  chipsWidth,
+  flowChips,
+  joinParts,
+  mergeChips,
+  moveParts,
+} from './parts';
+import { layoutPills, type PillShape } from './pills';
+import { flowGrid } from './grid';
+import { setText } from './typography';
+
+/** The block of the granted entities, set for a width, before it has a place. */
+export interface GrantedBlock {
+  readonly width: number;
+  readonly height: number;
+  readonly parts: Parts;
+  readonly cards: readonly { readonly card: Card; readonly x: number; y: number; height: number }[];
+}
+
+const PADDING = 10;
+const HEADER = 34;
+const PILL_LEFT = 34;
+const PILL_PADDINGS = [10, 8, 6, 4.5] as const;
+const PILL_TOP = 14;
+/** More cards than this stand side by side where there is room. */
+const ONE_COLUMN = 4;
+const LEAST_CARD = 150;
+const FOOT: Record<OrgShape, number> = { wide: 14, tree: 8 };
+
+function draftHeader(
+  members: readonly OrgEntity[],
+  width: number,
+  { styles, labels }: OrgStyle,
+): { parts: Parts; height: number } {
+  const chips = mergeChips(members.map(({ authorityChips }) => authorityChips));
+  const [left, right] = [30, width - PADDING];
+  const wide = chipsWidth(chips, styles);
+  const beside = wide < (right - left) * 0.4;
+  const maxWidth = right - left - (beside ? wide + CHIP_GAP : 0);
+  const texts = setText(labels.granted, 'caps', styles, { x: left, y: 21.5, maxWidth });
+  const low = texts.at(-1)?.y ?? 21.5;
+  const placed = beside
+    ? alignChips(chips, styles, { y: 21.5, left, right })
+    : flowChips(chips, styles, { x: left, y: low + 18, left, right });
+  return {
+    parts: joinParts({
+      icons: [{ icon: 'granted', x: 18, y: 17, size: 16 }],
+      texts,
+      chips: placed,
+    }),
+    height: Math.max(low, placed.at(-1)?.y ?? 0) + HEADER - 21.5,
+  };
+}
+
+/** One row of pills for each kind of relation, behind the kind's pictogram. */
+function draftReaches(
+  reaches: readonly OrgReach[],
+  width: number,
+  top: number,
+  { styles }: OrgStyle,
+): { parts: Parts; bottom: number } {
+  const right = width - PADDING;
+  const rows: Parts[] = [];
+  let bottom = top;
+  for (const kind of new Set(reaches.map((reach) => reach.kind))) {
+    const mine = reaches.filter((reach) => reach.kind === kind);
+    const rowTop = bottom + PILL_TOP;
+    const cited = mergeChips(mine.map((reach) => reach.chips));
+    const chipsRoom = chipsWidth(cited, styles);
+    const sets = PILL_PADDINGS.map((padding) => {
+      const shape: PillShape = { height: 22, gap: 6, padding, stacked: false, icon: false };
+      return layoutPills(mine, styles, shape, { left: PILL_LEFT, right, top: rowTop });
+    });
+    // Narrower pills only where that saves a row.
+    const set =
+      sets.find(({ end }) => end.top === rowTop && end.x + chipsRoom <= right) ??
+      sets[1] ??
+      sets[0];
+    if (!set) continue;
+    const chips = flowChips(cited, styles, {
+      x: set.end.x,
+      y: set.end.top + 16,
+      left: PILL_LEFT,
+      right,
+    });
+    const icons = [{ icon: kind, x: 20, y: rowTop + 11, size: 15 }];
+    rows.push(joinParts({ pills: set.pills, chips, icons }));
+    bottom = Math.max(set.bottom, (chips.at(-1)?.y ?? 0) + 6);
+  }
+  return { parts: joinParts(...rows), bottom };
+}
+
+/** Sets the block: header, a card for each member, and a row of partners for each kind of relation. */
+export function draftGranted(
+  members: readonly OrgEntity[],
+  width: number,
+  style: OrgStyle,
+): GrantedBlock {
+  const header = draftHeader(members, width, style);
+  const inner = width - 2 * PADDING;
+  const columns =
+    members.length > ONE_COLUMN ? Math.max(1, Math.floor((inner + 8) / (LEAST_CARD + 8))) : 1;
+  const shown = mergeChips(members.map(({ authorityChips }) => authorityChips));
+  const draft = (entity: OrgEntity, cardWidth: number): Card =>
+    draftCard({ ...entity, authority: 'not_applicable', reaches: [] }, cardWidth, style, {
+      first: 22,
+      shown,
+    });
+  const grid = flowGrid(members, draft, {
+    x: PADDING,
+    y: header.height,
+    width: inner,
+    columns,
+    gap: 8,
+  });
+  const reaches = draftReaches(
+    members.flatMap((member) => member.reaches),
+    width,
+    grid.bottom,
+    style,
+  );
+  return {
+    width,
+    height: reaches.bottom + FOOT[style.shape],
+    parts: joinParts(header.parts, reaches.parts),
+    cards: grid.cells,
+  };
+}
+
+/** The block and its cards at their place. */
+export function placeGranted(
+  { width, height, parts, cards }: GrantedBlock,
+  x: number,
+  y: number,
+): { granted: PlacedGranted; nodes: PlacedEntity[] } {
+  return {
+    granted: { box: { x, y, width, height }, ...moveParts(parts, x, y) },
+    nodes: cards.map((cell) => placeCard(cell.card, x + cell.x, y + cell.y, cell.height)),
+  };
+}

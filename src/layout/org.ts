@@ -1,0 +1,44 @@
+import type { Locale } from '../data/types';
+import type { OrgInput } from '../model/orgInput';
+import { clamp, type Size } from './box';
+import type { OrgLabels, OrgLayout, OrgShape, PlacedEdge } from './orgLayout';
+import { layoutTree } from './orgTree';
+import { layoutWide } from './orgWide';
+import { readingOrder } from './readingOrder';
+import { textStyles } from './typography';
+
+export interface OrgOptions {
+  /** Width of the picture without the strokes at its edges; the height follows from the content. */
+  readonly width: number;
+  readonly shape: OrgShape;
+  readonly locale: Locale;
+  readonly labels: OrgLabels;
+}
+
+/** A badge near the picture's edge, moved in so that all of it shows. */
+function moveBadgeIn(edge: PlacedEdge, { width, height }: Size): PlacedEdge {
+  if (!edge.badge) return edge;
+  const { x, y, r } = edge.badge;
+  return { ...edge, badge: { x: clamp(x, r, width - r), y: clamp(y, r, height - r), r } };
+}
+
+/**
+ * Places the hierarchy: cards, the granted block, the line where authority stops, lines and every
+ * text, in units of the picture. Wide is meant for 560 and more, tree for 288 to 480. The input is
+ * not changed; the same input gives the same numbers.
+ */
+export function layoutOrg(
+  input: OrgInput,
+  { width, shape, locale, labels }: OrgOptions,
+): OrgLayout {
+  const style = { shape, styles: textStyles(locale), labels };
+  const layout =
+    shape === 'wide' ? layoutWide(input, width, style) : layoutTree(input, width, style);
+  const rank = new Map(readingOrder(input).map((id, i) => [id, i]));
+  const order = (id: string): number => rank.get(id) ?? rank.size;
+  return {
+    ...layout,
+    edges: layout.edges.map((edge) => moveBadgeIn(edge, layout)),
+    nodes: [...layout.nodes].sort((a, b) => order(a.entityId) - order(b.entityId)),
+  };
+}

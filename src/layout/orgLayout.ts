@@ -1,0 +1,124 @@
+import type { Authority, RelationKind } from '../data/types';
+import type { Chip } from '../model/chips';
+import type { MarkLine } from '../model/levels';
+import type { OrgZone } from '../model/orgZones';
+import type { Box, Point } from './box';
+import type { PlacedText } from './typography';
+
+export type OrgShape = 'wide' | 'tree';
+export type AuthorityMark = Exclude<Authority, 'not_applicable'>;
+
+/** A paragraph number: `x` is its left end, `y` its baseline. */
+export interface PlacedChip {
+  readonly chip: Chip;
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+}
+
+/** A pictogram or a status sign; `x` and `y` are its centre. */
+export interface PlacedIcon {
+  readonly icon: RelationKind | AuthorityMark;
+  readonly x: number;
+  readonly y: number;
+  readonly size: number;
+}
+
+export interface PlacedPill {
+  readonly box: Box;
+  readonly relationIds: readonly string[];
+  readonly partnerId: string;
+  readonly kind: RelationKind;
+  readonly texts: readonly PlacedText[];
+}
+
+/** What stands inside a box, in the coordinates of the picture. */
+export interface Parts {
+  readonly texts: readonly PlacedText[];
+  readonly chips: readonly PlacedChip[];
+  readonly icons: readonly PlacedIcon[];
+  readonly pills: readonly PlacedPill[];
+  /** Double hairlines under words of context. */
+  readonly hairlines: readonly { readonly x: number; readonly y: number; readonly width: number }[];
+}
+
+export interface PlacedEntity extends Parts {
+  readonly entityId: string;
+  readonly zone: OrgZone;
+  readonly box: Box;
+  readonly border: MarkLine;
+  readonly accent: RelationKind | null;
+}
+
+/** The block of the granted entities, without their cards. */
+export interface PlacedGranted extends Parts {
+  readonly box: Box;
+}
+
+/** The line where authority stops: its pieces from gap to gap, and its words. */
+export interface PlacedAuthorityLine {
+  readonly y: number;
+  readonly pieces: readonly (readonly [x1: number, x2: number])[];
+  /** Where the line is stopped by a bar, or null where it runs to the picture's edge. */
+  readonly stopX: number | null;
+  readonly texts: readonly PlacedText[];
+  readonly chips: readonly PlacedChip[];
+}
+
+export type Heading = 'up' | 'down' | 'left' | 'right';
+
+/** The sign at a line's end, its tip at `x`, `y`. */
+export interface EndMark {
+  readonly kind: 'arrow' | 'square' | 'bar' | 'ring';
+  readonly x: number;
+  readonly y: number;
+  readonly heading: Heading;
+}
+
+export interface PlacedEdge {
+  readonly relationId: string;
+  readonly kind: RelationKind;
+  readonly line: MarkLine;
+  /** Entity ids, or GRANTED for the block, or EXCLUDED for the zone below the line. */
+  readonly from: string;
+  readonly to: string;
+  /** Corners of the line, each leg level or upright. */
+  readonly points: readonly Point[];
+  readonly marks: readonly EndMark[];
+  readonly badge: (Point & { readonly r: number }) | null;
+  readonly texts: readonly PlacedText[];
+  readonly chips: readonly PlacedChip[];
+}
+
+/** The end of an edge that stands for all granted entities: the report always speaks of them together. */
+export const GRANTED = '#granted';
+/** The end of an edge that stands for everything below the line. */
+export const EXCLUDED = '#excluded';
+
+export interface OrgLayout {
+  readonly shape: OrgShape;
+  readonly width: number;
+  readonly height: number;
+  /** In reading order. */
+  readonly nodes: readonly PlacedEntity[];
+  readonly granted: PlacedGranted | null;
+  readonly authorityLine: PlacedAuthorityLine | null;
+  /** The hatched ground below the line. */
+  readonly zone: Box | null;
+  readonly edges: readonly PlacedEdge[];
+  /** Plain lines that several edges share (tree). */
+  readonly trunks: readonly (readonly [Point, Point])[];
+  /** Heights of level hairlines across the picture (tree). */
+  readonly rules: readonly number[];
+}
+
+/** The interface texts that the hierarchy writes itself. */
+export interface OrgLabels {
+  readonly granted: string;
+  readonly stops: string;
+  readonly stopsNote: string;
+  readonly notGranted: string;
+  readonly notStated: string;
+  readonly contacts: string;
+}

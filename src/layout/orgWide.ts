@@ -1,0 +1,112 @@
+import type { OrgEntity, OrgInput } from '../model/orgInput';
+import type { OrgZone } from '../model/orgZones';
+import { placeAuthorityLine, STOP_GAP, stopWords } from './authorityLine';
+import { bottomOf } from './box';
+import type { OrgStyle } from './card';
+import { dropHeight, placeDrops } from './drops';
+import { draftGranted, placeGranted } from './granted';
+import { linksOf, type Link } from './links';
+import { GRANTED, type OrgLayout } from './orgLayout';
+import { passingLink, passX, wideEdges } from './wideEdges';
+import { wideFrame } from './wideFrame';
+import {
+  placeExcluded,
+  placeOutside,
+  placeParty,
+  placeStack,
+  placeTop,
+  CARD_GAP,
+} from './wideZones';
+
+const HEADER = 34;
+const LINE_ZONE = 64;
+const PARTY_GAP = 20;
+const NARROW = 600;
+
+/** Those that deal with the granted block last, so that they stand next to it. */
+function nearestLast(entities: readonly OrgEntity[], links: readonly Link[]): OrgEntity[] {
+  const deals = ({ id }: OrgEntity): boolean =>
+    links.some(
+      ({ from, to }) => (from === id && to === GRANTED) || (to === id && from === GRANTED),
+    );
+  return [...entities.filter((entity) => !deals(entity)), ...entities.filter(deals)];
+}
+
+/** The hierarchy in columns: state in the middle, watchers left, party right. */
+export function layoutWide(input: OrgInput, width: number, style: OrgStyle): OrgLayout {
+  const links = linksOf(input);
+  const inZone = (zone: OrgZone): OrgEntity[] =>
+    input.entities.filter((entity) => entity.zone === zone);
+  const [members, supply, below] = [inZone('granted'), inZone('supply'), inZone('below')];
+  const frame = wideFrame(input, width, links.length > 0);
+
+  const top = placeTop(nearestLast(inZone('top'), links), frame, style);
+  const blockWidth = frame.midEnd - frame.midStart;
+  const draft = members.length > 0 ? draftGranted(members, blockWidth, style) : null;
+  const lastRow = top.nodes.filter(({ box }) => bottomOf(box) === top.bottom);
+  const drops = draft
+    ? placeDrops(
+        links.filter(({ from, to }) => from === GRANTED || to === GRANTED),
+        new Map(lastRow.map(({ entityId, box }) => [entityId, box])),
+        { x: frame.midStart, y: 0, width: blockWidth, height: draft.height },
+        width < NARROW,
+        frame.midEnd,
+      )
+    : [];
+  const blockY = top.nodes.length > 0 ? top.bottom + dropHeight(drops, style.styles) : 0;
+  const block = draft ? placeGranted(draft, frame.midStart, blockY) : null;
+  const blockBottom = block ? bottomOf(block.granted.box) : top.bottom;
+  const sideRoom = { x: 0, y: blockY + HEADER, width: frame.side };
+  const watch = placeStack(inZone('watch'), sideRoom, style);
+  const sideBottom = watch.nodes.length > 0 ? watch.bottom : 0;
+
+  const passing = block ? passingLink(links, supply[0]?.id) : undefined;
+  const passes = passing && block ? [passX(block.granted.box)] : [];
+  const hasLine = supply.length + below.length > 0;
+  const words = stopWords(below, style, 0, (passes[0] ?? frame.midEnd) - 16);
+  const lineY = Math.round(
+    Math.max(
+      blockBottom + Math.max(LINE_ZONE, words.height + STOP_GAP + 14),
+      sideBottom + words.height + STOP_GAP + CARD_GAP,
+    ),
+  );
+  const excluded = hasLine ? placeExcluded(supply, below, lineY, frame, style) : null;
+  const mainBottom = Math.max(excluded?.bottom ?? blockBottom, sideBottom, top.bottom);
+
+  const party = placeParty(input, frame, style);
+  const underParty = party.nodes.length > 0 ? party.bottom + PARTY_GAP : 0;
+  const outsideY = excluded ? Math.max(lineY + 30, underParty) : underParty;
+  const outside = placeOutside(inZone('outside'), outsideY, excluded?.bottom ?? 0, frame, style);
+
+  const nodes = [
+    ...top.nodes,
+    ...(block?.nodes ?? []),
+    ...watch.nodes,
+    ...party.nodes,
+    ...(excluded?.nodes ?? []),
+    ...outside.nodes,
+  ];
+  const scene = {
+    frame,
+    styles: style.styles,
+    nodes: new Map(nodes.map((node) => [node.entityId, node])),
+    block: block?.granted.box ?? null,
+    zone: excluded?.zone ?? null,
+    drops,
+  };
+  const outsideBottom = outside.nodes.length > 0 ? outside.bottom : 0;
+  return {
+    shape: 'wide',
+    width,
+    height: Math.ceil(Math.max(mainBottom, party.bottom, outsideBottom)),
+    nodes,
+    granted: block?.granted ?? null,
+    authorityLine: hasLine
+      ? placeAuthorityLine(words, lineY, { start: 0, end: frame.midEnd, stop: true, passes })
+      : null,
+    zone: excluded?.zone ?? null,
+    edges: wideEdges(scene, links, passing),
+    trunks: [],
+    rules: [],
+  };
+}

@@ -1,0 +1,72 @@
+import type { OrgReach } from '../model/orgInput';
+import { bottomOf } from './box';
+import type { PlacedIcon, PlacedPill } from './orgLayout';
+import { setText, type TextStyles } from './typography';
+
+export interface PillShape {
+  readonly height: number;
+  readonly gap: number;
+  readonly padding: number;
+  /** Each pill as wide as the row, under the last. */
+  readonly stacked: boolean;
+  /** A pictogram of the relation at the pill's left end. */
+  readonly icon: boolean;
+}
+
+const ICON_SIZE = 11;
+
+/** One reach for each partner of a kind, with every relation that leads to it. */
+function partnersOf(reaches: readonly OrgReach[]): (OrgReach & { relationIds: string[] })[] {
+  const merged = new Map<string, OrgReach & { relationIds: string[] }>();
+  for (const reach of reaches) {
+    const key = `${reach.kind} ${reach.partnerId}`;
+    const known = merged.get(key);
+    if (!known) merged.set(key, { ...reach, relationIds: [reach.relationId] });
+    else if (!known.relationIds.includes(reach.relationId))
+      known.relationIds.push(reach.relationId);
+  }
+  return [...merged.values()];
+}
+
+/** Pills in rows between `left` and `right`, the first row at `top`. A long name makes a taller pill. */
+export function layoutPills(
+  reaches: readonly OrgReach[],
+  styles: TextStyles,
+  { height, gap, padding, stacked, icon }: PillShape,
+  { left, right, top }: { readonly left: number; readonly right: number; readonly top: number },
+): { pills: PlacedPill[]; icons: PlacedIcon[]; end: { x: number; top: number }; bottom: number } {
+  const pills: PlacedPill[] = [];
+  const icons: PlacedIcon[] = [];
+  const indent = padding + (icon ? ICON_SIZE + 6 : 0);
+  let [x, y, bottom] = [left, top, top];
+  for (const { kind, partnerId, relationIds, text } of partnersOf(reaches)) {
+    const maxWidth = right - left - indent - padding;
+    const lines = setText(text, 'pill', styles, { x: 0, y: 0, maxWidth });
+    const textWidest = Math.max(0, ...lines.map((line) => line.width));
+    const width = stacked ? right - left : indent + textWidest + padding;
+    if (x > left && (stacked || x + width > right)) {
+      x = left;
+      y = bottom + gap;
+    }
+    const box = {
+      x,
+      y,
+      width,
+      height: height + Math.max(0, lines.length - 1) * styles.pill.leading,
+    };
+    const baseline = y + height / 2 + 4.3;
+    const texts = lines.map((line) => ({ ...line, x: x + indent, y: baseline + line.y }));
+    pills.push({ box, kind, partnerId, relationIds, texts });
+    if (icon) {
+      icons.push({
+        icon: kind,
+        x: x + padding - 1 + ICON_SIZE / 2,
+        y: y + height / 2,
+        size: ICON_SIZE,
+      });
+    }
+    bottom = Math.max(bottom, bottomOf(box));
+    x += width + gap;
+  }
+  return { pills, icons, end: { x, top: y }, bottom };
+}

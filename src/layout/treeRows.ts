@@ -1,0 +1,115 @@
+import type { OrgEntity, OrgInput } from '../model/orgInput';
+import type { OrgZone } from '../model/orgZones';
+import { placeAuthorityLine, STOP_GAP, stopWords } from './authorityLine';
+import { bottomOf, type Box } from './box';
+import { draftCard, placeCard, type OrgStyle } from './card';
+import { labelHeight } from './edgeLabel';
+import { draftGranted, placeGranted } from './granted';
+import { linksOf, type Link } from './links';
+import type { PlacedAuthorityLine, PlacedEntity, PlacedGranted } from './orgLayout';
+import { splitParty } from './readingOrder';
+import { treeDrop } from './treeDrop';
+
+export const GUTTER = 38;
+export const SPINE = 15;
+const INSET = 10;
+
+/** The cards of the narrow hierarchy, one under another, and where its lines may run. */
+export interface TreeRows {
+  readonly nodes: readonly PlacedEntity[];
+  readonly granted: PlacedGranted | null;
+  readonly authorityLine: PlacedAuthorityLine | null;
+  readonly zone: Box | null;
+  readonly rules: readonly number[];
+  readonly height: number;
+}
+
+/** A link to the party that is told by words in the card, because the two stand far apart. */
+export function toldInCard(link: Link, near: readonly string[], far: readonly string[]): boolean {
+  return link.relation.kind === 'belongs_to' && far.includes(link.from) && near.includes(link.to);
+}
+
+/** Stacks every card of the narrow hierarchy. */
+export function treeRows(input: OrgInput, width: number, style: OrgStyle): TreeRows {
+  const links = linksOf(input);
+  const byId = new Map(input.entities.map((entity) => [entity.id, entity]));
+  const inZone = (zone: OrgZone): OrgEntity[] =>
+    input.entities.filter((entity) => entity.zone === zone);
+  const { near, far } = splitParty(input);
+  const nodes: PlacedEntity[] = [];
+  let y = 0;
+  const put = (entity: OrgEntity, x: number, cardWidth: number, context?: string): void => {
+    const card = draftCard(entity, cardWidth, style, context === undefined ? {} : { context });
+    nodes.push(placeCard(card, x, y));
+    y += card.height;
+  };
+  const space = (gap: number): void => {
+    if (nodes.length > 0) y += gap;
+  };
+  const indented = (entity: OrgEntity, gap: number): void => {
+    space(gap);
+    put(entity, GUTTER, width - GUTTER);
+  };
+
+  for (const [i, entity] of inZone('top').entries()) {
+    if (i === 0) put(entity, 0, width);
+    else indented(entity, i === 1 ? 14 : 10);
+  }
+  const members = inZone('granted');
+  let granted: PlacedGranted | null = null;
+  if (members.length > 0) {
+    const drop = treeDrop(links, nodes, width, style.styles);
+    const needs = Math.max(0, ...drop.labels.map(labelHeight));
+    space(drop.labels.length > 0 ? needs + 48 : 14);
+    const block = placeGranted(draftGranted(members, width, style), 0, y);
+    granted = block.granted;
+    nodes.push(...block.nodes);
+    y = bottomOf(granted.box);
+  }
+  for (const [i, entity] of inZone('watch').entries()) indented(entity, i === 0 ? 14 : 10);
+  for (const id of near) {
+    const entity = byId.get(id);
+    if (entity) indented(entity, 10);
+  }
+
+  const [supply, below] = [inZone('supply'), inZone('below')];
+  let zone: Box | null = null;
+  let authorityLine: PlacedAuthorityLine | null = null;
+  if (supply.length + below.length > 0) {
+    const words = stopWords(below, style, 31, width);
+    y += words.height + STOP_GAP + (nodes.length > 0 ? 26 : 0);
+    const start = nodes.length > 0 ? SPINE + 13 : 0;
+    authorityLine = placeAuthorityLine(words, y, { start, end: width, stop: false, passes: [] });
+    const top = y;
+    y += 16;
+    for (const entity of supply) {
+      y += 10;
+      put(entity, GUTTER, width - GUTTER - INSET);
+    }
+    for (const [i, entity] of below.entries()) {
+      y += i === 0 ? 10 : 8;
+      put(entity, INSET, width - 2 * INSET);
+    }
+    y += 14;
+    zone = { x: 0, y: top, width, height: y - top };
+  }
+  for (const [i, entity] of inZone('outside').entries()) indented(entity, i === 0 ? 26 : 10);
+
+  const rules: number[] = [];
+  if (far.length > 0 && nodes.length > 0) {
+    rules.push(y + 15);
+    y += 14;
+  }
+  for (const id of far) {
+    const entity = byId.get(id);
+    if (!entity) continue;
+    const hasParent = links.some(
+      ({ relation, from, to }) => relation.kind === 'belongs_to' && from === id && far.includes(to),
+    );
+    const told = links.find((link) => link.from === id && toldInCard(link, near, far));
+    space(16);
+    if (hasParent) put(entity, GUTTER, width - GUTTER);
+    else put(entity, 0, width, told?.relation.label);
+  }
+  return { nodes, granted, authorityLine, zone, rules, height: Math.ceil(y) };
+}

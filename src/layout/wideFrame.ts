@@ -1,0 +1,46 @@
+import type { OrgInput } from '../model/orgInput';
+import type { OrgZone } from '../model/orgZones';
+
+/** The columns of the wide hierarchy: watchers at the left, the party and others at the right. */
+export interface WideFrame {
+  readonly width: number;
+  /** Left column; no width where nobody watches. */
+  readonly side: number;
+  readonly gutter: number;
+  /** From here to `midEnd` stands the granted block; top row and lower zone start at 0. */
+  readonly midStart: number;
+  readonly midEnd: number;
+  readonly rightStart: number;
+  readonly right: number;
+  /** Lines that have no way of their own run down this x. */
+  readonly lane: number;
+}
+
+/** Holds “trading companies” on one line. */
+const RIGHT = 146;
+/** From this width on the columns have their full breath. */
+const ROOMY = 596;
+/** Kept free for lines where there is no right column. */
+const MARGIN_LANE = 28;
+
+/** The columns for a width; an empty side column gives its width to the middle. */
+export function wideFrame(input: OrgInput, width: number, needsLane: boolean): WideFrame {
+  const has = (...zones: OrgZone[]): boolean =>
+    input.entities.some(({ zone }) => zones.includes(zone));
+  const roomy = width >= ROOMY;
+  const gutter = roomy ? 30 : 24;
+  const side = has('watch') ? (roomy ? 94 : 92) : 0;
+  const hasRight = has('party', 'outside');
+  const midStart = side > 0 ? side + gutter : 0;
+  const midEnd = width - (hasRight ? RIGHT + gutter : needsLane ? MARGIN_LANE : 0);
+  return {
+    width,
+    side,
+    gutter,
+    midStart,
+    midEnd,
+    rightStart: width - RIGHT,
+    right: hasRight ? RIGHT : 0,
+    lane: hasRight ? midEnd + gutter / 2 : width - MARGIN_LANE / 2,
+  };
+}

@@ -1,0 +1,37 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { LOCALES } from '../../../src/data/types';
+import { layoutOrg } from '../../../src/layout/org';
+import { faultsOf } from './orgFaults';
+import { labelsIn } from './orgLabels';
+import { orgInputs } from './orgSamples';
+
+const SIZES = [
+  { width: 636, shape: 'wide' },
+  { width: 560, shape: 'wide' },
+  { width: 343, shape: 'tree' },
+  { width: 288, shape: 'tree' },
+] as const;
+
+describe('layoutOrg, 500 generated hierarchies', () => {
+  it.each(SIZES)(
+    'lays out $shape at $width without overlap or cut text',
+    (size) => {
+      fc.assert(
+        fc.property(orgInputs, fc.constantFrom(...LOCALES), (input, locale) => {
+          const before = JSON.stringify(input);
+          const options = { ...size, locale, labels: labelsIn(locale) };
+          const layout = layoutOrg(input, options);
+          expect(faultsOf(layout, locale)).toEqual([]);
+          expect(layout.nodes.map(({ entityId }) => entityId).sort()).toEqual(
+            input.entities.map(({ id }) => id).sort(),
+          );
+          expect(JSON.stringify(input)).toBe(before);
+          expect(JSON.stringify(layoutOrg(input, options))).toBe(JSON.stringify(layout));
+        }),
+        { numRuns: 500 },
+      );
+    },
+    60_000,
+  );
+});

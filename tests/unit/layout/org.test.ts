@@ -1,0 +1,205 @@
+import { describe, expect, it } from 'vitest';
+import { LOCALES, type Locale } from '../../../src/data/types';
+import { layoutOrg } from '../../../src/layout/org';
+import { EXCLUDED, GRANTED, type OrgLayout } from '../../../src/layout/orgLayout';
+import { orgInput, type OrgEntity, type OrgInput } from '../../../src/model/orgInput';
+import { ORG_ZONES } from '../../../src/model/orgZones';
+import { directive } from '../realDirective';
+import { faultsOf } from './orgFaults';
+import { labelsIn } from './orgLabels';
+import { wordFaults } from './wordFaults';
+
+const SIZES = [
+  { width: 636, shape: 'wide' },
+  { width: 632, shape: 'wide' },
+  { width: 560, shape: 'wide' },
+  { width: 556, shape: 'wide' },
+  { width: 343, shape: 'tree' },
+  { width: 339, shape: 'tree' },
+  { width: 288, shape: 'tree' },
+  { width: 284, shape: 'tree' },
+] as const;
+type Sized = (typeof SIZES)[number];
+const WIDE = SIZES[0];
+const TREE = SIZES[4];
+
+const real = (locale: Locale): OrgInput => orgInput(directive, locale);
+const lay = (input: OrgInput, size: Sized, locale: Locale = 'en'): OrgLayout =>
+  layoutOrg(input, { ...size, locale, labels: labelsIn(locale) });
+const allFaults = (input: OrgInput, locale: Locale): string[] =>
+  SIZES.flatMap((size) => {
+    const layout = lay(input, size, locale);
+    return [...faultsOf(layout, locale), ...wordFaults(layout, locale)].map(
+      (fault) => `${size.shape} ${size.width} ${locale}: ${fault}`,
+    );
+  });
+
+function without(input: OrgInput, id: string): OrgInput {
+  return {
+    entities: input.entities.filter((entity) => entity.id !== id),
+    relations: input.relations
+      .map((relation) => ({
+        ...relation,
+        from: relation.from.filter((end) => end !== id),
+        to: relation.to.filter((end) => end !== id),
+      }))
+      .filter(({ from, to }) => from.length > 0 && to.length > 0),
+  };
+}
+
+const change = (input: OrgInput, id: string, by: (entity: OrgEntity) => OrgEntity): OrgInput => ({
+  ...input,
+  entities: input.entities.map((entity) => (entity.id === id ? by(entity) : entity)),
+});
+
+const boxOf = (layout: OrgLayout, id: string) => layout.nodes.find((n) => n.entityId === id)?.box;
+
+describe.each(LOCALES)('the real hierarchy in %s', (locale) => {
+  const input = real(locale);
+
+  it('fits at every width, words and badges included', () => {
+    expect(allFaults(input, locale)).toEqual([]);
+  });
+
+  it.each(input.entities.map(({ id }) => id))('fits without %s', (id) => {
+    expect(allFaults(without(input, id), locale)).toEqual([]);
+  });
+
+  it.each(ORG_ZONES)('fits with two more in %s', (zone) => {
+    const model = input.entities.find((entity) => entity.zone === zone);
+    if (!model) throw new Error(`No entity in ${zone}.`);
+    const entities = [...input.entities, { ...model, id: 'new-1' }, { ...model, id: 'new-2' }];
+    expect(allFaults({ ...input, entities }, locale)).toEqual([]);
+  });
+
+  it.each(input.entities.map(({ id }) => id))('fits with a long name for %s', (id) => {
+    const name =
+      locale === 'en'
+        ? 'Bureau for Intercontinental Foodstuffs-and-Machinery '
+        : '국제식량기계무역총국 산하 연합기업소 ';
+    const longer = change(input, id, (entity) => ({ ...entity, name: name + entity.name }));
+    expect(allFaults(longer, locale)).toEqual([]);
+  });
+});
+
+describe('where things stand', () => {
+  it('comes near the drawn design at 636', () => {
+    const layout = lay(real('en'), WIDE);
+    expect(layout.granted?.box).toMatchObject({ x: 124, width: 336 });
+    expect(Math.abs((layout.granted?.box.y ?? 0) - 140)).toBeLessThan(6);
+    expect(Math.abs((layout.authorityLine?.y ?? 0) - 404)).toBeLessThan(8);
+    expect(Math.abs(layout.height - 602)).toBeLessThan(20);
+  });
+
+  it('reads from the ministry down, the party’s firms last', () => {
+    for (const size of [WIDE, TREE]) {
+      expect(lay(real('en'), size).nodes.map(({ entityId }) => entityId)).toEqual([
+        'external-economy-ministry',
+        'ministries-and-agencies',
+        'direct-trading-companies',
+        'first-class-enterprises',
+        'security-agencies',
+        'workers-party',
+        'supplying-units',
+        'lower-trading-companies',
+        'lower-enterprises',
+        'provincial-trading-companies',
+        'room-39',
+        'room-39-companies',
+      ]);
+    }
+  });
+
+  it('keeps provincial firms and the party outside the line’s span', () => {
+    const layout = lay(real('en'), WIDE);
+    const end = Math.max(...(layout.authorityLine?.pieces.flat() ?? []));
+    for (const id of [
+      'provincial-trading-companies',
+      'workers-party',
+      'room-39',
+      'room-39-companies',
+    ]) {
+      expect(boxOf(layout, id)?.x).toBeGreaterThan(end);
+    }
+  });
+
+  it('opens the line for the one relation that passes through it, and for no other', () => {
+    const layout = lay(real('en'), WIDE);
+    expect(layout.authorityLine?.pieces).toHaveLength(2);
+    const relations = real('en').relations.filter(({ kind }) => kind !== 'indirect_collaboration');
+    const closed = lay({ ...real('en'), relations }, WIDE);
+    expect(closed.authorityLine?.pieces).toHaveLength(1);
+  });
+
+  it('draws no line where nothing is excluded', () => {
+    let input = real('en');
+    for (const { id, zone } of input.entities) {
+      if (zone === 'below' || zone === 'supply') input = without(input, id);
+    }
+    for (const size of SIZES) expect(lay(input, size).authorityLine).toBeNull();
+  });
+
+  it('gives an empty side column’s width to the middle', () => {
+    const layout = lay(without(real('en'), 'security-agencies'), WIDE);
+    expect(layout.granted?.box).toMatchObject({ x: 0, width: 460 });
+  });
+
+  it('keeps the order of zones in one column when narrow', () => {
+    const { nodes } = lay(real('en'), TREE);
+    const tops = nodes.map(({ box }) => box.y);
+    expect(tops).toEqual([...tops].sort((a, b) => a - b));
+  });
+
+  it('draws nothing for nothing', () => {
+    for (const size of SIZES) {
+      expect(lay({ entities: [], relations: [] }, size)).toMatchObject({ nodes: [], edges: [] });
+    }
+  });
+});
+
+describe('lines', () => {
+  it.each(SIZES)('join the block as a whole at $width', (size) => {
+    const { edges } = lay(real('en'), size);
+    const ends = edges.map(({ kind, from, to }) => `${kind} ${from} ${to}`);
+    expect(ends).toContain(`directive_addressed_to external-economy-ministry ${GRANTED}`);
+    expect(ends).toContain(`belongs_to ${GRANTED} ministries-and-agencies`);
+    expect(ends).toContain(`watches security-agencies ${GRANTED}`);
+    expect(ends).toContain(`funds_as_purpose ${GRANTED} workers-party`);
+    expect(ends).toContain(`indirect_collaboration ${GRANTED} supplying-units`);
+    expect(ends).toContain(`feared_to_impose_terms provincial-trading-companies ${EXCLUDED}`);
+    expect(new Set(ends).size).toBe(ends.length);
+  });
+
+  it.each(SIZES)('never touch Room 39 from the state’s side at $width', (size) => {
+    const layout = lay(real('en'), size);
+    const party = ['workers-party', 'room-39', 'room-39-companies'];
+    for (const { from, to } of layout.edges) {
+      for (const [one, other] of [
+        [from, to],
+        [to, from],
+      ] as const) {
+        if (one === 'room-39' || one === 'room-39-companies') expect(party).toContain(other);
+      }
+    }
+  });
+
+  it('are drawn for each relation between entities that the dataset holds', () => {
+    const input = real('en');
+    const drawn = new Set(lay(input, WIDE).edges.map(({ relationId }) => relationId));
+    expect([...drawn].sort()).toEqual(input.relations.map(({ id }) => id).sort());
+  });
+
+  it('end with the square at the parent, the bar at the watched, rings at both ends', () => {
+    const { edges, granted } = lay(real('en'), WIDE);
+    const marks = (kind: string) =>
+      edges.filter((edge) => edge.kind === kind).flatMap((edge) => edge.marks);
+    const [belongs] = marks('belongs_to');
+    expect(belongs).toMatchObject({ kind: 'square', heading: 'up' });
+    expect(marks('watches')).toMatchObject([
+      { kind: 'bar', heading: 'right', x: (granted?.box.x ?? 0) - 3 },
+    ]);
+    expect(marks('indirect_collaboration').map(({ kind }) => kind)).toEqual(['ring', 'ring']);
+    expect(marks('funds_as_purpose')).toMatchObject([{ kind: 'arrow', heading: 'right' }]);
+    expect(marks('feared_to_impose_terms')).toMatchObject([{ kind: 'arrow', heading: 'left' }]);
+  });
+});

@@ -1,0 +1,122 @@
+import { bottomOf, rightOf, type Box } from '../../../src/layout/box';
+import type { OrgLayout, Parts } from '../../../src/layout/orgLayout';
+import { textStyles } from '../../../src/layout/typography';
+import type { Locale } from '../../../src/data/types';
+
+const PADDING = 4;
+/** Numbers are compared with this much play. */
+const PLAY = 0.01;
+
+/** Whether two boxes share ground. */
+export function overlap(a: Box, b: Box): boolean {
+  return (
+    a.x < rightOf(b) - PLAY &&
+    b.x < rightOf(a) - PLAY &&
+    a.y < bottomOf(b) - PLAY &&
+    b.y < bottomOf(a) - PLAY
+  );
+}
+
+const within = (inner: Box, outer: Box, padding = 0): boolean =>
+  inner.x >= outer.x + padding - PLAY &&
+  inner.y >= outer.y + padding - PLAY &&
+  rightOf(inner) <= rightOf(outer) - padding + PLAY &&
+  bottomOf(inner) <= bottomOf(outer) - padding + PLAY;
+
+/** The ground of every text, chip and pill of some parts, by what it says. */
+export function inkOf(parts: Partial<Parts>, locale: Locale): { what: string; box: Box }[] {
+  const styles = textStyles(locale);
+  return [
+    ...(parts.texts ?? []).map(({ text, role, x, y, width }) => ({
+      what: `text "${text}"`,
+      box: { x, y: y - styles[role].size * 0.76, width, height: styles[role].size * 0.98 },
+    })),
+    ...(parts.chips ?? []).map(({ text, x, y, width }) => ({
+      what: `chip ${text}`,
+      box: { x, y: y - 8.5, width, height: 14 },
+    })),
+    ...(parts.pills ?? []).map(({ partnerId, box }) => ({ what: `pill ${partnerId}`, box })),
+    ...(parts.icons ?? []).map(({ icon, x, y, size }) => ({
+      what: `icon ${icon}`,
+      box: { x: x - size / 2, y: y - size / 2, width: size, height: size },
+    })),
+  ];
+}
+
+/** Everything that is wrong with a layout, in words; empty where all is well. */
+export function faultsOf(layout: OrgLayout, locale: Locale): string[] {
+  const faults: string[] = [];
+  const figure = { x: 0, y: 0, width: layout.width, height: layout.height };
+  const { nodes, granted, authorityLine } = layout;
+  for (const [i, node] of nodes.entries()) {
+    if (!within(node.box, figure)) faults.push(`${node.entityId} leaves the figure`);
+    for (const other of nodes.slice(i + 1)) {
+      if (overlap(node.box, other.box)) faults.push(`${node.entityId} overlaps ${other.entityId}`);
+    }
+    for (const { what, box } of inkOf(node, locale)) {
+      if (!within(box, node.box, PADDING)) faults.push(`${what} leaves ${node.entityId}`);
+    }
+    const texts = inkOf({ texts: node.texts, chips: node.chips }, locale);
+    const pills = inkOf({ pills: node.pills }, locale);
+    const ink = [...texts, ...pills];
+    for (const [k, one] of ink.entries()) {
+      for (const two of ink.slice(k + 1)) {
+        if (overlap(one.box, two.box))
+          faults.push(`${one.what} meets ${two.what} in ${node.entityId}`);
+      }
+    }
+    for (const pill of node.pills) {
+      for (const { what, box } of inkOf({ texts: pill.texts }, locale)) {
+        if (!within(box, pill.box, 2)) faults.push(`${what} leaves its pill`);
+      }
+    }
+  }
+  if (granted) {
+    const isMember = (box: Box): boolean => within(box, granted.box);
+    for (const { what, box } of inkOf(granted, locale)) {
+      if (!within(box, granted.box, PADDING)) faults.push(`${what} leaves the block`);
+      for (const node of nodes) {
+        if (overlap(box, node.box)) faults.push(`${what} of the block meets ${node.entityId}`);
+      }
+    }
+    for (const node of nodes) {
+      if (node.zone === 'granted' && !isMember(node.box))
+        faults.push(`${node.entityId} leaves the block`);
+      if (node.zone !== 'granted' && overlap(node.box, granted.box)) {
+        faults.push(`${node.entityId} overlaps the block`);
+      }
+    }
+  }
+  if (authorityLine) {
+    for (const [x1, x2] of authorityLine.pieces) {
+      const line = { x: x1, y: authorityLine.y - 1.75, width: x2 - x1, height: 3.5 };
+      for (const node of nodes) {
+        if (overlap(line, node.box)) faults.push(`the line crosses ${node.entityId}`);
+      }
+    }
+    for (const { what, box } of inkOf(authorityLine, locale)) {
+      if (!within(box, figure)) faults.push(`${what} of the line leaves the figure`);
+      for (const node of nodes) {
+        if (overlap(box, node.box)) faults.push(`${what} of the line meets ${node.entityId}`);
+      }
+    }
+  }
+  for (const edge of layout.edges) {
+    const { relationId, points, badge } = edge;
+    if (points.length < 2) faults.push(`${relationId} has no line`);
+    for (const { x, y } of points) {
+      if (!Number.isFinite(x) || !Number.isFinite(y)) faults.push(`${relationId} is lost`);
+    }
+    for (const [i, point] of points.entries()) {
+      const before = points[i - 1];
+      if (before && before.x !== point.x && before.y !== point.y)
+        faults.push(`${relationId} slants`);
+    }
+    if (badge) {
+      const { x, y, r } = badge;
+      const box = { x: x - r, y: y - r, width: 2 * r, height: 2 * r };
+      if (!within(box, figure)) faults.push(`the badge of ${relationId} leaves the figure`);
+    }
+  }
+  return faults;
+}

@@ -1,0 +1,16 @@
+import type { Locale } from '../../../src/data/types';
+import { translator } from '../../../src/i18n/messages';
+import type { OrgLabels } from '../../../src/layout/orgLayout';
+
+/** The interface texts that the hierarchy writes itself, as the chart gives them. */
+export function labelsIn(locale: Locale): OrgLabels {
+  const t = translator(locale);
+  return {
+    granted: t('org.granted'),
+    stops: t('org.stops'),
+    stopsNote: t('org.stops.note'),
+    notGranted: t('authority.not_granted'),
+    notStated: t('authority.note.not_stated'),
+    contacts: t('org.contacts'),
+  };
+}
