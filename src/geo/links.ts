@@ -8,7 +8,7 @@ import type {
   Relation,
 } from '../data/types';
 import { endPoints } from './endPoints';
-import type { Area, BaseMap } from './topology';
+import type { Area } from './topology';
 
 /** A relation to one partner: a line of the map. */
 export interface Link {
@@ -40,8 +40,11 @@ export function linksOf(relations: readonly Relation[], partners: readonly Partn
 }
 
 /** The shape of a country that the data names. Throws, with its name, if the map does not have it. */
-export function areaOf(base: BaseMap, { id, iso }: { id: string; iso: string }): Area {
-  const area = base.areas.get(iso);
+export function areaOf(
+  areas: ReadonlyMap<string, Area>,
+  { id, iso }: { readonly id: string; readonly iso: string },
+): Area {
+  const area = areas.get(iso);
   if (!area) throw new Error(`the map has no shape "${iso}" for the country "${id}"`);
   return area;
 }
@@ -56,7 +59,11 @@ function edgeOf(region: RegionPartner, origin: LonLat): LonLat {
 }
 
 /** The links to partners with a place, with both ends. Links to one country end apart. */
-export function placedLinks(links: readonly Link[], origin: Origin, base: BaseMap): PlacedLink[] {
+export function placedLinks(
+  links: readonly Link[],
+  origin: Origin,
+  areas: ReadonlyMap<string, Area>,
+): PlacedLink[] {
   const ends = new Map<string, LonLat[]>();
   return links.flatMap(({ relation, partner }): PlacedLink[] => {
     if (partner.kind === 'class') return [];
@@ -64,10 +71,9 @@ export function placedLinks(links: readonly Link[], origin: Origin, base: BaseMa
     if (partner.kind === 'region') {
       return [{ relation, partner, from, to: edgeOf(partner, from) }];
     }
-    const area = areaOf(base, partner);
+    const area = areaOf(areas, partner);
     const count = links.filter((link) => link.partner === partner).length;
-    const open = ends.get(partner.id) ?? endPoints(area, count, from, partner.anchor);
-    const [to, ...rest] = open;
+    const [to, ...rest] = ends.get(partner.id) ?? endPoints(area, count, from, partner.anchor);
     ends.set(partner.id, rest);
     return to ? [{ relation, partner, from, to }] : [];
   });

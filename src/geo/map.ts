@@ -2,7 +2,7 @@ import { geoGraticule } from 'd3';
 import { placeArcs } from './arcs';
 import { placeLabels } from './labels';
 import { placeLeaders } from './leaders';
-import { areaOf, linksOf, placedLinks } from './links';
+import { areaOf } from './links';
 import type { MapInput, MapLayout } from './mapInput';
 import { pathWriter } from './path';
 import { project } from './point';
@@ -13,19 +13,14 @@ const BADGE_RADIUS = 11;
 
 /**
  * The whole map as plain objects, in pixels of the projection: shapes, lines from the origin, places for
- * badges and names. What is beyond the horizon is the empty path, null, or left out; no number is ever
- * NaN. Throws if a country of the data has no shape, with its name.
+ * badges and names. What is beyond the horizon is the empty path, null, or left out; no number is NaN.
  */
 export function layoutMap(input: MapInput): MapLayout {
-  const { base, origin, partners, projection, mode } = input;
+  const { base, projection, mode, badgeRadius = BADGE_RADIUS, margin = {} } = input;
+  const { origin, partners, areas } = base;
   const write = pathWriter(projection);
-  const links = linksOf(input.relations, partners);
   const point = project(projection, origin.lonLat);
-  const arcs = placeArcs(
-    placedLinks(links, origin, base),
-    projection,
-    input.badgeRadius ?? BADGE_RADIUS,
-  );
+  const arcs = placeArcs(base.placedLinks, projection, badgeRadius);
   const regions = placeRegions(partners, projection);
   return {
     mode,
@@ -35,17 +30,17 @@ export function layoutMap(input: MapInput): MapLayout {
     borders: write(base.borders),
     countries: partners.flatMap((partner) =>
       partner.kind === 'country'
-        ? [{ partnerId: partner.id, d: write(areaOf(base, partner).geometry) }]
+        ? [{ partnerId: partner.id, d: write(areaOf(areas, partner).geometry) }]
         : [],
     ),
-    disputed: [...base.areas.values()]
+    disputed: [...areas.values()]
       .filter(({ kind }) => kind === 'disputed')
       .map(({ id, geometry }) => ({ id, d: write(geometry) }))
       .filter(({ d }) => d !== ''),
-    origin: { d: write(areaOf(base, origin).geometry), point },
+    origin: { d: write(areaOf(areas, origin).geometry), point },
     regions,
     arcs,
-    leaders: placeLeaders(links, point, projection, input.margin ?? {}),
-    labels: placeLabels({ origin, point }, partners, arcs, regions),
+    leaders: placeLeaders(base.links, point, projection, margin),
+    labels: placeLabels({ id: origin.id, point }, partners, arcs, regions),
   };
 }

@@ -1,16 +1,13 @@
 import type { GeoProjection } from 'd3';
-import type { Origin, Partner, Relation, RelationKind } from '../data/types';
+import type { RelationKind } from '../data/types';
+import type { BaseMap } from './baseMap';
 import type { Point } from './point';
-import type { BaseMap } from './topology';
 
 export type MapMode = 'globe' | 'flat';
 
 /** What layoutMap needs. The projection says where everything comes to lie; it is not changed. */
 export interface MapInput {
   readonly base: BaseMap;
-  readonly origin: Origin;
-  readonly partners: readonly Partner[];
-  readonly relations: readonly Relation[];
   readonly projection: GeoProjection;
   readonly mode: MapMode;
   /** Radius of a badge in pixels. */

@@ -5,7 +5,6 @@ import type {
   MultiPolygon as MultiPolygonArcs,
   Topology,
 } from 'topojson-specification';
-import type { Origin, Partner } from '../data/types';
 
 /** `disputed`: drawn hatched and assigned to no country; `country`: any other country or area. */
 export type AreaKind = 'country' | 'disputed';
@@ -85,28 +84,4 @@ export function landArea(
     topology,
     areaArcs(topology).filter(({ id }) => !without.has(id)),
   );
-}
-
-/** The parts of the map that stay the same however it is turned. */
-export interface BaseMap {
-  readonly areas: ReadonlyMap<string, Area>;
-  readonly land: MultiPolygon;
-  readonly borders: MultiLineString;
-}
-
-/** Prepares a topology for layoutMap: the origin's country and the countries named stand apart. */
-export function baseMap(
-  topology: WorldTopology,
-  origin: Origin,
-  partners: readonly Partner[],
-): BaseMap {
-  const shaded = new Set([
-    origin.iso,
-    ...partners.flatMap((partner) => (partner.kind === 'country' ? partner.iso : [])),
-  ]);
-  return {
-    areas: new Map(worldAreas(topology).map((area) => [area.id, area])),
-    land: landArea(topology, shaded),
-    borders: interiorBorders(topology, shaded),
-  };
 }

@@ -1,7 +1,7 @@
 import type { Origin, Partner, Relation } from '../../../src/data/types';
+import { type BaseMap, baseMap, type MapData } from '../../../src/geo/baseMap';
 import type { MapInput } from '../../../src/geo/mapInput';
 import { globeProjection } from '../../../src/geo/projection';
-import { baseMap } from '../../../src/geo/topology';
 import { topology } from './areasAt';
 
 const text = (en: string) => ({ en, ko: en });
@@ -43,13 +43,17 @@ export const relations: Relation[] = [
 
 export const margin = { friendly: { x: 530, y: 174 }, unnamed: { x: 530, y: 350 } };
 
+/** The map's data, with some of its parts replaced, on the world. */
+export function base(changes: Partial<MapData> = {}): BaseMap {
+  return baseMap(topology, { origin, partners, relations, ...changes });
+}
+
 /** The map of the page's globe, with some of its parts replaced. */
 export function mapInput(changes: Partial<MapInput> = {}): MapInput {
-  const input = { origin, partners, relations, ...changes };
   return {
-    base: baseMap(topology, input.origin, input.partners),
+    base: base(),
     projection: globeProjection({ width: 640, height: 518, radius: 252, centre: [256, 258] }),
     mode: 'globe',
-    ...input,
+    ...changes,
   };
 }

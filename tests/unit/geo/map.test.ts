@@ -6,7 +6,7 @@ import { layoutMap } from '../../../src/geo/map';
 import type { MapInput, MapLayout } from '../../../src/geo/mapInput';
 import { distance, isOnWorld } from '../../../src/geo/point';
 import { flatProjection, globeProjection } from '../../../src/geo/projection';
-import { mapInput, margin, origin, partners, relations } from './dataset';
+import { base, mapInput, margin, origin, partners, relations } from './dataset';
 
 const VIEWS: readonly [name: string, changes: Partial<MapInput>][] = [
   ['the globe', { margin }],
@@ -139,13 +139,13 @@ describe.each(VIEWS)('layoutMap: %s', (_name, changes) => {
 
 describe('layoutMap', () => {
   it('stays sound however the globe is turned', { timeout: 30_000 }, () => {
-    const base = mapInput().base;
+    const world = base();
     const angle = (max: number) => fc.double({ min: -max, max, noNaN: true });
     fc.assert(
       fc.property(angle(180), angle(90), angle(180), (lambda, phi, gamma) => {
         const rotate = [lambda, phi, gamma] as const;
         const projection = globeProjection({ width: 300, height: 300, rotate });
-        const layout = layoutMap(mapInput({ base, projection }));
+        const layout = layoutMap(mapInput({ base: world, projection }));
         expectSound(layout);
         const isSeen = (lon: number, lat: number) =>
           geoDistance([lon, lat], [-lambda, -phi]) < Math.PI / 2 - 0.01;
@@ -174,10 +174,10 @@ describe('layoutMap', () => {
 
   it('names a country that the map does not have', () => {
     const atlantis = { ...partners[0], id: 'atlantis', iso: '999' };
-    expect(() => layoutMap(mapInput({ partners: [atlantis] }))).toThrow(
+    expect(() => base({ partners: [atlantis] })).toThrow(
       'the map has no shape "999" for the country "atlantis"',
     );
-    expect(() => layoutMap(mapInput({ origin: { ...origin, iso: '998' } }))).toThrow(
+    expect(() => base({ origin: { ...origin, iso: '998' } })).toThrow(
       'the map has no shape "998" for the country "pyongyang"',
     );
   });

@@ -1,13 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import {
-  baseMap,
   interiorBorders,
   landArea,
   worldAreas,
   worldTopology,
   type WorldTopology,
 } from '../../../src/geo/topology';
-import { origin, partners } from './dataset';
+import { base } from './dataset';
 import { topology } from './areasAt';
 
 /** Three squares side by side, one degree wide: a | b | c. */
@@ -127,11 +126,11 @@ describe('landArea', () => {
 
 describe('baseMap', () => {
   it('keeps the origin and the named countries apart from the land', () => {
-    const base = baseMap(topology, origin, partners);
+    const { areas, land } = base();
     const whole = landArea(topology);
     const points = (polygons: readonly unknown[][]) => polygons.flat(2).length;
-    expect(base.areas.size).toBe(topology.objects.areas.geometries.length);
-    expect(points(base.land.coordinates)).toBeLessThan(points(whole.coordinates));
-    expect(base.land).toEqual(landArea(topology, new Set(['408', '156', '643'])));
+    expect(areas.size).toBe(topology.objects.areas.geometries.length);
+    expect(points(land.coordinates)).toBeLessThan(points(whole.coordinates));
+    expect(land).toEqual(landArea(topology, new Set(['408', '156', '643'])));
   });
 });

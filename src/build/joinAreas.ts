@@ -3,16 +3,12 @@ import type { Position } from 'geojson';
 import { feature, quantize } from 'topojson-client';
 import { topology } from 'topojson-server';
 import { presimplify, simplify, sphericalTriangleArea } from 'topojson-simplify';
-import type { GeometryCollection, MultiPolygon, Topology } from 'topojson-specification';
+import type { MultiPolygon } from 'topojson-specification';
+import type { WorldTopology } from '../geo/topology.ts';
 import type { AreaPolygons } from './atlasAreas.ts';
 import { DISPUTED_IDS } from './borderAreas.ts';
 import { crossingArcs } from './ringCrossings.ts';
 import { GRID, visibleSize } from './snapAreas.ts';
-
-interface Kind {
-  kind: 'country' | 'disputed';
-}
-export type AreasTopology = Topology<{ areas: GeometryCollection<Kind> }>;
 
 /** Bends that change the picture by less than this many weighted square pixels are left out. */
 const LEAST_BEND = 1.5;
@@ -20,7 +16,7 @@ const MOST_ROUNDS = 30;
 /** Whole cells from the south-west corner, so that every coordinate is a short whole number. */
 const TRANSFORM = { scale: [GRID, GRID], translate: [-180, -90] } as const;
 
-function joined(areas: AreaPolygons): AreasTopology {
+function joined(areas: AreaPolygons): WorldTopology {
   const collection = {
     type: 'FeatureCollection' as const,
     features: [...areas].map(([id, coordinates]) => ({
@@ -30,13 +26,13 @@ function joined(areas: AreaPolygons): AreasTopology {
       geometry: { type: 'MultiPolygon' as const, coordinates },
     })),
   };
-  return topology({ areas: collection }) as unknown as AreasTopology;
+  return topology({ areas: collection }) as unknown as WorldTopology;
 }
 
 const arcIndex = (reference: number): number => (reference < 0 ? ~reference : reference);
 
 /** Arcs of every polygon that no longer is a plain area smaller than half the globe. */
-function collapsedArcs(world: AreasTopology): number[] {
+function collapsedArcs(world: WorldTopology): number[] {
   return world.objects.areas.geometries.flatMap((area) =>
     (area as MultiPolygon).arcs.flatMap((polygon) => {
       const shape = feature(world, { type: 'Polygon', arcs: polygon, properties: {} });
@@ -51,7 +47,7 @@ function collapsedArcs(world: AreasTopology): number[] {
 }
 
 /** Points of every arc in whole grid cells. */
-function arcsInCells(world: AreasTopology): Position[][] {
+function arcsInCells(world: WorldTopology): Position[][] {
   return world.arcs.map((arc) => {
     let x = 0;
     let y = 0;
@@ -64,7 +60,7 @@ function arcsInCells(world: AreasTopology): Position[][] {
  * weights as seen on the globe), coordinates as whole grid cells. Where leaving out a bend makes lines
  * cross or flattens a polygon, that line gets its bends back until it does not; throws if none is left.
  */
-export function worldTopology(areas: AreaPolygons): AreasTopology {
+export function joinAreas(areas: AreaPolygons): WorldTopology {
   const weighted = presimplify(joined(areas), (triangle) =>
     visibleSize(sphericalTriangleArea(triangle), triangle[1]),
   );
@@ -82,5 +78,5 @@ export function worldTopology(areas: AreaPolygons): AreasTopology {
       faulty.has(index) ? arc.map(([x = NaN, y = NaN, weight = NaN]) => [x, y, weight * 2]) : arc,
     );
   }
-  throw new Error('worldTopology: some lines cross even with all their points');
+  throw new Error('joinAreas: some lines cross even with all their points');
 }
