@@ -2,9 +2,9 @@ import type { Chip } from '../model/chips';
 import type { OrgEntity } from '../model/orgInput';
 import { Column, NOTE_GAP } from './column';
 import type { OrgLabels, OrgShape, Parts, PlacedEntity } from './orgLayout';
-import { alignChips, chipsWidth, joinParts, mergeChips, moveParts } from './parts';
+import { alignChips, CHIP_GAP, chipsWidth, joinParts, mergeChips, moveParts } from './parts';
 import type { PillShape } from './pills';
-import { widthOf, type TextStyles } from './typography';
+import type { TextStyles } from './typography';
 
 export interface OrgStyle {
   readonly shape: OrgShape;
@@ -37,7 +37,7 @@ const STATUS_INDENT = 21;
 /** Room for a sign before words, and before a sign that stands in a row of words. */
 const SIGN = 20;
 const STATUS_GAP = 14;
-/** Cards from this width on may carry their chips beside the name. */
+/** Cards from this width on have full padding and may carry their chips beside the name. */
 const ROOMY = 160;
 const CORNER_TOP_SHARE = 0.45;
 
@@ -78,11 +78,10 @@ function writeNotes(column: Column, entity: OrgEntity, { shape, labels }: OrgSty
 }
 
 /** What is not stated is said in words: in the row at hand if that is a note with room, else below. */
-function writeStatus(column: Column, { styles, labels }: OrgStyle, afterNote: boolean): void {
-  const width = widthOf(labels.notStated, styles.note);
-  if (afterNote && column.end + STATUS_GAP + SIGN + width <= column.right) {
-    column.iconAt('not_stated', column.end + STATUS_GAP);
-    column.continueRow(labels.notStated, 'note', [], STATUS_GAP + SIGN);
+function writeStatus(column: Column, { labels }: OrgStyle, afterNote: boolean): void {
+  const x = column.end + STATUS_GAP;
+  if (afterNote && column.continueRow(labels.notStated, 'note', [], STATUS_GAP + SIGN)) {
+    column.iconAt('not_stated', x);
     return;
   }
   column.iconNext('not_stated', NOTE_GAP + 2);
@@ -96,7 +95,7 @@ export function draftCard(
   style: OrgStyle,
   { first = style.shape === 'tree' ? 21 : 20, shown = [], context }: CardOptions = {},
 ): Card {
-  const padding = width < 100 ? 10 : 12;
+  const padding = width < ROOMY ? 10 : 12;
   const refused = entity.authority === 'not_granted';
   const left = padding + (refused ? STATUS_INDENT : 0);
   const right = width - padding;
@@ -116,7 +115,7 @@ export function draftCard(
   status.end = column.end;
   if (entity.authority === 'not_stated') writeStatus(status, style, column.texts.length > 1);
   const isRoomy = width >= ROOMY;
-  const fits = status.end + 8 <= right - cornerWidth;
+  const fits = status.end + CHIP_GAP <= right - cornerWidth;
   const firstLine = column.texts[0];
   const besideName =
     isRoomy && !fits && (firstLine?.x ?? left) + (firstLine?.width ?? 0) + 8 <= right - cornerWidth;

@@ -55,7 +55,8 @@ export class Column {
   /** Text and chips in the row at hand, if both fit there; false if nothing was written. */
   continueRow(text: string, role: TextRole, chips: readonly Chip[], gap: number): boolean {
     const width = widthOf(text, this.styles[role]);
-    const room = this.right - this.end - gap - CHIP_GAP - chipsWidth(chips, this.styles);
+    const cited = chips.length > 0 ? CHIP_GAP + chipsWidth(chips, this.styles) : 0;
+    const room = this.right - this.end - gap - cited;
     if (width > room) return false;
     const x = this.end + gap;
     this.texts.push({ role, text, x, y: this.baseline, width });

@@ -108,7 +108,9 @@ export function placeEdge(link: Link, corners: readonly Point[], options: EdgeOp
   const { relation, from, to } = link;
   const straight = straighten(corners);
   const { points, marks } =
-    options.marks === false ? { points: straight, marks: [] } : signed(straight, relation.kind);
+    options.marks === false || relation.line === 'context'
+      ? { points: straight, marks: [] }
+      : signed(straight, relation.kind);
   const { badge: r, badgeAt, texts = [], chips = [] } = options;
   return {
     relationId: relation.id,

@@ -24,10 +24,18 @@ export function placeLabel(
   const { label, chips, kind } = link.relation;
   const role: TextRole = kind === 'belongs_to' ? 'soft' : 'label';
   const maxWidth = clamp(room, NARROWEST, widest);
-  const lines = setText(label, role, styles, { x, y: 0, maxWidth });
+  const chipRoom = chips.length > 0 ? CHIP_GAP + chipsWidth(chips, styles) : 0;
+  const set = (width: number): PlacedText[] =>
+    setText(label, role, styles, { x, y: 0, maxWidth: width });
+  const endsInRoom = (lines: readonly PlacedText[]): boolean =>
+    (lines.at(-1)?.width ?? 0) + chipRoom <= room;
+  // Rather a shorter line than a chip alone in a row.
+  const full = set(maxWidth);
+  const short = set(Math.max(NARROWEST, Math.min(maxWidth, room - chipRoom)));
+  const lines = !endsInRoom(full) && endsInRoom(short) ? short : full;
+  const inRow = endsInRoom(lines);
   const last = lines.at(-1);
   const end = last ? last.x + last.width + CHIP_GAP : x;
-  const inRow = end + chipsWidth(chips, styles) <= x + room;
   const low = last?.y ?? 0;
   const placed = flowChips(chips, styles, {
     x: inRow ? end : x,

@@ -24,7 +24,7 @@ export interface GrantedBlock {
 
 const PADDING = 10;
 const HEADER = 34;
-const PILL_LEFT = 34;
+const PILL_LEFT = 30;
 const PILL_PADDINGS = [10, 8, 6, 4.5] as const;
 const PILL_TOP = 14;
 /** More cards than this stand side by side where there is room. */
@@ -73,7 +73,13 @@ function draftReaches(
     const cited = mergeChips(mine.map((reach) => reach.chips));
     const chipsRoom = chipsWidth(cited, styles);
     const sets = PILL_PADDINGS.map((padding) => {
-      const shape: PillShape = { height: 22, gap: 6, padding, stacked: false, icon: false };
+      const shape: PillShape = {
+        height: 22,
+        gap: Math.min(6, padding - 0.5),
+        padding,
+        stacked: false,
+        icon: false,
+      };
       return layoutPills(mine, styles, shape, { left: PILL_LEFT, right, top: rowTop });
     });
     // Narrower pills only where that saves a row.
@@ -88,7 +94,7 @@ function draftReaches(
       left: PILL_LEFT,
       right,
     });
-    const icons = [{ icon: kind, x: 20, y: rowTop + 11, size: 15 }];
+    const icons = [{ icon: kind, x: 19, y: rowTop + 11, size: 15 }];
     rows.push(joinParts({ pills: set.pills, chips, icons }));
     bottom = Math.max(set.bottom, (chips.at(-1)?.y ?? 0) + 6);
   }

@@ -15,6 +15,15 @@ export interface OrgOptions {
   readonly labels: OrgLabels;
 }
 
+/** The same value with every number in it to two places: what is written into the page. */
+function rounded<T>(value: T): T;
+function rounded(value: unknown): unknown {
+  if (typeof value === 'number') return Math.round(value * 100) / 100;
+  if (Array.isArray(value)) return value.map((item: unknown) => rounded(item));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, rounded(item)]));
+}
+
 /** A badge near the picture's edge, moved in so that all of it shows. */
 function moveBadgeIn(edge: PlacedEdge, { width, height }: Size): PlacedEdge {
   if (!edge.badge) return edge;
@@ -36,9 +45,9 @@ export function layoutOrg(
     shape === 'wide' ? layoutWide(input, width, style) : layoutTree(input, width, style);
   const rank = new Map(readingOrder(input).map((id, i) => [id, i]));
   const order = (id: string): number => rank.get(id) ?? rank.size;
-  return {
+  return rounded({
     ...layout,
     edges: layout.edges.map((edge) => moveBadgeIn(edge, layout)),
     nodes: [...layout.nodes].sort((a, b) => order(a.entityId) - order(b.entityId)),
-  };
+  });
 }

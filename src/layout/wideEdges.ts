@@ -19,6 +19,9 @@ export interface WideScene {
 }
 
 const BADGE = 11;
+/** What a bar or an arrow takes of a gutter. */
+const BAR_ROOM = 4.8;
+const ARROW_ROOM = 7;
 /** Lines run this far from the cards of a row. */
 const ROW_GAP = 6;
 
@@ -115,7 +118,10 @@ function byGutter(link: Link, card: Box, block: Box): PlacedEdge | null {
     { x: block.x, y },
   ];
   const corners = link.from === GRANTED ? ends.reverse() : ends;
-  return placeEdge(link, corners, { badge: BADGE, badgeAt: { x: rightOf(card) + 13 } });
+  // Between the card and the bar, smaller where the gutter is.
+  const free = block.x - rightOf(card) - BAR_ROOM;
+  const badge = Math.min(BADGE, free / 2);
+  return placeEdge(link, corners, { badge, badgeAt: { x: rightOf(card) + free / 2 } });
 }
 
 /** One card of the right column under another. */
@@ -144,7 +150,7 @@ function intoZone(link: Link, card: Box, zone: Box, rows: readonly Box[]): Place
   ];
   const corners = link.from === EXCLUDED ? ends.reverse() : ends;
   // Beside the card, so that the arrow shows in the rest of the gutter.
-  const badge = Math.min(10, (card.x - rightOf(zone)) / 2 - 2.5);
+  const badge = Math.min(10, (card.x - rightOf(zone) - ARROW_ROOM) / 2);
   return placeEdge(link, corners, { badge, badgeAt: { x: card.x - badge - 1 } });
 }
 
@@ -154,7 +160,7 @@ function throughLine(scene: WideScene, link: Link, block: Box, card: Box): Place
   const y = bottomOf(block) + 28;
   const labelX = x + BESIDE_BADGE;
   const { right, rightStart, midEnd } = scene.frame;
-  const room = (right > 0 ? rightStart - 8 : midEnd) - labelX;
+  const room = (right > 0 ? rightStart - 4 : midEnd) - labelX;
   const label = placeLabel(link, scene.styles, { x: labelX, y, room, widest: 150 });
   const ends = [
     { x, y: bottomOf(block) },

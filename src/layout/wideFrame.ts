@@ -12,11 +12,13 @@ export interface WideFrame {
   readonly midEnd: number;
   readonly rightStart: number;
   readonly right: number;
+  /** Between the lower zone's edge and its cards. */
+  readonly inset: number;
   /** Lines that have no way of their own run down this x. */
   readonly lane: number;
 }
 
-/** Holds “trading companies” on one line. */
+/** Holds “Trading companies” on one line. */
 const RIGHT = 146;
 /** From this width on the columns have their full breath. */
 const ROOMY = 596;
@@ -39,6 +41,7 @@ export function wideFrame(input: OrgInput, width: number, needsLane: boolean): W
     gutter,
     midStart,
     midEnd,
+    inset: roomy ? 14 : 11,
     rightStart: width - RIGHT,
     right: hasRight ? RIGHT : 0,
     lane: hasRight ? midEnd + gutter / 2 : width - MARGIN_LANE / 2,

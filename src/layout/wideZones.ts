@@ -8,7 +8,6 @@ import { placeLabel } from './edgeLabel';
 import type { WideFrame } from './wideFrame';
 
 export const CARD_GAP = 12;
-const ZONE_PADDING = 14;
 const ZONE_TOP = 30;
 const LEAST_CARD = 150;
 /** Where words of context stand, right of the double line in the right column. */
@@ -77,14 +76,14 @@ export function placeExcluded(
   frame: WideFrame,
   style: OrgStyle,
 ): Rows & { zone: Box } {
-  const x = ZONE_PADDING;
-  const width = frame.midEnd - 2 * ZONE_PADDING;
+  const x = frame.inset;
+  const width = frame.midEnd - 2 * frame.inset;
   const stack = placeStack(supply, { x, y: y + ZONE_TOP, width }, style);
   const top = supply.length > 0 && below.length > 0 ? stack.bottom + CARD_GAP : stack.bottom;
   const columns = columnsIn(width, below.length);
   const draft = (entity: OrgEntity, each: number): Card => draftCard(entity, each, style);
   const grid = flowGrid(below, draft, { x, y: top, width, columns, gap: CARD_GAP });
-  const bottom = grid.bottom + ZONE_PADDING + 2;
+  const bottom = grid.bottom + 16;
   return {
     nodes: [
       ...stack.nodes,

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LOCALES } from '../../../src/data/types';
 import { layoutOrg } from '../../../src/layout/org';
-import { faultsOf } from './orgFaults';
+import { faultsOf, lostTexts } from './orgFaults';
 import { labelsIn } from './orgLabels';
 import { orgInputs } from './orgSamples';
 
@@ -23,6 +23,7 @@ describe('layoutOrg, 500 generated hierarchies', () => {
           const options = { ...size, locale, labels: labelsIn(locale) };
           const layout = layoutOrg(input, options);
           expect(faultsOf(layout, locale)).toEqual([]);
+          expect(lostTexts(input, options.labels, layout)).toEqual([]);
           expect(layout.nodes.map(({ entityId }) => entityId).sort()).toEqual(
             input.entities.map(({ id }) => id).sort(),
           );

@@ -5,7 +5,7 @@ import { EXCLUDED, GRANTED, type OrgLayout } from '../../../src/layout/orgLayout
 import { orgInput, type OrgEntity, type OrgInput } from '../../../src/model/orgInput';
 import { ORG_ZONES } from '../../../src/model/orgZones';
 import { directive } from '../realDirective';
-import { faultsOf } from './orgFaults';
+import { faultsOf, lostTexts } from './orgFaults';
 import { labelsIn } from './orgLabels';
 import { wordFaults } from './wordFaults';
 
@@ -29,7 +29,8 @@ const lay = (input: OrgInput, size: Sized, locale: Locale = 'en'): OrgLayout =>
 const allFaults = (input: OrgInput, locale: Locale): string[] =>
   SIZES.flatMap((size) => {
     const layout = lay(input, size, locale);
-    return [...faultsOf(layout, locale), ...wordFaults(layout, locale)].map(
+    const lost = lostTexts(input, labelsIn(locale), layout);
+    return [...faultsOf(layout, locale), ...wordFaults(layout, locale), ...lost].map(
       (fault) => `${size.shape} ${size.width} ${locale}: ${fault}`,
     );
   });

@@ -1,5 +1,6 @@
 import { bottomOf, rightOf, type Box } from '../../../src/layout/box';
-import type { OrgLayout, Parts } from '../../../src/layout/orgLayout';
+import type { OrgLabels, OrgLayout, Parts } from '../../../src/layout/orgLayout';
+import type { OrgInput } from '../../../src/model/orgInput';
 import { textStyles } from '../../../src/layout/typography';
 import type { Locale } from '../../../src/data/types';
 
@@ -119,4 +120,36 @@ export function faultsOf(layout: OrgLayout, locale: Locale): string[] {
     }
   }
   return faults;
+}
+
+const letters = (text: string): string => text.replace(/\s/g, '');
+
+/** Texts of the input that the layout leaves out, in words; empty where every one is placed. */
+export function lostTexts(input: OrgInput, labels: OrgLabels, layout: OrgLayout): string[] {
+  const written = ({ texts, pills }: Partial<Parts>): string =>
+    letters(
+      [...(texts ?? []), ...(pills ?? []).flatMap((pill) => pill.texts)]
+        .map(({ text }) => text)
+        .join(''),
+    );
+  return input.entities.flatMap((entity) => {
+    const node = layout.nodes.find(({ entityId }) => entityId === entity.id);
+    const card = node ? written(node) : '';
+    const status = { not_granted: labels.notGranted, not_stated: labels.notStated };
+    const said = entity.authority in status ? status[entity.authority as keyof typeof status] : '';
+    const firstOfPartner = entity.reaches.filter(
+      ({ kind, partnerId }, i, all) =>
+        all.findIndex((reach) => reach.kind === kind && reach.partnerId === partnerId) === i,
+    );
+    const missing = [entity.name, said, ...entity.notes.map(({ text }) => text)].filter(
+      (text) => !card.includes(letters(text)),
+    );
+    const unreached =
+      entity.authority === 'granted'
+        ? []
+        : firstOfPartner.filter(({ text }) => !card.includes(letters(text)));
+    return [...missing, ...unreached.map(({ text }) => text)].map(
+      (text) => `${entity.id} lost "${text}"`,
+    );
+  });
 }

@@ -44,8 +44,19 @@ describe('orgInput', () => {
 
   it('gives an entity of context the double line', () => {
     const entities = directive.dataset.entities.map((one) => {
-      const { claimIds: _, ...rest } = one;
-      return one.id === 'room-39' ? { ...rest, contextSourceIds: ['fnnews-room-39'] } : one;
+      if (one.id !== 'room-39') return one;
+      const { koreanTerm, name, summary, notes, authorityClaimIds, branch, tier, authority } = one;
+      const entity = {
+        koreanTerm,
+        name,
+        summary,
+        notes,
+        authorityClaimIds,
+        branch,
+        tier,
+        authority,
+      };
+      return { ...entity, id: one.id, contextSourceIds: ['fnnews-room-39'] };
     });
     const { entities: placed } = orgInput(
       { ...directive, dataset: { ...directive.dataset, entities } },
