@@ -2,22 +2,25 @@ import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { loadDataset } from './loadDataset';
 
+const FILE = 'data/directive.json';
+const WORLD = 'data/world.json';
+
 /**
- * Stops the build before anything is written, or shows the browser an error in development, when
- * data/directive.json is not fit to be shown; the message lists every problem with its place.
+ * Refuses to build when data/directive.json is not fit to be shown, before anything is written; the
+ * message lists every problem with its place. In development it says so at the start and, when the
+ * file is saved, in the browser.
  */
 export function checkData(): Plugin {
   let root = '.';
-  const files = ['data/directive.json', 'data/world.json'] as const;
 
   /** The report of what is wrong, or null. */
   function report(): string | null {
-    const [file, worldFile] = files.map((name) => resolve(root, name));
     try {
-      if (file !== undefined && worldFile !== undefined) loadDataset(file, worldFile);
+      loadDataset(resolve(root, FILE), resolve(root, WORLD));
       return null;
     } catch (error) {
-      return (error instanceof Error ? error.message : String(error)).replaceAll(`${root}/`, '');
+      const message = error instanceof Error ? error.message : String(error);
+      return `The dataset was refused.\n${message}`.replaceAll(`${root}/`, '');
     }
   }
 
@@ -25,18 +28,24 @@ export function checkData(): Plugin {
     name: 'check-data',
     configResolved(config) {
       root = config.root;
+      const refused = config.command === 'build' ? report() : null;
+      if (refused === null) return;
+      // Here and not in buildStart, and without a stack: an editor's slip is no fault of the program.
+      const error = new Error(refused);
+      error.stack = '';
+      throw error;
     },
-    buildStart() {
-      for (const name of files) this.addWatchFile(resolve(root, name));
-      const problems = report();
-      if (problems !== null) this.error(`The dataset was refused.\n${problems}`);
+    configureServer({ config }) {
+      const refused = config.mode === 'test' ? null : report();
+      if (refused !== null) config.logger.error(refused);
     },
     hotUpdate({ file, server }) {
-      if (!files.some((name) => resolve(root, name) === file)) return;
-      const problems = report();
-      if (problems === null) return;
-      server.config.logger.error(problems);
-      server.ws.send({ type: 'error', err: { message: problems, stack: '' } });
+      if (this.environment.name !== 'client') return;
+      if (![FILE, WORLD].some((name) => resolve(root, name) === file)) return;
+      const refused = report();
+      if (refused === null) return;
+      server.config.logger.error(refused);
+      this.environment.hot.send({ type: 'error', err: { message: refused, stack: '' } });
       return [];
     },
   };

@@ -1,4 +1,4 @@
-import { parse, tokenize, type DocumentNode } from '@humanwhocodes/momoa';
+import { parse, type DocumentNode } from '@humanwhocodes/momoa';
 import { parentPointer } from './pointer';
 import type { LocatedProblem, Place } from './problem';
 import { quote } from './quote';
@@ -6,6 +6,11 @@ import { emptyProblem, placeAfter, readBytes, sizeProblem } from './readBytes';
 import { readTree } from './readTree';
 
 const MAX_DEPTH = 64;
+/** The dataset has some thousands; a syntax tree of far more would fill the memory. */
+const MAX_PARTS = 500_000;
+
+/** A text, an unclosed quotation mark, a bracket, or a scalar. */
+const TOKEN = /"[^"\\]*(?:\\[^][^"\\]*)*"|["[\]{}]|[^\s",:[\]{}]+/g;
 
 /** A JSON value and where in its file each part stands. */
 export interface JsonDocument {
@@ -26,7 +31,7 @@ export type StrictRead =
 /**
  * Reads JSON (RFC 8259) from bytes and refuses what readers disagree on or lose: broken UTF-8, more
  * than one byte order mark, a key given twice (also after NFC), lone surrogates, numbers that would
- * change, reserved keys, nesting beyond 64 levels, more than 5 MB. Lists every problem it can reach.
+ * change, reserved keys, nesting beyond 64 levels, more than 500,000 parts or 5 MB. Lists every problem it can reach.
  */
 export function readStrict(bytes: Uint8Array): StrictRead {
   const size = sizeProblem(bytes.length);
@@ -56,32 +61,39 @@ function refuse(problems: readonly LocatedProblem[]): StrictRead {
 
 function parseText(text: string): { document: DocumentNode } | { problem: LocatedProblem } {
   try {
-    // Depth is counted on tokens, before the recursive parser can run out of stack.
-    const problem = nestingProblem(text);
+    const problem = outlineProblem(text);
     return problem ? { problem } : { document: parse(text, { mode: 'json' }) };
   } catch (error) {
     return { problem: syntaxProblem(text, error) };
   }
 }
 
-/** Nesting that is too deep or never closed. Where brackets do not match, the parser says it better. */
-function nestingProblem(text: string): LocatedProblem | null {
-  const open: ('RBrace' | 'RBracket')[] = [];
-  for (const { type, loc } of tokenize(text, { mode: 'json' })) {
-    if (type === 'RBrace' || type === 'RBracket') {
-      if (open.pop() !== type) return null;
+/**
+ * What would make the parser run out of stack or memory, or say too little: nesting that is too deep
+ * or never closed, and more parts than people write. Where brackets do not match, it says it better.
+ */
+function outlineProblem(text: string): LocatedProblem | null {
+  const open: string[] = [];
+  let parts = 0;
+  for (const { 0: token, index } of text.matchAll(TOKEN)) {
+    if (token === '"') return unfinished(text);
+    if (token === '}' || token === ']') {
+      if (open.pop() !== token) return null;
+      continue;
     }
-    if (type !== 'LBrace' && type !== 'LBracket') continue;
-    open.push(type === 'LBrace' ? 'RBrace' : 'RBracket');
-    if (open.length > MAX_DEPTH) {
-      const { line, column } = loc.start;
-      return {
-        pointer: '',
-        place: { line, column },
-        message: `Objects and lists are nested more than ${MAX_DEPTH} deep.`,
-        remedy: 'Remove the nesting; the dataset needs fewer than ten levels.',
-      };
-    }
+    parts += 1;
+    if (token === '{') open.push('}');
+    if (token === '[') open.push(']');
+    if (open.length <= MAX_DEPTH && parts <= MAX_PARTS) continue;
+    return {
+      pointer: '',
+      place: placeAfter(text.slice(0, index)),
+      message:
+        open.length > MAX_DEPTH
+          ? `Objects and lists are nested more than ${MAX_DEPTH} deep.`
+          : `The file holds more than ${MAX_PARTS} keys and values.`,
+      remedy: 'Remove what is not part of the dataset; it needs neither.',
+    };
   }
   return open.length > 0 ? unfinished(text) : null;
 }
