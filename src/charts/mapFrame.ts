@@ -1,5 +1,4 @@
 import type { MapMode } from '../geo/mapInput';
-import type { Point } from '../geo/point';
 
 /** How a map is laid out at one width: where the world lies, and where notes beside it go. */
 export interface MapFrame {
@@ -17,6 +16,9 @@ export interface MapFrame {
   readonly badgeRadius: number;
   readonly placeSize: number;
 }
+
+/** Width in px that a world used by several maps is drawn at. */
+export const SHARED_WIDTH = 508;
 
 /** Below this width the notes of a globe go under it. */
 const COLUMN_FROM = 560;
@@ -43,32 +45,4 @@ export function mapFrame(mode: MapMode, width: number): MapFrame {
     badgeRadius: wide ? 11 : 8.5,
     placeSize: wide && mode === 'globe' ? 15 : 13.5,
   };
-}
-
-/** First baselines of the column's leader notes, as shares of the world's height. */
-const COLUMN_STOPS = [0.335, 0.685];
-const BELOW_STEP = 40;
-
-/** Where the lines to partners without a place end, in the order of the partners. */
-export function marginPoints(
-  frame: MapFrame,
-  partnerIds: readonly string[],
-): Record<string, Point> {
-  const { world, width } = frame;
-  return Object.fromEntries(
-    partnerIds.map((id, i) => {
-      if (frame.notes === 'column') {
-        const stop = COLUMN_STOPS[i] ?? 1 - 0.2 / (i + 1);
-        return [id, { x: width - NOTE_COLUMN + 12, y: Math.round(world.height * stop) }];
-      }
-      // One below the other at the right edge, each a little further out, so that no line meets a badge.
-      const inset = 16 + 30 * (partnerIds.length - 1 - i);
-      return [id, { x: width - inset, y: world.height + 22 + i * BELOW_STEP }];
-    }),
-  );
-}
-
-/** Height that the notes below the world take, in pixels. */
-export function belowHeight(count: number): number {
-  return count === 0 ? 0 : 22 + (count - 1) * BELOW_STEP + 24;
 }

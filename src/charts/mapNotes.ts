@@ -4,7 +4,7 @@ import { textWidth } from '../layout/text';
 import { setText, textStyles, type PlacedText } from '../layout/typography';
 import { chipsOf, paragraphMark, type Chip } from '../model/chips';
 import { claimsOf, type Directive } from '../model/directive';
-import type { Place } from '../model/places';
+import { placesOf, type Place } from '../model/places';
 import { NOTE_COLUMN, type MapFrame } from './mapFrame';
 
 export interface PlacedNoteChip extends Chip {
@@ -22,11 +22,36 @@ export interface PlacedNote {
   readonly chips: readonly PlacedNoteChip[];
 }
 
-const CHIP_GAP = 8;
+/** All notes of a map, and what else their places decide. */
+export interface MapNotes {
+  readonly notes: readonly PlacedNote[];
+  /** Where the lines to partners without a place end, by partner id. */
+  readonly ends: Readonly<Record<string, Point>>;
+  /** Upper left corner of the figures of a team; null where there is no column for them. */
+  readonly team: Point | null;
+  /** Height of the whole picture. */
+  readonly height: number;
+}
 
-function noteChips(directive: Directive, place: Place, x: number, y: number): PlacedNoteChip[] {
+const CHIP_GAP = 8;
+const TEAM_FIGURES = 42;
+/** A badge's radius with its outline, and the space from a badge to the name under it. */
+const BADGE = 13;
+const BADGE_TO_NAME = 31;
+const NOTE_GAP = 20;
+/** Where badges of the column stand if the notes leave the choice, as shares of the world's height. */
+const STOPS = [0.335, 0.685];
+const BELOW_STEP = 40;
+
+/** Chips in a row from `x` on, their baseline at `y`. */
+export function chipRow(
+  directive: Directive,
+  claimIds: readonly string[],
+  x: number,
+  y: number,
+): PlacedNoteChip[] {
   let left = x;
-  return chipsOf(claimsOf(directive, place.claimIds)).map((chip) => {
+  return chipsOf(claimsOf(directive, claimIds)).map((chip) => {
     const text = paragraphMark(chip.paragraph);
     const width = textWidth(text, 11.5, 600);
     const placed = { ...chip, text, x: left, y, width };
@@ -35,45 +60,83 @@ function noteChips(directive: Directive, place: Place, x: number, y: number): Pl
   });
 }
 
-/**
- * A note in the column at the right: name, note, chips, one below the other. `y` is the first
- * baseline; `bottom` is where the next thing may begin.
- */
-export function columnNote(
-  directive: Directive,
-  place: Place,
-  frame: MapFrame,
-  locale: Locale,
-  y: number,
-): { note: PlacedNote; bottom: number } {
+interface Setting {
+  readonly directive: Directive;
+  readonly locale: Locale;
+  readonly frame: MapFrame;
+}
+
+/** Name, note and chips, one below the other, from the baseline `y` on. */
+function columnNote({ directive, locale, frame }: Setting, place: Place, y: number): PlacedNote {
   const styles = textStyles(locale);
-  const x = frame.width - NOTE_COLUMN;
-  const at = { x, maxWidth: NOTE_COLUMN };
+  const at = { x: frame.width - NOTE_COLUMN, maxWidth: NOTE_COLUMN };
   const name = setText(place.name[locale], 'name', styles, { ...at, y });
   const afterName = (name.at(-1)?.y ?? y) + 17;
   const words = setText(place.note[locale], 'note', styles, { ...at, y: afterName });
   const chipY = (words.at(-1)?.y ?? afterName) + 18;
   return {
-    note: {
-      placeId: place.id,
-      anchor: 'start',
-      texts: [...name, ...words],
-      chips: noteChips(directive, place, x, chipY),
-    },
-    bottom: chipY + 8,
+    placeId: place.id,
+    anchor: 'start',
+    texts: [...name, ...words],
+    chips: chipRow(directive, place.claimIds, at.x, chipY),
   };
 }
 
-/** A note below the world, to the left of the badge that its line ends in: the name, and one line. */
-export function belowNote(place: Place, locale: Locale, words: string, end: Point): PlacedNote {
+const bottomOf = (note: PlacedNote): number => (note.chips[0]?.y ?? 0) + 8;
+
+function columnNotes(setting: Setting): MapNotes {
+  const { directive, frame } = setting;
+  const unplaced = placesOf(directive).filter(({ placed }) => !placed);
+  const notes: PlacedNote[] = [];
+  const ends: Record<string, Point> = {};
+  const x = frame.width - NOTE_COLUMN;
+  let bottom = TEAM_FIGURES;
+  for (const place of unplaced.filter(({ type }) => type === 'team')) {
+    const note = columnNote(setting, place, bottom + 18);
+    notes.push(note);
+    bottom = bottomOf(note);
+  }
+  unplaced
+    .filter(({ type }) => type !== 'team')
+    .forEach((place, i) => {
+      const free = Math.round(frame.world.height * (STOPS[i] ?? 0));
+      const y = Math.max(free, Math.ceil(bottom) + NOTE_GAP + BADGE);
+      ends[place.id] = { x: x + BADGE, y };
+      const note = columnNote(setting, place, y + BADGE_TO_NAME);
+      notes.push(note);
+      bottom = bottomOf(note);
+    });
+  const height = Math.max(frame.world.height, Math.ceil(bottom));
+  return { notes, ends, team: { x, y: 4 }, height };
+}
+
+/** Names with one line under them, below the world and to the left of the badges of their lines. */
+function belowNotes({ directive, locale, frame }: Setting, words: string): MapNotes {
   const styles = textStyles(locale);
-  const x = end.x - 20;
-  const one = (text: string, role: 'name' | 'note', y: number): PlacedText[] =>
-    setText(text, role, styles, { x, y, maxWidth: Infinity });
-  return {
-    placeId: place.id,
-    anchor: 'end',
-    texts: [...one(place.name[locale], 'name', end.y - 2), ...one(words, 'note', end.y + 13)],
-    chips: [],
-  };
+  const places = placesOf(directive).filter(({ placed, type }) => !placed && type !== 'team');
+  const ends: Record<string, Point> = {};
+  const notes = places.map((place, i): PlacedNote => {
+    // Each a little further out than the one above it, so that no line meets a badge or a word.
+    const x = frame.width - 16 - 30 * (places.length - 1 - i);
+    const y = frame.world.height + 22 + i * BELOW_STEP;
+    ends[place.id] = { x, y };
+    const one = (text: string, role: 'name' | 'note', baseline: number): PlacedText[] =>
+      setText(text, role, styles, { x: x - 20, y: baseline, maxWidth: Infinity });
+    return {
+      placeId: place.id,
+      anchor: 'end',
+      texts: [...one(place.name[locale], 'name', y - 2), ...one(words, 'note', y + 13)],
+      chips: [],
+    };
+  });
+  const height = frame.world.height + places.length * BELOW_STEP + (places.length ? 6 : 0);
+  return { notes, ends, team: null, height };
+}
+
+/**
+ * Sets the notes on everything that has no position on the map, in a column or below it by the frame.
+ * `words` stand under each name where there is room for one line only.
+ */
+export function layoutMapNotes(setting: Setting, words: string): MapNotes {
+  return setting.frame.notes === 'column' ? columnNotes(setting) : belowNotes(setting, words);
 }

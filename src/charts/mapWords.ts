@@ -2,12 +2,10 @@ import type { Locale } from '../data/types';
 import type { MarksLayout, PlacedLabel } from '../geo/mapInput';
 import { textWidth } from '../layout/text';
 import { textStyles, type TextStyles } from '../layout/typography';
-import { chipsOf, paragraphMark } from '../model/chips';
 import { claimsOf, lookUp, type Directive } from '../model/directive';
 import { lineOf, type MarkLine } from '../model/levels';
-import { placesOf } from '../model/places';
-import { belowHeight, type MapFrame } from './mapFrame';
-import { belowNote, columnNote, type PlacedNote, type PlacedNoteChip } from './mapNotes';
+import type { MapFrame } from './mapFrame';
+import { chipRow, type PlacedNoteChip } from './mapNotes';
 
 /** Interface texts of the map. */
 export interface MapWords {
@@ -30,17 +28,12 @@ export interface MapLabelText {
   readonly tracking?: number;
 }
 
-/** All text of a map, placed, and the height of the picture with it. */
+/** The text on a map, placed. */
 export interface MapText {
-  readonly height: number;
   readonly styles: TextStyles;
   readonly labels: readonly MapLabelText[];
   readonly chips: readonly (PlacedNoteChip & { readonly key: string })[];
-  readonly notes: readonly PlacedNote[];
-  /** Upper left corner of the figures of a team; null where there is no column for them. */
-  readonly team: { readonly x: number; readonly y: number } | null;
   readonly lines: Readonly<Record<string, MarkLine>>;
-  readonly isoOf: Readonly<Record<string, string>>;
 }
 
 interface Input {
@@ -50,9 +43,6 @@ interface Input {
   readonly marks: MarksLayout;
   readonly words: MapWords;
 }
-
-const TEAM_GLYPHS_HEIGHT = 42;
-const NOTE_GAP = 22;
 
 function nameOf({ directive, locale }: Input, id: string): string {
   const { origin } = directive.dataset;
@@ -102,48 +92,19 @@ function labelChips({ directive, frame, locale, marks }: Input): MapText['chips'
     .filter(({ type }) => type === 'country')
     .flatMap((label) => {
       const partner = lookUp(directive.partners, label.id);
-      let x = label.x + textWidth(partner.name[locale], frame.placeSize, 700) / 2 + 8;
-      return chipsOf(claimsOf(directive, partner.claimIds)).map((chip) => {
-        const text = paragraphMark(chip.paragraph);
-        const width = textWidth(text, 11.5, 600);
-        const placed = { ...chip, key: label.id + text + chip.line, text, x, y: label.y, width };
-        x += width + 6;
-        return placed;
-      });
+      const x = label.x + textWidth(partner.name[locale], frame.placeSize, 700) / 2 + 8;
+      return chipRow(directive, partner.claimIds, x, label.y).map((chip) => ({
+        ...chip,
+        key: label.id + chip.text + chip.line,
+      }));
     });
 }
 
-function notesOf(input: Input): Pick<MapText, 'notes' | 'team' | 'height'> {
-  const { directive, locale, frame, marks, words } = input;
-  const places = placesOf(directive).filter(({ placed }) => !placed);
-  const endOf = new Map(marks.leaders.map(({ partnerId, end }) => [partnerId, end]));
-  if (frame.notes === 'below') {
-    const notes = places.flatMap((place) => {
-      const end = endOf.get(place.id);
-      return end ? [belowNote(place, locale, words.notNamed, end)] : [];
-    });
-    return { notes, team: null, height: frame.world.height + belowHeight(endOf.size) };
-  }
-  const notes: PlacedNote[] = [];
-  let bottom = 0;
-  const team = places.filter(({ type }) => type === 'team');
-  for (const place of [...team, ...places.filter(({ type }) => type !== 'team')]) {
-    const end = endOf.get(place.id);
-    const y = end ? end.y + 31 : TEAM_GLYPHS_HEIGHT + 18;
-    const placed = columnNote(directive, place, frame, locale, Math.max(y, bottom + NOTE_GAP));
-    notes.push(placed.note);
-    bottom = placed.bottom;
-  }
-  const height = Math.max(frame.world.height, Math.ceil(bottom));
-  return { notes, team: { x: frame.width - 118, y: 4 }, height };
-}
-
-/** Sets every text of a map: names on it, notes beside or below it, paragraph chips. */
+/** Sets the text on a map: names, and the paragraph chips after them. */
 export function layoutMapWords(input: Input): MapText {
   const { directive, locale } = input;
-  const { partners, relations } = directive.dataset;
+  const { relations } = directive.dataset;
   return {
-    ...notesOf(input),
     styles: textStyles(locale),
     labels: labelTexts(input),
     chips: labelChips(input),
@@ -152,11 +113,6 @@ export function layoutMapWords(input: Input): MapText {
         const [first] = claimsOf(directive, relation.claimIds);
         return first ? [[relation.id, lineOf(first)]] : [];
       }),
-    ),
-    isoOf: Object.fromEntries(
-      partners.flatMap((partner) =>
-        partner.kind === 'country' ? [[partner.id, partner.iso]] : [],
-      ),
     ),
   };
 }

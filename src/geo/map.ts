@@ -3,7 +3,7 @@ import { placeArcs } from './arcs';
 import { placeLabels } from './labels';
 import { placeLeaders } from './leaders';
 import { areaOf } from './links';
-import type { MapInput, MapLayout } from './mapInput';
+import type { BaseInput, BaseLayout, MarksInput, MarksLayout } from './mapInput';
 import { pathWriter } from './path';
 import { project } from './point';
 import { placeRegions } from './regions';
@@ -12,32 +12,48 @@ const GRATICULE_STEP = 15;
 const BADGE_RADIUS = 11;
 
 /**
- * The whole map as plain objects, in pixels of the projection: shapes, lines from the origin, places for
- * badges and names. What is beyond the horizon is the empty path, null, or left out; no number is NaN.
+ * The world itself, the same whatever is said about it: shapes as paths, in pixels of the projection. What
+ * is beyond the horizon is the empty path.
  */
-export function layoutMap(input: MapInput): MapLayout {
-  const { base, projection, mode, badgeRadius = BADGE_RADIUS, margin = {} } = input;
+export function layoutBase({ base, projection }: BaseInput): BaseLayout {
   const { origin, partners, areas } = base;
   const write = pathWriter(projection);
-  const point = project(projection, origin.lonLat);
-  const arcs = placeArcs(base.placedLinks, projection, badgeRadius);
-  const regions = placeRegions(partners, projection);
   return {
-    mode,
     sphere: write({ type: 'Sphere' }),
     graticule: write(geoGraticule().step([GRATICULE_STEP, GRATICULE_STEP])()),
     land: write(base.land),
     borders: write(base.borders),
     countries: partners.flatMap((partner) =>
       partner.kind === 'country'
-        ? [{ partnerId: partner.id, d: write(areaOf(areas, partner).geometry) }]
+        ? [
+            {
+              partnerId: partner.id,
+              iso: partner.iso,
+              d: write(areaOf(areas, partner).geometry),
+            },
+          ]
         : [],
     ),
     disputed: [...areas.values()]
       .filter(({ kind }) => kind === 'disputed')
       .map(({ id, geometry }) => ({ id, d: write(geometry) }))
       .filter(({ d }) => d !== ''),
-    origin: { d: write(areaOf(areas, origin).geometry), point },
+    origin: write(areaOf(areas, origin).geometry),
+  };
+}
+
+/**
+ * What the data puts on the world: lines from the origin, places for badges and names. What is beyond the
+ * horizon is the empty path, null, or left out; no number is NaN.
+ */
+export function layoutMarks(input: MarksInput): MarksLayout {
+  const { base, projection, badgeRadius = BADGE_RADIUS, margin = {} } = input;
+  const { origin, partners } = base;
+  const point = project(projection, origin.lonLat);
+  const arcs = placeArcs(base.placedLinks, projection, badgeRadius);
+  const regions = placeRegions(partners, projection);
+  return {
+    origin: point,
     regions,
     arcs,
     leaders: placeLeaders(base.links, point, projection, margin),

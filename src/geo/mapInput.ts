@@ -5,11 +5,14 @@ import type { Point } from './point';
 
 export type MapMode = 'globe' | 'flat';
 
-/** What layoutMap needs. The projection says where everything comes to lie; it is not changed. */
-export interface MapInput {
+/** What the world itself is drawn from. The projection says where it comes to lie; it is not changed. */
+export interface BaseInput {
   readonly base: BaseMap;
   readonly projection: GeoProjection;
-  readonly mode: MapMode;
+}
+
+/** What the marks on the world are drawn from. */
+export interface MarksInput extends BaseInput {
   /** Radius of a badge in pixels. */
   readonly badgeRadius?: number;
   /** Where lines to partners without a place end, by partner id. Without a point there is no line. */
@@ -63,18 +66,28 @@ export interface PlacedShape {
   readonly d: string;
 }
 
-/** Everything that a map draws, in pixels; paths are the `d` of SVG. */
-export interface MapLayout {
-  readonly mode: MapMode;
+/** The world in pixels; paths are the `d` of SVG. */
+export interface BaseLayout {
   readonly sphere: string;
   readonly graticule: string;
   /** All land but the named countries and the origin's, as one path. */
   readonly land: string;
   readonly borders: string;
-  readonly countries: readonly { readonly partnerId: string; readonly d: string }[];
+  readonly countries: readonly {
+    readonly partnerId: string;
+    readonly iso: string;
+    readonly d: string;
+  }[];
   /** Disputed areas, by area id, to be hatched over the land. */
   readonly disputed: readonly PlacedShape[];
-  readonly origin: { readonly d: string; readonly point: Point | null };
+  /** The country that the origin lies in. */
+  readonly origin: string;
+}
+
+/** The marks on the world, in pixels. */
+export interface MarksLayout {
+  /** Null beyond the horizon. */
+  readonly origin: Point | null;
   readonly regions: readonly PlacedRegion[];
   readonly arcs: readonly PlacedArc[];
   readonly leaders: readonly PlacedLeader[];

@@ -1,11 +1,15 @@
 import { geoEqualEarth, geoOrthographic, type GeoProjection } from 'd3';
+import type { MapMode } from './mapInput';
+
+/** How the globe is turned, as in d3-geo. */
+export type Turn = readonly [number, number] | readonly [number, number, number];
 
 export interface GlobeOptions {
   /** Size of the picture in pixels. */
   readonly width: number;
   readonly height: number;
   /** Turn as in d3-geo: minus the longitude, minus the latitude in the middle, and the roll. */
-  readonly rotate?: readonly [number, number] | readonly [number, number, number];
+  readonly rotate?: Turn;
   /** Radius in pixels; as large as fits if not given. */
   readonly radius?: number;
   /** Middle of the globe in pixels; the middle of the picture if not given. */
@@ -30,7 +34,24 @@ export function globeProjection(options: GlobeOptions): GeoProjection {
     .translate([x, y]);
 }
 
-/** A new Equal Earth projection of the whole world, fitted to the size, with 100° E in the middle. */
-export function flatProjection(size: { width: number; height: number }): GeoProjection {
-  return geoEqualEarth().rotate([-100, 0]).fitSize([size.width, size.height], { type: 'Sphere' });
+/** A new Equal Earth projection of the whole world, as wide as given, with 100° E in the middle. */
+export function flatProjection(width: number): GeoProjection {
+  return geoEqualEarth().rotate([-100, 0]).fitWidth(width, { type: 'Sphere' });
+}
+
+/** The globe's radius as a share of its picture's width: room for the outline at any size. */
+const RADIUS = 0.492;
+
+/**
+ * The projection of a map as wide as given. At another width all of it is the same picture, scaled, so
+ * that one drawing of the world serves every width.
+ */
+export function mapProjection(
+  mode: MapMode,
+  width: number,
+  turn: Turn = FIRST_TURN,
+): GeoProjection {
+  return mode === 'flat'
+    ? flatProjection(width)
+    : globeProjection({ width, height: width, rotate: turn, radius: width * RADIUS });
 }

@@ -10,8 +10,7 @@ export const en = {
   'key.label': 'Key to the charts',
   'key.lines': 'The line tells who says so',
   'key.badges': 'The badge tells what it is',
-  'key.help':
-    '“Directive says” means: as the report relays it. No document is shown.',
+  'key.help': '“Directive says” means: as the report relays it. No document is shown.',
   'line.directive': 'Directive says',
   'line.describes': 'Source describes',
   'line.judges': 'Source expects or judges',
@@ -58,7 +57,7 @@ export const en = {
   'map.on': 'On the map',
   'map.off': 'Not on the map: the report names no country',
   'map.borders':
-    'Base map: Natural Earth. Boundaries are no endorsement of any claim; disputed areas touching China or Russia are hatched and given to no country.',
+    'Boundaries and names are no endorsement of any claim. Disputed areas next to China and Russia are hatched and assigned to no country; some of their outlines are approximate. Base map: Natural Earth.',
   'figure.source': 'Source:',
   'figure.licence': 'Graphic CC BY 4.0',
   'changes.title': 'What changed, and what did not',

@@ -59,7 +59,7 @@ export const ko: Record<keyof typeof en, string> = {
   'map.on': '지도에 있는 곳',
   'map.off': '지도에 없는 곳: 보도에 나라 이름이 없음',
   'map.borders':
-    '바탕 지도는 Natural Earth. 국경 표시는 어떤 주장도 지지하지 않으며, 중국이나 러시아와 맞닿은 분쟁 지역은 빗금으로 두고 어느 나라에도 넣지 않았다.',
+    '경계와 지명은 어느 쪽의 주장도 지지하지 않는다. 중국·러시아와 맞닿은 분쟁 지역은 빗금으로 나타내고 어느 나라에도 넣지 않았으며, 일부 윤곽은 대략적이다. 바탕 지도: Natural Earth.',
   'figure.source': '출처:',
   'figure.licence': '그래픽 CC BY 4.0',
   'changes.title': '달라진 것과 그대로인 것',

@@ -3,9 +3,6 @@ import { dataset } from '../unit/realDirective';
 import { builtPages } from './builtPages';
 
 const squeeze = (text: string): string => text.replace(/\s+/g, ' ').trim();
-const home = (document: Document): Element[] =>
-  Array.from(document.querySelectorAll('svg[data-chart="map"]'));
-
 const pages = builtPages(inject('dist'));
 
 describe('what the dataset may not say', () => {
@@ -61,14 +58,11 @@ describe.each(pages.filter(({ route }) => route.page === 'home'))(
     });
 
     test('shades two countries and no other', () => {
-      const maps = home(document);
-      expect(maps.length).toBeGreaterThan(0);
-      for (const map of maps) {
-        const shaded = Array.from(map.querySelectorAll('[data-shaded]'), (shape) =>
-          shape.getAttribute('data-shaded'),
-        );
-        expect(shaded.sort()).toEqual(['156', '643']);
-      }
+      const shapes = Array.from(document.querySelectorAll('[data-shaded]'));
+      expect(shapes.map((shape) => shape.getAttribute('data-shaded')).sort()).toEqual([
+        '156',
+        '643',
+      ]);
     });
 
     test('makes up no address for the original report', () => {

@@ -1,6 +1,6 @@
 import type { Origin, Partner, Relation } from '../../../src/data/types';
 import { type BaseMap, baseMap, type MapData } from '../../../src/geo/baseMap';
-import type { MapInput } from '../../../src/geo/mapInput';
+import type { MarksInput } from '../../../src/geo/mapInput';
 import { globeProjection } from '../../../src/geo/projection';
 import { topology } from './areasAt';
 
@@ -49,11 +49,10 @@ export function base(changes: Partial<MapData> = {}): BaseMap {
 }
 
 /** The map of the page's globe, with some of its parts replaced. */
-export function mapInput(changes: Partial<MapInput> = {}): MapInput {
+export function mapInput(changes: Partial<MarksInput> = {}): MarksInput {
   return {
     base: base(),
     projection: globeProjection({ width: 640, height: 518, radius: 252, centre: [256, 258] }),
-    mode: 'globe',
     ...changes,
   };
 }

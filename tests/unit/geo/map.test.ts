@@ -2,13 +2,13 @@ import { geoContains, geoDistance } from 'd3';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DISPUTED_IDS } from '../../../src/build/borderAreas';
-import { layoutMap } from '../../../src/geo/map';
-import type { MapInput, MapLayout } from '../../../src/geo/mapInput';
+import { layoutBase, layoutMarks } from '../../../src/geo/map';
+import type { MarksInput } from '../../../src/geo/mapInput';
 import { distance, isOnWorld } from '../../../src/geo/point';
 import { flatProjection, globeProjection } from '../../../src/geo/projection';
 import { base, mapInput, margin, origin, partners, relations } from './dataset';
 
-const VIEWS: readonly [name: string, changes: Partial<MapInput>][] = [
+const VIEWS: readonly [name: string, changes: Partial<MarksInput>][] = [
   ['the globe', { margin }],
   [
     'the narrow globe',
@@ -26,8 +26,7 @@ const VIEWS: readonly [name: string, changes: Partial<MapInput>][] = [
   [
     'the flat world',
     {
-      projection: flatProjection({ width: 952, height: 465 }),
-      mode: 'flat',
+      projection: flatProjection(952),
       badgeRadius: 8.5,
       margin: { friendly: { x: 945, y: 20 } },
     },
@@ -41,7 +40,12 @@ function leaves(value: unknown, key = ''): [string, unknown][] {
     : [[key, value]];
 }
 
-function expectSound(layout: MapLayout): void {
+/** All of a map: the world and its marks. */
+function layoutMap(input: MarksInput) {
+  return { world: layoutBase(input), ...layoutMarks(input) };
+}
+
+function expectSound(layout: object): void {
   for (const [key, value] of leaves(layout)) {
     if (typeof value === 'number') expect(value, key).toSatisfy(Number.isFinite);
     else if (typeof value === 'string')
@@ -50,7 +54,7 @@ function expectSound(layout: MapLayout): void {
   }
 }
 
-describe.each(VIEWS)('layoutMap: %s', (_name, changes) => {
+describe.each(VIEWS)('a map: %s', (_name, changes) => {
   const input = mapInput(changes);
   const layout = layoutMap(input);
 
@@ -95,7 +99,7 @@ describe.each(VIEWS)('layoutMap: %s', (_name, changes) => {
     const badges = layout.arcs.map(({ badge }) => badge).filter((badge) => badge !== null);
     expect(badges).toHaveLength(4);
     badges.forEach((badge, index) => {
-      expect(distance(badge, layout.origin.point ?? badge)).toBeGreaterThan(room / 2);
+      expect(distance(badge, layout.origin ?? badge)).toBeGreaterThan(room / 2);
       for (const other of badges.slice(index + 1)) {
         expect(distance(badge, other)).toBeGreaterThanOrEqual(room);
       }
@@ -113,8 +117,8 @@ describe.each(VIEWS)('layoutMap: %s', (_name, changes) => {
   });
 
   it('hatches every disputed area and shades none of them', () => {
-    expect(new Set(layout.disputed.map(({ id }) => id))).toEqual(DISPUTED_IDS);
-    expect(layout.countries.map(({ partnerId }) => partnerId)).toEqual(['china', 'russia']);
+    expect(new Set(layout.world.disputed.map(({ id }) => id))).toEqual(DISPUTED_IDS);
+    expect(layout.world.countries.map(({ partnerId }) => partnerId)).toEqual(['china', 'russia']);
   });
 
   it('places a name for the origin, each country and each region, off every badge', () => {
@@ -137,7 +141,7 @@ describe.each(VIEWS)('layoutMap: %s', (_name, changes) => {
   });
 });
 
-describe('layoutMap', () => {
+describe('a map', () => {
   it('stays sound however the globe is turned', { timeout: 30_000 }, () => {
     const world = base();
     const angle = (max: number) => fc.double({ min: -max, max, noNaN: true });
@@ -149,9 +153,9 @@ describe('layoutMap', () => {
         expectSound(layout);
         const isSeen = (lon: number, lat: number) =>
           geoDistance([lon, lat], [-lambda, -phi]) < Math.PI / 2 - 0.01;
-        if (isSeen(125.75, 39.03)) expect(layout.origin.point).not.toBeNull();
+        if (isSeen(125.75, 39.03)) expect(layout.origin).not.toBeNull();
         if (!isSeen(125.75, 39.03)) {
-          const { point } = layout.origin;
+          const point = layout.origin;
           expect(point === null || distance(point, { x: 150, y: 150 }) > 140).toBe(true);
         }
       }),
@@ -162,14 +166,14 @@ describe('layoutMap', () => {
   it('shows no line and no name on the far side of the globe', () => {
     const projection = globeProjection({ width: 640, height: 518, rotate: [80, 40] });
     const layout = layoutMap(mapInput({ projection, margin: { friendly: { x: 2, y: 2 } } }));
-    expect(layout.origin).toEqual({ d: '', point: null });
+    expect([layout.origin, layout.world.origin]).toEqual([null, '']);
     expect(layout.regions).toEqual([]);
     expect(layout.labels).toEqual([]);
     expect(layout.arcs.map(({ d, end, badge }) => [d, end, badge])).toEqual(
       layout.arcs.map(() => ['', null, null]),
     );
     expect(layout.leaders.map(({ d }) => d)).toEqual(['']);
-    expect(layout.land).not.toBe('');
+    expect(layout.world.land).not.toBe('');
   });
 
   it('names a country that the map does not have', () => {
