@@ -42,7 +42,7 @@ export function mapFrame(mode: MapMode, width: number): MapFrame {
       height: Math.round(mode === 'globe' ? worldWidth : worldWidth * EQUAL_EARTH),
     },
     notes: column ? 'column' : 'below',
-    badgeRadius: wide ? 11 : 8.5,
-    placeSize: wide && mode === 'globe' ? 15 : 13.5,
+    badgeRadius: column ? 11 : 8.5,
+    placeSize: column ? 15 : 13.5,
   };
 }

@@ -1,4 +1,5 @@
 import type { Locale } from '../data/types';
+import type { MarginPoint } from '../geo/mapInput';
 import type { Point } from '../geo/point';
 import { textWidth } from '../layout/text';
 import { setText, textStyles, type PlacedText } from '../layout/typography';
@@ -26,7 +27,7 @@ export interface PlacedNote {
 export interface MapNotes {
   readonly notes: readonly PlacedNote[];
   /** Where the lines to partners without a place end, by partner id. */
-  readonly ends: Readonly<Record<string, Point>>;
+  readonly ends: Readonly<Record<string, MarginPoint>>;
   /** Upper left corner of the figures of a team; null where there is no column for them. */
   readonly team: Point | null;
   /** Height of the whole picture. */
@@ -88,7 +89,7 @@ function columnNotes(setting: Setting): MapNotes {
   const { directive, frame } = setting;
   const unplaced = placesOf(directive).filter(({ placed }) => !placed);
   const notes: PlacedNote[] = [];
-  const ends: Record<string, Point> = {};
+  const ends: Record<string, MarginPoint> = {};
   const x = frame.width - NOTE_COLUMN;
   let bottom = TEAM_FIGURES;
   for (const place of unplaced.filter(({ type }) => type === 'team')) {
@@ -101,7 +102,7 @@ function columnNotes(setting: Setting): MapNotes {
     .forEach((place, i) => {
       const free = Math.round(frame.world.height * (STOPS[i] ?? 0));
       const y = Math.max(free, Math.ceil(bottom) + NOTE_GAP + BADGE);
-      ends[place.id] = { x: x + BADGE, y };
+      ends[place.id] = { x: x + BADGE, y, arrive: 'level' };
       const note = columnNote(setting, place, y + BADGE_TO_NAME);
       notes.push(note);
       bottom = bottomOf(note);
@@ -114,12 +115,12 @@ function columnNotes(setting: Setting): MapNotes {
 function belowNotes({ directive, locale, frame }: Setting, words: string): MapNotes {
   const styles = textStyles(locale);
   const places = placesOf(directive).filter(({ placed, type }) => !placed && type !== 'team');
-  const ends: Record<string, Point> = {};
+  const ends: Record<string, MarginPoint> = {};
   const notes = places.map((place, i): PlacedNote => {
     // Each a little further out than the one above it, so that no line meets a badge or a word.
     const x = frame.width - 16 - 30 * (places.length - 1 - i);
     const y = frame.world.height + 22 + i * BELOW_STEP;
-    ends[place.id] = { x, y };
+    ends[place.id] = { x, y, arrive: 'upright' };
     const one = (text: string, role: 'name' | 'note', baseline: number): PlacedText[] =>
       setText(text, role, styles, { x: x - 20, y: baseline, maxWidth: Infinity });
     return {

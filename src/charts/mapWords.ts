@@ -44,35 +44,37 @@ interface Input {
   readonly words: MapWords;
 }
 
+/** From baseline to baseline of a region's name. */
+const LEADING = 17;
+
 function nameOf({ directive, locale }: Input, id: string): string {
   const { origin } = directive.dataset;
   return id === origin.id ? origin.name[locale] : lookUp(directive.partners, id).name[locale];
 }
 
+/** The name of a region in its hatch, letterspaced; below it on the flat world, where it is small. */
 function regionLabels(input: Input, label: PlacedLabel): MapLabelText[] {
-  const { frame, locale, words } = input;
+  const { frame, locale, marks, words } = input;
   const wide = frame.notes === 'column';
+  const at = { x: label.x, anchor: 'middle' as const };
   const name = nameOf(input, label.id);
+  if (frame.mode === 'flat') {
+    const reach = marks.regions.find(({ partnerId }) => partnerId === label.id)?.r ?? 0;
+    return [
+      { ...at, key: label.id, text: name, y: label.y + reach * 0.9 + 12, size: 12, weight: 600 },
+    ];
+  }
   const lines = locale === 'en' ? name.toUpperCase().split(' ') : [name];
-  const size = wide ? 13 : 12;
-  const at = { x: label.x, size, weight: 700, anchor: 'middle' as const };
   const tracking = locale === 'ko' ? 0.4 : wide ? 0.22 : 0.12;
-  const first = label.y + 5 - ((lines.length - 1) * 17) / 2;
-  return [
-    ...lines.map((text, i) => ({ ...at, key: label.id + text, text, y: first + i * 17, tracking })),
-    ...(wide
-      ? [
-          {
-            ...at,
-            key: `${label.id}-note`,
-            text: words.regionNote,
-            y: first + lines.length * 17 - 1,
-            size: 12,
-            weight: 500,
-          },
-        ]
-      : []),
-  ];
+  const first = label.y + 5 - ((lines.length - 1) * LEADING) / 2;
+  const size = wide ? 13 : 12;
+  const named = lines.map((text, i) => {
+    const y = first + i * LEADING;
+    return { ...at, key: label.id + text, text, y, size, weight: 700, tracking };
+  });
+  const y = first + lines.length * LEADING - 1;
+  const note = { ...at, key: `${label.id}-note`, text: words.regionNote, y, size: 12, weight: 500 };
+  return wide ? [...named, note] : named;
 }
 
 function labelTexts(input: Input): MapLabelText[] {

@@ -1,6 +1,6 @@
 import type { GeoProjection } from 'd3';
 import type { Link } from './links';
-import type { PlacedLeader } from './mapInput';
+import type { MarginPoint, PlacedLeader } from './mapInput';
 import { isOnWorld, type Point, rounded } from './point';
 
 function cubic(from: Point, c1: Point, c2: Point, to: Point): string {
@@ -8,24 +8,24 @@ function cubic(from: Point, c1: Point, c2: Point, to: Point): string {
   return `M${a}C${b} ${c} ${d}`;
 }
 
-/**
- * A curve that leaves the map: into a margin at the side it arrives level, into one above or below
- * upright, after it has gone round the side of the globe.
- */
-function leaderPath(from: Point, to: Point): string {
+/** A curve that leaves the map: level into a margin at the side, upright into one above or below. */
+function leaderPath(from: Point, to: MarginPoint, index: number): string {
+  // Each line round the globe leaves a little higher than the one before it, so that they part at once.
+  const lift = 0.12 * index;
   const dx = to.x - from.x;
   const dy = to.y - from.y;
-  return Math.abs(dx) >= Math.abs(dy)
+  return to.arrive === 'level'
     ? cubic(
         from,
         { x: from.x + 0.35 * dx, y: from.y + 0.3 * dy },
         { x: to.x - 0.5 * dx, y: to.y },
         to,
       )
-    : cubic(
+    : // Round the side of the globe first.
+      cubic(
         from,
-        { x: from.x + 0.75 * dx, y: from.y + 0.1 * dy },
-        { x: to.x, y: from.y + 0.13 * dy },
+        { x: from.x + 0.75 * dx, y: from.y + (0.1 - lift) * dy },
+        { x: to.x, y: from.y + (0.13 - lift) * dy },
         to,
       );
 }
@@ -38,15 +38,16 @@ export function placeLeaders(
   links: readonly Link[],
   from: Point | null,
   projection: GeoProjection,
-  margin: Readonly<Record<string, Point>>,
+  margin: Readonly<Record<string, MarginPoint>>,
 ): PlacedLeader[] {
-  return links.flatMap(({ relation, partner }): PlacedLeader[] => {
+  const off = links.filter(({ partner }) => partner.kind === 'class');
+  return off.flatMap(({ relation, partner }, index): PlacedLeader[] => {
     const end = margin[partner.id];
-    if (partner.kind !== 'class' || !end) return [];
+    if (!end) return [];
     if (isOnWorld(projection, end)) {
       throw new Error(`the line to "${partner.id}" must end beside the map, not on it`);
     }
-    const d = from ? leaderPath(from, end) : '';
+    const d = from ? leaderPath(from, end, index) : '';
     return [{ relationId: relation.id, partnerId: partner.id, kind: relation.kind, d, end }];
   });
 }

@@ -11,12 +11,17 @@ export interface BaseInput {
   readonly projection: GeoProjection;
 }
 
+/** A point beside the map, and how a line comes in: from the side, or from above. */
+export interface MarginPoint extends Point {
+  readonly arrive: 'level' | 'upright';
+}
+
 /** What the marks on the world are drawn from. */
 export interface MarksInput extends BaseInput {
   /** Radius of a badge in pixels. */
   readonly badgeRadius?: number;
   /** Where lines to partners without a place end, by partner id. Without a point there is no line. */
-  readonly margin?: Readonly<Record<string, Point>>;
+  readonly margin?: Readonly<Record<string, MarginPoint>>;
 }
 
 /** A line from the origin to a partner that has a place. */

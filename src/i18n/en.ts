@@ -7,7 +7,6 @@ export const en = {
   'theme.switch': 'Switch between light and dark',
   'strip.title': 'The evidence: 12 paragraphs',
   'strip.hint': 'The lines show who is speaking. Choose a paragraph to read its claims.',
-  'key.label': 'Key to the charts',
   'key.lines': 'The line tells who says so',
   'key.badges': 'The badge tells what it is',
   'key.help': '“Directive says” means: as the report relays it. No document is shown.',

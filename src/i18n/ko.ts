@@ -9,7 +9,6 @@ export const ko: Record<keyof typeof en, string> = {
   'theme.switch': '밝은 화면과 어두운 화면 전환',
   'strip.title': '근거: 12개 문단',
   'strip.hint': '선은 누구의 말인지 나타낸다. 문단을 고르면 그 내용을 읽을 수 있다.',
-  'key.label': '도표 읽는 법',
   'key.lines': '선 모양은 누구의 말인지',
   'key.badges': '기호는 무슨 관계인지',
   'key.help': '‘지시 내용’은 보도가 전한 바를 뜻한다. 문건은 제시되지 않았다.',
