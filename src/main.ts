@@ -1,29 +1,34 @@
 import { flushSync, hydrate, mount } from 'svelte';
-import App from './pages/App.svelte';
-import type { AppProps } from './pages/appProps';
+import Island from './pages/Island.svelte';
+import { ISLANDS, type IslandName } from './pages/islands';
+import type { PageData } from './pages/pageData';
+
+// In development Vite brings the styles with the components; a build takes them from the server's.
+if (import.meta.env.DEV) {
+  void import('./pages/Home.svelte');
+  void import('./pages/NotFound.svelte');
+}
 
 /** What the page was drawn from, as the build put it into the file; null for a page without a program. */
-function pageData(): AppProps | null {
+function pageData(): PageData | null {
   const block = document.getElementById('page-data');
-  return JSON.parse(block?.textContent ?? 'null') as AppProps | null;
+  return JSON.parse(block?.textContent ?? 'null') as PageData | null;
 }
 
 /**
- * Makes the prerendered page work. Where the markup is no longer what was built (a translator or an
- * extension got there first), the page is drawn afresh beside it and put in its place only once it
- * stands, so that a program that cannot start never costs the reader the story.
+ * Makes one part of the prerendered page work. Where the markup is no longer what was built (a
+ * translator or an extension got there first), the part is drawn afresh beside it and put in its
+ * place only once it stands, so that a program that cannot start never costs the reader the story.
  */
-function start(target: HTMLElement, props: AppProps): void {
+function start(target: Element, props: PageData & { name: IslandName }): void {
   try {
-    hydrate(App, { target, props, recover: false });
+    hydrate(Island, { target, props, recover: false });
   } catch {
-    const fresh = document.createElement('div');
-    fresh.id = target.id;
-    mount(App, { target: fresh, props });
+    const fresh = target.cloneNode() as Element;
+    mount(Island, { target: fresh, props });
     target.replaceWith(fresh);
   }
   flushSync();
-  document.documentElement.dataset['hydrated'] = '';
 }
 
 /**
@@ -39,8 +44,21 @@ function afterPaint(work: () => void): void {
   });
 }
 
+/** One part after the other, each in a task of its own, so that a tap in between is answered. */
+function startAll(data: PageData, names: readonly IslandName[]): void {
+  const [name, ...rest] = names;
+  if (name === undefined) {
+    document.documentElement.dataset['hydrated'] = '';
+    return;
+  }
+  const target = document.querySelector(`[data-island="${name}"]`);
+  if (target) start(target, { ...data, name });
+  setTimeout(() => {
+    startAll(data, rest);
+  });
+}
+
 afterPaint(() => {
-  const target = document.getElementById('app');
-  const props = pageData();
-  if (target && props) start(target, props);
+  const data = pageData();
+  if (data) startAll(data, ISLANDS);
 });

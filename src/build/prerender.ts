@@ -9,29 +9,32 @@ import type { RenderedRoute } from '../server.ts';
 import { renderPages } from './renderPages.ts';
 import { NO_ADDRESS, siteAddress } from './siteAddress.ts';
 
-interface Bundled {
-  readonly code: string;
-  readonly css: string;
-}
-
 type Bundle = Record<
   string,
   { type: 'asset'; source: string | Uint8Array } | { type: 'chunk'; code: string }
 >;
 
-/** Takes the program and its styles out of a bundle, which is empty afterwards. */
-function takeBundle(bundle: Bundle): Bundled {
-  const files = Object.entries(bundle);
-  const chunks = files.flatMap(([, file]) => (file.type === 'chunk' ? [file.code] : []));
-  const sheets = files.flatMap(([name, file]) =>
-    file.type === 'asset' && name.endsWith('.css') ? [String(file.source)] : [],
-  );
-  if (chunks.length !== 1 || chunks.length + sheets.length !== files.length) {
-    const names = files.map(([name]) => name).join(', ');
-    throw new Error(`A page holds one program and its styles, but the bundle holds: ${names}`);
+/** Takes the style sheets out of a bundle. */
+function takeStyles(bundle: Bundle): string {
+  const sheets: string[] = [];
+  for (const [name, file] of Object.entries(bundle)) {
+    if (file.type !== 'asset' || !name.endsWith('.css')) continue;
+    sheets.push(String(file.source));
+    Reflect.deleteProperty(bundle, name);
   }
-  for (const [name] of files) Reflect.deleteProperty(bundle, name);
-  return { code: chunks.join(''), css: sheets.join('\n') };
+  return sheets.join('\n');
+}
+
+/** Takes the program out of a bundle, which is empty afterwards. */
+function takeProgram(bundle: Bundle): string {
+  const files = Object.entries(bundle);
+  const [name, program] = files[0] ?? [];
+  if (name === undefined || program?.type !== 'chunk' || files.length !== 1) {
+    const names = files.map(([file]) => file).join(', ');
+    throw new Error(`A page holds one program, but the bundle holds: ${names}`);
+  }
+  Reflect.deleteProperty(bundle, name);
+  return program.code;
 }
 
 /**
@@ -43,6 +46,7 @@ export function prerender(): Plugin {
   let root = process.cwd();
   let serverFolder = '';
   let pages: RenderedRoute[] = [];
+  let css = '';
 
   return {
     name: 'prerender',
@@ -60,7 +64,10 @@ export function prerender(): Plugin {
             build: {
               outDir: serverFolder,
               copyPublicDir: false,
-              emitAssets: false,
+              // Its styles are those of every component; the browser's program knows only some.
+              emitAssets: true,
+              cssCodeSplit: false,
+              cssMinify: true,
               minify: false,
               rolldownOptions: { input: 'src/server.ts', output: { entryFileNames: 'server.js' } },
             },
@@ -95,10 +102,14 @@ export function prerender(): Plugin {
     generateBundle: {
       order: 'post',
       async handler(_options, bundle) {
-        if (this.environment.name !== 'client') return;
+        const styles = takeStyles(bundle);
+        if (this.environment.name !== 'client') {
+          css = styles;
+          return;
+        }
         if (pages.length === 0)
           this.error('No page was drawn before the browser program was built.');
-        const { code, css } = takeBundle(bundle);
+        const code = takeProgram(bundle);
         const template = readFileSync(join(root, 'index.html'), 'utf8');
         const fontsOf = pageFonts(root);
         for (const page of pages) {

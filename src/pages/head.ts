@@ -1,5 +1,6 @@
 import { LOCALES, type Dataset, type Locale } from '../data/types';
 import { translator } from '../i18n/messages';
+import { MESSAGES } from '../i18n/tables';
 import icon from './icon.svg?raw';
 import { localeFolder, type Route } from './routes';
 
@@ -41,7 +42,7 @@ function homeTags(route: Route, { site }: Dataset, siteUrl: string | null): stri
     `<title>${escapeHtml(`${site.headline[locale]} – ${site.kicker[locale]}`)}</title>`,
     meta('name', 'description', site.description[locale]),
     meta('property', 'og:type', 'article'),
-    meta('property', 'og:site_name', translator(locale)('brand')),
+    meta('property', 'og:site_name', translator(MESSAGES[locale])('brand')),
     meta('property', 'og:title', site.headline[locale]),
     meta('property', 'og:description', site.description[locale]),
     meta('property', 'og:locale', OG_LOCALE[locale]),
@@ -51,7 +52,7 @@ function homeTags(route: Route, { site }: Dataset, siteUrl: string | null): stri
 }
 
 function notFoundTags({ locale }: Route): string[] {
-  const t = translator(locale);
+  const t = translator(MESSAGES[locale]);
   return [
     `<title>${escapeHtml(`${t('notfound.title')} – ${t('brand')}`)}</title>`,
     meta('name', 'robots', 'noindex'),

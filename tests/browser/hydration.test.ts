@@ -22,8 +22,14 @@ afterAll(async () => {
   await site.close();
 });
 
+/** The page as it stands before its program runs: the same file, with the program taken out. */
 async function asBuilt(path: string): Promise<Drawn & { picture: Buffer }> {
-  const { page, context } = await openPage(browser, { javaScriptEnabled: false });
+  const { page, context } = await openPage(browser);
+  await page.route(site.url + path, async (route) => {
+    const response = await route.fetch();
+    const body = (await response.text()).replace(/<script type="module">.*?<\/script>/s, '');
+    await route.fulfill({ response, body });
+  });
   await page.goto(site.url + path);
   const picture = await page.screenshot({ fullPage: true });
   const result = { ...(await drawn(page)), picture };
@@ -79,12 +85,22 @@ describe.each(['', 'ko/'])('page /%s', (path) => {
     const { page, context } = await openPage(browser);
     await page.addInitScript(() => {
       document.addEventListener('readystatechange', () => {
-        if (document.readyState === 'interactive') document.querySelector('#app main')?.remove();
+        if (document.readyState === 'interactive')
+          document.querySelector('[data-island=map] figure')?.remove();
       });
     });
     await page.goto(site.url + path);
     await hydrated(page);
     expect((await drawn(page)).text).toBe(before.text);
+    await context.close();
+  });
+
+  test('shows no control that would do nothing where JavaScript is off', async () => {
+    const { page, context } = await openPage(browser, { javaScriptEnabled: false });
+    await page.goto(site.url + path);
+    const controls = page.locator('button');
+    expect(await controls.count()).toBeGreaterThan(0);
+    for (const control of await controls.all()) expect(await control.isVisible()).toBe(false);
     await context.close();
   });
 });

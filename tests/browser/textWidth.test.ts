@@ -6,6 +6,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import OrgChart from '../../src/charts/OrgChart.svelte';
 import { LOCALES } from '../../src/data/types';
 import { textWidth, type Weight } from '../../src/layout/text';
+import { translator } from '../../src/i18n/messages';
+import { MESSAGES } from '../../src/i18n/tables';
 import { LIGHT } from '../../src/marks/theme';
 import { directive } from '../unit/realDirective';
 import { launchBrowser } from './findBrowser';
@@ -43,7 +45,8 @@ afterAll(async () => {
 describe.each(LOCALES)('the width table in %s', (locale) => {
   it('gives what the browser draws, to one and a half per cent', async () => {
     const charts = [636, 343].map((width) => {
-      const props = { directive, locale, width, theme: LIGHT, title: 'Title', desc: 'Description' };
+      const words = { t: translator(MESSAGES[locale]), title: 'Title', desc: 'Description' };
+      const props = { directive, locale, width, theme: LIGHT, ...words };
       return render(OrgChart, { props, idPrefix: `w${width}` }).body;
     });
     const page = await browser.newPage();

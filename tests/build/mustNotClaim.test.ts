@@ -40,6 +40,7 @@ describe('what the dataset may not say', () => {
 describe.each(pages.filter(({ route }) => route.page === 'home'))(
   '$file',
   ({ route, document }) => {
+    for (const part of Array.from(document.querySelectorAll('script, style'))) part.remove();
     const text = squeeze(document.body.textContent);
 
     test('carries the one-source caveat beside the headline, at the foot and under both charts', () => {

@@ -3,14 +3,15 @@ import { describe, expect, it, vi } from 'vitest';
 import OrgChart from '../../src/charts/OrgChart.svelte';
 import { LOCALES, type Locale } from '../../src/data/types';
 import { translator } from '../../src/i18n/messages';
+import { MESSAGES } from '../../src/i18n/tables';
 import { DARK, LIGHT, type Theme } from '../../src/marks/theme';
 import { directive } from '../unit/realDirective';
 
 const WIDTHS = [636, 560, 343, 288];
 
 function draw(locale: Locale, width: number, theme: Theme): string {
-  const t = translator(locale);
-  const props = { directive, locale, width, theme, title: t('org.title'), desc: t('org.desc') };
+  const t = translator(MESSAGES[locale]);
+  const props = { directive, locale, t, width, theme, title: t('org.title'), desc: t('org.desc') };
   const { body } = render(OrgChart, { props, idPrefix: 'org' });
   // A picture file carries none of the comments that hydration needs.
   return body.replaceAll(/<!--.*?-->/gs, '');

@@ -41,7 +41,10 @@ export const relations: Relation[] = [
   relation('ventures', 'joint_ventures_abroad', ['unnamed']),
 ];
 
-export const margin = { friendly: { x: 530, y: 174 }, unnamed: { x: 530, y: 350 } };
+export const margin: NonNullable<MarksInput['margin']> = {
+  friendly: { x: 530, y: 174, arrive: 'level' },
+  unnamed: { x: 530, y: 350, arrive: 'level' },
+};
 
 /** The map's data, with some of its parts replaced, on the world. */
 export function base(changes: Partial<MapData> = {}): BaseMap {

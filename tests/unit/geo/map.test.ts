@@ -20,7 +20,7 @@ const VIEWS: readonly [name: string, changes: Partial<MarksInput>][] = [
         centre: [171.5, 173.5],
       }),
       badgeRadius: 8.5,
-      margin: { friendly: { x: 317, y: 361 } },
+      margin: { friendly: { x: 317, y: 361, arrive: 'upright' } },
     },
   ],
   [
@@ -28,7 +28,7 @@ const VIEWS: readonly [name: string, changes: Partial<MarksInput>][] = [
     {
       projection: flatProjection(952),
       badgeRadius: 8.5,
-      margin: { friendly: { x: 945, y: 20 } },
+      margin: { friendly: { x: 945, y: 20, arrive: 'level' } },
     },
   ],
 ];
@@ -165,7 +165,9 @@ describe('a map', () => {
 
   it('shows no line and no name on the far side of the globe', () => {
     const projection = globeProjection({ width: 640, height: 518, rotate: [80, 40] });
-    const layout = layoutMap(mapInput({ projection, margin: { friendly: { x: 2, y: 2 } } }));
+    const layout = layoutMap(
+      mapInput({ projection, margin: { friendly: { x: 2, y: 2, arrive: 'level' } } }),
+    );
     expect([layout.origin, layout.world.origin]).toEqual([null, '']);
     expect(layout.regions).toEqual([]);
     expect(layout.labels).toEqual([]);
@@ -187,9 +189,9 @@ describe('a map', () => {
   });
 
   it('refuses to let a line without a place end on the map', () => {
-    expect(() => layoutMap(mapInput({ margin: { friendly: { x: 300, y: 300 } } }))).toThrow(
-      'the line to "friendly" must end beside the map',
-    );
+    expect(() =>
+      layoutMap(mapInput({ margin: { friendly: { x: 300, y: 300, arrive: 'level' } } })),
+    ).toThrow('the line to "friendly" must end beside the map');
   });
 
   it('changes neither the projection nor the data', () => {

@@ -52,7 +52,7 @@ describe('messages', () => {
   });
 
   test('values are put in, and a missing one is an error', () => {
-    const t = translator('en');
+    const t = translator(en);
     expect(t('method.asof', { month: 'June 2026' })).toContain('about June 2026;');
     expect(() => t('method.asof')).toThrow('"month"');
   });

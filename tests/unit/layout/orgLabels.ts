@@ -1,10 +1,11 @@
 import type { Locale } from '../../../src/data/types';
 import { translator } from '../../../src/i18n/messages';
+import { MESSAGES } from '../../../src/i18n/tables';
 import type { OrgLabels } from '../../../src/layout/orgLayout';
 
 /** The interface texts that the hierarchy writes itself, as the chart gives them. */
 export function labelsIn(locale: Locale): OrgLabels {
-  const t = translator(locale);
+  const t = translator(MESSAGES[locale]);
   return {
     granted: t('org.granted'),
     stops: t('org.stops'),

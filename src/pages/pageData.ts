@@ -1,10 +1,10 @@
 import type { Dataset, Locale } from '../data/types';
-import type { PageName } from './routes';
+import type { Messages } from '../i18n/messages';
 
-/** What every page is drawn from, on the server and, word for word the same, in the browser. */
-export interface AppProps {
-  readonly page: PageName;
+/** What a page is drawn from, on the server and, word for word the same, in the browser. */
+export interface PageData {
   readonly locale: Locale;
+  readonly messages: Messages;
   readonly dataset: Dataset;
   /** The base map's topology, as `data/world.json` holds it. */
   readonly world: unknown;
