@@ -13,6 +13,8 @@ export interface MapFrame {
   };
   /** Notes stand in a column at the right, or below the world. */
   readonly notes: 'column' | 'below';
+  /** Whether names and badges fit on it; the list below names them otherwise. */
+  readonly labelled: boolean;
   readonly badgeRadius: number;
   readonly placeSize: number;
 }
@@ -42,6 +44,7 @@ export function mapFrame(mode: MapMode, width: number): MapFrame {
       height: Math.round(mode === 'globe' ? worldWidth : worldWidth * EQUAL_EARTH),
     },
     notes: column ? 'column' : 'below',
+    labelled: wide || mode === 'globe',
     badgeRadius: column ? 11 : 8.5,
     placeSize: column ? 15 : 13.5,
   };

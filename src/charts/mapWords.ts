@@ -79,6 +79,7 @@ function regionLabels(input: Input, label: PlacedLabel): MapLabelText[] {
 
 function labelTexts(input: Input): MapLabelText[] {
   const { frame, marks } = input;
+  if (!frame.labelled) return [];
   return marks.labels.flatMap((label) => {
     if (label.type === 'region') return regionLabels(input, label);
     const size = label.type === 'origin' ? frame.placeSize - 1 : frame.placeSize;

@@ -1,21 +1,10 @@
-import type { Browser, CDPSession } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { launchBrowser } from './findBrowser';
+import type { CDPSession } from 'playwright-core';
+import { expect, test } from 'vitest';
 import { hydrated, openPage } from './openPage';
-import { serve, type Site } from './serve';
+import { siteInBrowser } from './siteInBrowser';
 
 const FILES = ['', 'ko/', '404.html', 'ko/404.html'];
-let browser: Browser;
-let site: Site;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-  site = await serve(inject('dist'));
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+const at = siteInBrowser();
 
 /** For each element of the body: the fonts of the system that some letter of its own text came from. */
 async function systemFonts(session: CDPSession): Promise<string[]> {
@@ -38,8 +27,8 @@ async function systemFonts(session: CDPSession): Promise<string[]> {
 }
 
 test.each(FILES)('/%s draws every letter with the fonts that it carries', async (path) => {
-  const { page, context } = await openPage(browser);
-  await page.goto(site.url + path);
+  const { page, context } = await openPage(at.browser);
+  await page.goto(at.site.url + path);
   if (!path.endsWith('.html')) await hydrated(page);
   const faces = await page.evaluate(async () => {
     const all = await Promise.all(Array.from(document.fonts, (face) => face.load()));

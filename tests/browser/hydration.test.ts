@@ -1,8 +1,7 @@
-import type { Browser, BrowserContextOptions } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { launchBrowser } from './findBrowser';
+import type { BrowserContextOptions } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { drawn, hydrated, openPage, type Drawn } from './openPage';
-import { serve, type Site } from './serve';
+import { siteInBrowser } from './siteInBrowser';
 
 const PLACES: BrowserContextOptions[] = [
   { timezoneId: 'UTC', locale: 'en-US' },
@@ -10,27 +9,17 @@ const PLACES: BrowserContextOptions[] = [
   { timezoneId: 'America/Los_Angeles', locale: 'ar-EG' },
   { timezoneId: 'Asia/Seoul', locale: 'tr-TR' },
 ];
-let browser: Browser;
-let site: Site;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-  site = await serve(inject('dist'));
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+const at = siteInBrowser();
 
 /** The page as it stands before its program runs: the same file, with the program taken out. */
 async function asBuilt(path: string): Promise<Drawn & { picture: Buffer }> {
-  const { page, context } = await openPage(browser);
-  await page.route(site.url + path, async (route) => {
+  const { page, context } = await openPage(at.browser);
+  await page.route(at.site.url + path, async (route) => {
     const response = await route.fetch();
     const body = (await response.text()).replace(/<script type="module">.*?<\/script>/s, '');
     await route.fulfill({ response, body });
   });
-  await page.goto(site.url + path);
+  await page.goto(at.site.url + path);
   const picture = await page.screenshot({ fullPage: true });
   const result = { ...(await drawn(page)), picture };
   await context.close();
@@ -43,8 +32,8 @@ describe.each(['', 'ko/'])('page /%s', (path) => {
     expect(before.text).not.toBe('');
     expect(before.pictures.length).toBeGreaterThan(0);
 
-    const { page, context } = await openPage(browser);
-    await page.goto(site.url + path);
+    const { page, context } = await openPage(at.browser);
+    await page.goto(at.site.url + path);
     await hydrated(page);
     const after = await drawn(page);
     expect(after.text).toBe(before.text);
@@ -57,8 +46,8 @@ describe.each(['', 'ko/'])('page /%s', (path) => {
 
   test.each(PLACES)('says the same words in $timezoneId with $locale', async (place) => {
     const before = await asBuilt(path);
-    const { page, context, messages } = await openPage(browser, place);
-    await page.goto(site.url + path);
+    const { page, context, messages } = await openPage(at.browser, place);
+    await page.goto(at.site.url + path);
     await hydrated(page);
     expect((await drawn(page)).text).toBe(before.text);
     expect(messages).toEqual([]);
@@ -67,14 +56,14 @@ describe.each(['', 'ko/'])('page /%s', (path) => {
 
   test('keeps the built page where its program cannot start', async () => {
     const before = await asBuilt(path);
-    const { page, context } = await openPage(browser);
+    const { page, context } = await openPage(at.browser);
     await page.addInitScript(() => {
       JSON.parse = () => {
         throw new Error('broken on purpose');
       };
     });
     const failure = page.waitForEvent('pageerror');
-    await page.goto(site.url + path);
+    await page.goto(at.site.url + path);
     expect((await failure).message).toBe('broken on purpose');
     expect((await drawn(page)).text).toBe(before.text);
     await context.close();
@@ -82,22 +71,22 @@ describe.each(['', 'ko/'])('page /%s', (path) => {
 
   test('is drawn afresh where something changed the markup first', async () => {
     const before = await asBuilt(path);
-    const { page, context } = await openPage(browser);
+    const { page, context } = await openPage(at.browser);
     await page.addInitScript(() => {
       document.addEventListener('readystatechange', () => {
         if (document.readyState === 'interactive')
           document.querySelector('[data-island=map] figure')?.remove();
       });
     });
-    await page.goto(site.url + path);
+    await page.goto(at.site.url + path);
     await hydrated(page);
     expect((await drawn(page)).text).toBe(before.text);
     await context.close();
   });
 
   test('shows no control that would do nothing where JavaScript is off', async () => {
-    const { page, context } = await openPage(browser, { javaScriptEnabled: false });
-    await page.goto(site.url + path);
+    const { page, context } = await openPage(at.browser, { javaScriptEnabled: false });
+    await page.goto(at.site.url + path);
     const controls = page.locator('button');
     expect(await controls.count()).toBeGreaterThan(0);
     for (const control of await controls.all()) expect(await control.isVisible()).toBe(false);

@@ -1,33 +1,22 @@
 import { pathToFileURL } from 'node:url';
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { launchBrowser } from './findBrowser';
+import { describe, expect, inject, test } from 'vitest';
 import { hydrated, openPage } from './openPage';
-import { serve, type Site } from './serve';
+import { serve } from './serve';
+import { siteInBrowser } from './siteInBrowser';
 
 const PATHS = ['', 'ko/'];
-let browser: Browser;
-let site: Site;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-  site = await serve(inject('dist'));
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+const at = siteInBrowser();
 
 describe.each(PATHS)('page /%s', (path) => {
   test('takes one request, says nothing, breaks no policy and stores nothing', async () => {
-    site.log.length = 0;
-    const { page, context, requests, messages, violations } = await openPage(browser);
-    await page.goto(site.url + path, { waitUntil: 'networkidle' });
+    at.site.log.length = 0;
+    const { page, context, requests, messages, violations } = await openPage(at.browser);
+    await page.goto(at.site.url + path, { waitUntil: 'networkidle' });
     await hydrated(page);
 
-    expect(requests).toEqual([site.url + path]);
-    expect(site.log).toEqual([`/${path}`]);
+    expect(requests).toEqual([at.site.url + path]);
+    expect(at.site.log).toEqual([`/${path}`]);
     expect(messages).toEqual([]);
     expect(await violations()).toEqual([]);
     expect(await context.cookies()).toEqual([]);
@@ -42,15 +31,15 @@ describe.each(PATHS)('page /%s', (path) => {
   });
 
   test('forbids markup made from strings', async () => {
-    const { page, context } = await openPage(browser);
-    await page.goto(site.url + path);
+    const { page, context } = await openPage(at.browser);
+    await page.goto(at.site.url + path);
     const attempt = page.evaluate('document.body["inner" + "HTML"] = "x"');
     await expect(attempt).rejects.toThrow(/TrustedHTML/);
     await context.close();
   });
 
   test('works from a file on disk', async () => {
-    const { page, context, requests, messages } = await openPage(browser);
+    const { page, context, requests, messages } = await openPage(at.browser);
     const file = pathToFileURL(join(inject('dist'), path, 'index.html')).href;
     await page.goto(file);
     await hydrated(page);
@@ -60,10 +49,10 @@ describe.each(PATHS)('page /%s', (path) => {
   });
 
   test('works in a frame without an origin, on a page of another host', async () => {
-    const frame = `<iframe sandbox="allow-scripts" src="${site.url}${path}"></iframe>`;
+    const frame = `<iframe sandbox="allow-scripts" src="${at.site.url}${path}"></iframe>`;
     const html = `<!doctype html><title>Host</title><link rel="icon" href="data:,">${frame}`;
     const host = await serve(inject('dist'), { pages: { '/host': html } });
-    const { page, context, messages } = await openPage(browser);
+    const { page, context, messages } = await openPage(at.browser);
     await page.goto(`${host.url.replace('127.0.0.1', 'localhost')}host`);
     const inside = page.frameLocator('iframe').locator('html[data-hydrated]');
     await inside.waitFor({ state: 'attached' });

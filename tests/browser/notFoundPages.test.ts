@@ -1,20 +1,9 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { launchBrowser } from './findBrowser';
+import { expect, inject, test } from 'vitest';
 import { openPage } from './openPage';
-import { serve, type Site } from './serve';
+import { serve } from './serve';
+import { siteInBrowser } from './siteInBrowser';
 
-let browser: Browser;
-let site: Site;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-  site = await serve(inject('dist'));
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+const at = siteInBrowser();
 
 const CASES = [
   { path: 'nowhere', reader: 'en-US', lang: 'en' },
@@ -26,8 +15,10 @@ const CASES = [
 ];
 
 test.each(CASES)('/$path asked for in $reader is answered in $lang', async (wanted) => {
-  const { page, context, requests, messages } = await openPage(browser, { locale: wanted.reader });
-  const response = await page.goto(site.url + wanted.path);
+  const { page, context, requests, messages } = await openPage(at.browser, {
+    locale: wanted.reader,
+  });
+  const response = await page.goto(at.site.url + wanted.path);
   expect(response?.status()).toBe(404);
   expect(await page.locator('html').getAttribute('lang')).toBe(wanted.lang);
   const text = await page.locator('body').innerText();
@@ -38,13 +29,13 @@ test.each(CASES)('/$path asked for in $reader is answered in $lang', async (want
   expect(messages.filter((message) => !message.includes('status of 404'))).toEqual([]);
 
   await page.locator('a[hreflang="ko"]').click();
-  await page.waitForURL(`${site.url}ko/`);
+  await page.waitForURL(`${at.site.url}ko/`);
   await context.close();
 });
 
 test('the site works below any path', async () => {
   const below = await serve(inject('dist'), { base: '/a/b/c/' });
-  const { page, context, messages } = await openPage(browser);
+  const { page, context, messages } = await openPage(at.browser);
   await page.goto(below.url);
   await page.locator('a[hreflang="ko"]').first().click();
   await page.waitForURL(`${below.url}ko/`);

@@ -1,24 +1,13 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { launchBrowser } from './findBrowser';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { hydrated, openPage } from './openPage';
-import { serve, type Site } from './serve';
+import { siteInBrowser } from './siteInBrowser';
 
-let browser: Browser;
-let site: Site;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-  site = await serve(inject('dist'));
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+const at = siteInBrowser();
 
 async function atWidth(path: string, width: number): Promise<Page> {
-  const { page } = await openPage(browser, { viewport: { width, height: 900 } });
-  await page.goto(site.url + path);
+  const { page } = await openPage(at.browser, { viewport: { width, height: 900 } });
+  await page.goto(at.site.url + path);
   await hydrated(page);
   return page;
 }

@@ -1,0 +1,123 @@
+import { render } from 'svelte/server';
+import { describe, expect, it } from 'vitest';
+import world from '../../data/world.json' with { type: 'json' };
+import { mapFrame } from '../../src/charts/mapFrame';
+import { layoutMapNotes, type MapNotes } from '../../src/charts/mapNotes';
+import WorldMap from '../../src/charts/WorldMap.svelte';
+import { LOCALES, type Locale } from '../../src/data/types';
+import { baseMap } from '../../src/geo/baseMap';
+import type { MapMode } from '../../src/geo/mapInput';
+import { worldTopology } from '../../src/geo/topology';
+import { translator } from '../../src/i18n/messages';
+import { MESSAGES } from '../../src/i18n/tables';
+import { DARK, LIGHT, type Theme } from '../../src/marks/theme';
+import { directive } from '../unit/realDirective';
+
+const base = baseMap(worldTopology(world), directive.dataset);
+
+function draw(locale: Locale, mode: MapMode, width: number, theme: Theme): string {
+  const t = translator(MESSAGES[locale]);
+  const words = {
+    title: t('map.title'),
+    desc: t('map.desc'),
+    regionNote: t('map.region.note'),
+    notNamed: t('map.notNamed'),
+  };
+  const props = { directive, locale, base, mode, width, theme, words };
+  const { body } = render(WorldMap, { props, idPrefix: 'map' });
+  return body.replaceAll(/<!--.*?-->/gs, '');
+}
+
+describe('the map, drawn on the server', () => {
+  it.each([
+    ['en', 'globe', 636, LIGHT, ''],
+    ['ko', 'globe', 343, DARK, '-dark'],
+    ['en', 'flat', 636, LIGHT, ''],
+  ] as const)('stands as a picture: %s %s %i', async (locale, mode, width, theme, suffix) => {
+    const svg = draw(locale, mode, width, theme);
+    await expect(svg).toMatchFileSnapshot(`output/map-${locale}-${mode}-${width}${suffix}.svg`);
+    expect(svg).toMatch(/^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg"/);
+    expect(svg).not.toMatch(/<style|class=|style=|var\(|NaN|undefined|<use/);
+  });
+
+  it('draws every relation to a partner once, and each by its line of attribution', () => {
+    const svg = draw('en', 'globe', 636, LIGHT);
+    const drawn = [...svg.matchAll(/data-relation="([^"]*)"/g)].map(([, id]) => id);
+    const reaching = directive.dataset.relations.filter(({ to }) =>
+      to.some((id) => directive.partners.has(id)),
+    );
+    expect(drawn.sort()).toEqual(reaching.map(({ id }) => id).sort());
+    const solid = /data-relation="trade-china"[^>]*>.*?<\/g>/s.exec(svg)?.[0] ?? '';
+    const dashed = /data-relation="contact-russia"[^>]*>.*?<\/g>/s.exec(svg)?.[0] ?? '';
+    expect(solid).not.toContain('stroke-dasharray');
+    expect(dashed).toContain('stroke-dasharray="11 4"');
+  });
+
+  it('names no sea and no country but those of the report', () => {
+    const texts = [...draw('en', 'globe', 636, LIGHT).matchAll(/<text[^>]*>([^<]*)/g)];
+    const words = texts.map(([, text = '']) => text).join(' | ');
+    expect(words).not.toMatch(/\b(sea|ocean|gulf|strait)\b/i);
+    const { partners, origin } = directive.dataset;
+    for (const { name } of [...partners.filter(({ kind }) => kind === 'country'), origin]) {
+      expect(words).toContain(name.en);
+    }
+  });
+});
+
+interface Box {
+  readonly what: string;
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+function boxesOf({ notes, ends }: MapNotes): Box[] {
+  return [
+    ...notes.flatMap(({ texts, chips, anchor }) =>
+      [...texts, ...chips].map(({ text, x, y, width }) => {
+        const left = anchor === 'end' ? x - width : x;
+        return { what: text, left, right: left + width, top: y - 9, bottom: y + 3 };
+      }),
+    ),
+    ...Object.entries(ends).map(([what, { x, y }]) => ({
+      what,
+      left: x - 12,
+      right: x + 12,
+      top: y - 12,
+      bottom: y + 12,
+    })),
+  ];
+}
+
+describe('notes beside the map', () => {
+  for (const locale of LOCALES) {
+    it.each([
+      ['globe', 288],
+      ['globe', 343],
+      ['globe', 560],
+      ['globe', 636],
+      ['flat', 288],
+      ['flat', 636],
+    ] as const)(`touch nothing and stay inside: ${locale} %s %i`, (mode, width) => {
+      const frame = mapFrame(mode, width);
+      const placed = layoutMapNotes({ directive, locale, frame }, 'not named, so not on the map');
+      const boxes = boxesOf(placed);
+      expect(boxes.length).toBeGreaterThan(4);
+      for (const box of boxes) {
+        expect(box.left, box.what).toBeGreaterThanOrEqual(0);
+        expect(box.right, box.what).toBeLessThanOrEqual(width);
+        expect(box.bottom, box.what).toBeLessThanOrEqual(placed.height);
+        for (const other of boxes) {
+          const apart =
+            box === other ||
+            box.right <= other.left ||
+            other.right <= box.left ||
+            box.bottom <= other.top ||
+            other.bottom <= box.top;
+          expect(apart, `${box.what} / ${other.what}`).toBe(true);
+        }
+      }
+    });
+  }
+});
