@@ -13,7 +13,7 @@ export const en = {
   'line.directive': 'Directive says',
   'line.describes': 'Source describes',
   'line.judges': 'Source expects or judges',
-  'line.concern': 'Complaint or concern',
+  'line.concern': 'Opinion, complaint or concern',
   'line.report': 'The report’s own wording',
   'line.context': 'Context, not in the report',
   'kind.belongs_to': 'belongs to',
@@ -39,12 +39,12 @@ export const en = {
   'org.subtitle': 'The entities the report speaks of. ¶ gives the paragraph each rests on.',
   'org.granted': 'GRANTED: INDEPENDENT TRADE',
   'org.stops': 'AUTHORITY STOPS HERE',
-  'org.stops.note': 'Lower levels still may not trade on their own',
+  'org.stops.note': 'Lower companies and enterprises: still no business of their own',
   'org.contacts': 'In contact with:',
   'org.context': 'context',
   'org.desc':
-    'Organisation chart in two branches. State: the ministry addresses its directive to the block of granted entities, which belong to ministries and central agencies and are watched by unnamed security agencies. Below a line where authority stops stand the lower-level entities. Party: Room 39 and its trading companies, apart from the ministry. Provincial companies stand outside, their authority not stated. The tables below give every fact in words.',
-  'map.title': 'Where they may trade',
+    'Organisation chart in two branches. State: the ministry addresses its directive to the block of granted entities, which, as the source describes it, belong to ministries and central agencies and are watched by unnamed security agencies. Below a line where authority stops stand the lower-level entities. Party: Room 39 and its trading companies, apart from the ministry. Provincial companies stand outside, their authority not stated. The tables below give every fact in words.',
+  'map.title': 'Where they may trade, and Room 39’s contacts',
   'map.subtitle': 'Only what the report names is placed. The rest is listed, not guessed.',
   'map.mode': 'Map view',
   'map.globe': 'Globe',
@@ -56,7 +56,7 @@ export const en = {
   'map.on': 'On the map',
   'map.off': 'Not on the map: the report names no country',
   'map.borders':
-    'Boundaries and names are no endorsement of any claim. Disputed areas next to China and Russia are hatched and assigned to no country; some of their outlines are approximate. Base map: Natural Earth.',
+    'Boundaries and names are no endorsement of any claim. Crimea, the southern Kurils, Aksai Chin, the Shaksgam valley, the Siachen Glacier and Arunachal Pradesh are hatched and assigned to no country; some outlines are approximate. Base map: Natural Earth.',
   'figure.source': 'Source:',
   'figure.licence': 'Graphic CC BY 4.0',
   'changes.title': 'What changed, and what did not',
@@ -118,9 +118,9 @@ export const en = {
   'url.none': 'address not found',
   'method.title': 'Method and limits',
   'method.evidence':
-    'Every mark in the charts rests on a claim, and every claim on a numbered paragraph of the report. The line shows how far the claim stands from the directive. What the report does not say is shown as not stated.',
+    'Every mark in the charts rests on a claim, and every claim on a paragraph of the report (the numbering is ours). One line rests on context instead and is drawn double: Room 39 under the party. The line shows how far the claim stands from the directive. What the report does not say is shown as not stated.',
   'method.words':
-    'All wording is ours; only single terms of the report are quoted. The Korean wording is also ours and not that of Daily NK’s Korean edition, which was not found.',
+    'All wording is ours; only single terms of the report are quoted. The Korean wording is also ours and not that of Daily NK’s Korean edition, which was not found: the Korean for negotiation team, indirect collaboration and party funds is our translation, and that for friendly nations is our inference.',
   'method.limits':
     'We found no confirmation by North Korean media, by Seoul’s ministries or by another outlet, no withdrawal or amendment, no list of firms and no list of “friendly nations”. Not finding is no proof.',
   'method.asof':
@@ -131,6 +131,7 @@ export const en = {
     'This page loads nothing from elsewhere, sets no cookie and keeps nothing on your device.',
   'sources.title': 'Sources',
   'sources.report': 'The report',
+  'sources.note': 'Except for the report’s, titles here say what the page is, in our words.',
   'sources.context': 'Context',
   'corrections.title': 'Corrections',
   'corrections.none': 'None so far. This is version {version} of {date}.',

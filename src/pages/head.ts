@@ -4,7 +4,7 @@ import { MESSAGES } from '../i18n/tables';
 import icon from './icon.svg?raw';
 import { localeFolder, type Route } from './routes';
 
-const OG_LOCALE: Readonly<Record<Locale, string>> = { en: 'en_US', ko: 'ko_KR' };
+const OG_LOCALE: Readonly<Record<Locale, string>> = { en: 'en_GB', ko: 'ko_KR' };
 
 function escapeHtml(text: string): string {
   return text

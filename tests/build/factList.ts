@@ -22,7 +22,7 @@ const KIND = {
   feared_to_impose_terms: { en: 'feared to impose terms on', ko: '조건 강요 우려' },
   may_trade_with: { en: 'may trade with', ko: '무역 허용' },
   has_contact_with: { en: 'in contact with', ko: '접촉' },
-  joint_ventures_abroad: { en: 'joint ventures abroad', ko: '국외 합작기업' },
+  joint_ventures_abroad: { en: 'joint ventures abroad', ko: '해외 합작기업' },
 };
 
 const numbersOf = (dataset: Dataset, claimIds: readonly string[] | undefined): string[] =>
