@@ -44,7 +44,7 @@ export const en = {
   'org.context': 'context',
   'org.desc':
     'Organisation chart in two branches. State: the ministry addresses its directive to the block of granted entities, which, as the source describes it, belong to ministries and central agencies and are watched by unnamed security agencies. Below a line where authority stops stand the lower-level entities. Party: Room 39 and its trading companies, apart from the ministry. Provincial companies stand outside, their authority not stated. The tables below give every fact in words.',
-  'map.title': 'Where they may trade, and Room 39’s contacts',
+  'map.title': 'Trade allowed, and Room 39’s contacts',
   'map.subtitle': 'Only what the report names is placed. The rest is listed, not guessed.',
   'map.mode': 'Map view',
   'map.globe': 'Globe',
