@@ -34,13 +34,16 @@ function start(target: Element, props: PageData & { name: IslandName }): void {
 /**
  * Runs `work` once the picture that stands in the file is on the screen: starting the program before
  * would only make the reader wait for it. Where no frame is drawn (a tab in the background, a frame
- * out of view) it runs after a third of a second.
+ * out of view) it runs after half a second.
  */
 function afterPaint(work: () => void): void {
-  const timer = setTimeout(work, 300);
+  const timer = setTimeout(work, 500);
+  // The second frame: the first one is then painted, not only laid out.
   requestAnimationFrame(() => {
-    clearTimeout(timer);
-    setTimeout(work);
+    requestAnimationFrame(() => {
+      clearTimeout(timer);
+      setTimeout(work);
+    });
   });
 }
 

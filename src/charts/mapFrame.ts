@@ -26,6 +26,8 @@ export const SHARED_WIDTH = 508;
 const COLUMN_FROM = 560;
 export const NOTE_COLUMN = 118;
 const COLUMN_GAP = 10;
+/** At the right of a globe without a column: the lines that leave it go down there, off all land. */
+const SIDE = 46;
 /** Height over width of the whole world in the Equal Earth projection. */
 const EQUAL_EARTH = 0.487;
 
@@ -33,7 +35,8 @@ const EQUAL_EARTH = 0.487;
 export function mapFrame(mode: MapMode, width: number): MapFrame {
   const wide = width >= COLUMN_FROM;
   const column = mode === 'globe' && wide;
-  const worldWidth = column ? width - NOTE_COLUMN - COLUMN_GAP : width;
+  const beside = mode === 'globe' ? SIDE : 0;
+  const worldWidth = width - (column ? NOTE_COLUMN + COLUMN_GAP : beside);
   return {
     mode,
     width,

@@ -43,6 +43,8 @@ const NOTE_GAP = 20;
 /** Where badges of the column stand if the notes leave the choice, as shares of the world's height. */
 const STOPS = [0.335, 0.685];
 const BELOW_STEP = 40;
+/** From one line that goes down beside the world to the next. */
+const STEP_OUT = 22;
 
 /** Chips in a row from `x` on, their baseline at `y`. */
 export function chipRow(
@@ -118,7 +120,7 @@ function belowNotes({ directive, locale, frame }: Setting, words: string): MapNo
   const ends: Record<string, MarginPoint> = {};
   const notes = places.map((place, i): PlacedNote => {
     // Each a little further out than the one above it, so that no line meets a badge or a word.
-    const x = frame.width - 16 - 30 * (places.length - 1 - i);
+    const x = frame.width - 14 - STEP_OUT * (places.length - 1 - i);
     const y = frame.world.height + 22 + i * BELOW_STEP;
     ends[place.id] = { x, y, arrive: 'upright' };
     const one = (text: string, role: 'name' | 'note', baseline: number): PlacedText[] =>

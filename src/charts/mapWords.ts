@@ -44,6 +44,8 @@ interface Input {
   readonly words: MapWords;
 }
 
+/** Half a ring with its outline, and a gap. */
+const RING = 10;
 /** From baseline to baseline of a region's name. */
 const LEADING = 17;
 
@@ -56,9 +58,10 @@ function nameOf({ directive, locale }: Input, id: string): string {
 function regionLabels(input: Input, label: PlacedLabel): MapLabelText[] {
   const { frame, locale, marks, words } = input;
   const wide = frame.notes === 'column';
-  const at = { x: label.x, anchor: 'middle' as const };
   const name = nameOf(input, label.id);
+  const end = marks.arcs.find(({ partnerId }) => partnerId === label.id)?.end;
   if (frame.mode === 'flat') {
+    const at = { x: label.x, anchor: 'middle' as const };
     const reach = marks.regions.find(({ partnerId }) => partnerId === label.id)?.r ?? 0;
     return [
       { ...at, key: label.id, text: name, y: label.y + reach * 0.9 + 12, size: 12, weight: 600 },
@@ -68,6 +71,10 @@ function regionLabels(input: Input, label: PlacedLabel): MapLabelText[] {
   const tracking = locale === 'ko' ? 0.4 : wide ? 0.22 : 0.12;
   const first = label.y + 5 - ((lines.length - 1) * LEADING) / 2;
   const size = wide ? 13 : 12;
+  const widest = Math.max(...lines.map((text) => textWidth(text, size, 700, tracking)));
+  // The name keeps clear of the ring that its line ends in.
+  const x = end && end.x > label.x ? Math.min(label.x, end.x - RING - widest / 2) : label.x;
+  const at = { x, anchor: 'middle' as const };
   const named = lines.map((text, i) => {
     const y = first + i * LEADING;
     return { ...at, key: label.id + text, text, y, size, weight: 700, tracking };
@@ -84,7 +91,9 @@ function labelTexts(input: Input): MapLabelText[] {
     if (label.type === 'region') return regionLabels(input, label);
     const size = label.type === 'origin' ? frame.placeSize - 1 : frame.placeSize;
     const text = nameOf(input, label.id);
-    return [{ ...label, key: label.id, text, size, weight: 750 }];
+    // Where lines go down beside the world, they pass between the origin and its name.
+    const lift = label.type === 'origin' && frame.notes === 'below' ? 10 : 0;
+    return [{ ...label, y: label.y - lift, key: label.id, text, size, weight: 750 }];
   });
 }
 

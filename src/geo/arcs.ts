@@ -8,8 +8,9 @@ import { distance, type Point, project } from './point';
 /** Shares of a line at which its badge may stand, the most wanted first. */
 const BADGE_SHARES = [0.58, 0.52, 0.64, 0.46, 0.7, 0.4, 0.76, 0.34];
 const SAMPLES = [0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1];
-/** Free space round a badge, in pixels. */
+/** Free space round a badge, in pixels; more at the ends, where a ring stands. */
 const GAP = 3;
+const RING = 9;
 
 interface Line extends PlacedLink {
   readonly at: (share: number) => Point | null;
@@ -49,14 +50,15 @@ export function placeArcs(
   const badges: Point[] = [];
   return lines.map((line) => {
     const end = project(projection, line.to);
-    const marks = [
-      line.at(0),
-      end,
-      ...lines.filter((other) => other !== line).flatMap((other) => SAMPLES.map(other.at)),
-    ].filter((point) => point !== null);
+    const ends = [line.at(0), end].filter((point) => point !== null);
+    const crossing = lines
+      .filter((other) => other !== line)
+      .flatMap((other) => SAMPLES.map(other.at))
+      .filter((point) => point !== null);
     const badge = badgePlace(line, (point) =>
       Math.min(
-        ...marks.map((mark) => distance(point, mark) - badgeRadius - GAP),
+        ...ends.map((mark) => distance(point, mark) - badgeRadius - RING),
+        ...crossing.map((mark) => distance(point, mark) - badgeRadius - GAP),
         ...badges.map((other) => distance(point, other) - 2 * badgeRadius - GAP),
       ),
     );

@@ -11,7 +11,7 @@ function cubic(from: Point, c1: Point, c2: Point, to: Point): string {
 /** A curve that leaves the map: level into a margin at the side, upright into one above or below. */
 function leaderPath(from: Point, to: MarginPoint, index: number): string {
   // Each line round the globe leaves a little higher than the one before it, so that they part at once.
-  const lift = 0.12 * index;
+  const lift = 0.05 * index;
   const dx = to.x - from.x;
   const dy = to.y - from.y;
   return to.arrive === 'level'
@@ -21,11 +21,11 @@ function leaderPath(from: Point, to: MarginPoint, index: number): string {
         { x: to.x - 0.5 * dx, y: to.y },
         to,
       )
-    : // Round the side of the globe first.
+    : // The short way over the horizon, then down beside it.
       cubic(
         from,
-        { x: from.x + 0.75 * dx, y: from.y + (0.1 - lift) * dy },
-        { x: to.x, y: from.y + (0.13 - lift) * dy },
+        { x: from.x + 0.7 * dx, y: from.y - lift * dy },
+        { x: to.x, y: from.y + (0.02 - lift) * dy },
         to,
       );
 }

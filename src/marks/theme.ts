@@ -84,4 +84,4 @@ export const PAGE: Theme = Object.fromEntries(
 
 /** One stack for page and pictures; the second family holds Hangul only. */
 export const FONT_FAMILY =
-  "'Schibsted Grotesk','Pretendard KO',system-ui,-apple-system,'Segoe UI','Apple SD Gothic Neo','Malgun Gothic','Noto Sans KR',sans-serif";
+  "'Schibsted Grotesk','Pretendard KO','Grotesk Stand-in',system-ui,-apple-system,'Segoe UI','Apple SD Gothic Neo','Malgun Gothic','Noto Sans KR',sans-serif";
