@@ -1,6 +1,6 @@
 import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import { chromium, type Browser, type LaunchOptions } from 'playwright-core';
+import { chromium, firefox, type Browser, type LaunchOptions } from 'playwright-core';
 
 const NAMES = [
   'chromium',
@@ -41,11 +41,12 @@ function isExecutable(path: string): boolean {
   }
 }
 
-function installed(): string | undefined {
+/** The first program of these names that PATH leads to, or of these places. */
+function installed(wanted: readonly string[], places: readonly string[] = []): string | undefined {
   const folders = (process.env['PATH'] ?? '').split(delimiter).filter(Boolean);
-  const names = process.platform === 'win32' ? NAMES.map((name) => `${name}.exe`) : NAMES;
+  const names = process.platform === 'win32' ? wanted.map((name) => `${name}.exe`) : wanted;
   const paths = names.flatMap((name) => folders.map((folder) => join(folder, name)));
-  return [...paths, ...(process.platform === 'darwin' ? MAC_APPS : [])].find(isExecutable);
+  return [...paths, ...places].find(isExecutable);
 }
 
 /** The Chromium that comes as an npm package (Linux on x64): unpacks itself into the temporary folder. */
@@ -67,7 +68,7 @@ export async function findBrowser(): Promise<FoundBrowser> {
     if (isExecutable(named)) return { executablePath: named, from: 'the variable CHROMIUM' };
     throw new Error(`CHROMIUM is "${named}", which is no program that can be started.`);
   }
-  const found = installed();
+  const found = installed(NAMES, process.platform === 'darwin' ? MAC_APPS : []);
   if (found) return { executablePath: found, from: 'the programs installed here' };
   const playwright = chromium.executablePath();
   if (isExecutable(playwright)) return { executablePath: playwright, from: 'Playwright' };
@@ -86,4 +87,17 @@ export async function launchBrowser(options: LaunchOptions = {}): Promise<Browse
   const { executablePath } = await findBrowser();
   const args = [...ARGS, ...(options.args ?? [])];
   return chromium.launch({ headless: true, ...options, executablePath, args });
+}
+
+/**
+ * Starts an installed Firefox, over WebDriver BiDi: the stock browser, not a patched one. For the long
+ * tests only.
+ * @throws where none is installed, with the remedy.
+ */
+export async function launchFirefox(): Promise<Browser> {
+  const executablePath = installed(['firefox-esr', 'firefox']);
+  if (executablePath === undefined) {
+    throw new Error('The long tests need Firefox. On Debian: apt-get install firefox-esr.');
+  }
+  return firefox.launch({ channel: 'moz-firefox', executablePath });
 }
