@@ -36,6 +36,8 @@ export default defineConfig({
           name: 'node',
           environment: 'node',
           include: ['tests/{unit,render}/**/*.test.ts'],
+          // Properties try hundreds of cases, on a busy machine too.
+          testTimeout: 60_000,
         },
       },
       {
