@@ -41,7 +41,6 @@ export const en = {
   'org.stops': 'AUTHORITY STOPS HERE',
   'org.stops.note': 'Lower companies and enterprises: still no business of their own',
   'org.contacts': 'In contact with:',
-  'org.context': 'context',
   'org.desc':
     'Organisation chart in two branches. State: the ministry addresses its directive to the block of granted entities, which, as the source describes it, belong to ministries and central agencies and are watched by unnamed security agencies. Below a line where authority stops stand the lower-level entities. Party: Room 39 and its trading companies, apart from the ministry. Provincial companies stand outside, their authority not stated. The tables below give every fact in words.',
   'map.title': 'Trade allowed, and Room 39’s contacts',
@@ -77,7 +76,6 @@ export const en = {
   'words.entity': 'Entity',
   'words.authority': 'Authority',
   'words.said': 'What is said of it',
-  'words.korean': 'Korean term',
   'words.term.sourced': '',
   'words.term.inferred': 'inferred',
   'words.term.own': 'our translation',

@@ -43,7 +43,6 @@ export const ko: Record<keyof typeof en, string> = {
   'org.stops': '권한은 여기까지',
   'org.stops.note': '하급 무역회사·기업소는 여전히 독자 사업 불가',
   'org.contacts': '접촉한 곳:',
-  'org.context': '배경',
   'org.desc':
     '두 갈래로 된 조직도. 국가 쪽에서는 대외경제성이, 소식통 설명으로는 성·중앙기관에 속하는, 권한을 받은 회사와 기업소에 지시를 내리며, 이들은 이름이 밝혀지지 않은 보안 당국의 감시를 받는다. 권한이 끝나는 선 아래에 하급 단위가 있다. 당 쪽에는 39호실과 그 소속 무역회사가 대외경제성과 따로 있다. 도 단위 회사는 권한 여부가 언급되지 않아 바깥에 둔다. 모든 내용은 아래 표에 글로 적었다.',
   'map.title': '무역이 허용된 곳과 39호실 회사가 접촉한 곳',
@@ -79,7 +78,6 @@ export const ko: Record<keyof typeof en, string> = {
   'words.entity': '기관·회사',
   'words.authority': '권한',
   'words.said': '보도 내용',
-  'words.korean': '한국어 용어',
   'words.term.sourced': '',
   'words.term.inferred': '추정',
   'words.term.own': '우리 번역',

@@ -2,8 +2,6 @@ import { paragraphMark, type Chip } from '../model/chips';
 import type { Parts, PlacedChip } from './orgLayout';
 import { widthOf, type TextStyles } from './typography';
 
-export const NO_PARTS: Parts = { texts: [], chips: [], icons: [], pills: [], hairlines: [] };
-
 /** Space between a word and its chip, and between chips. */
 export const CHIP_GAP = 6;
 

@@ -69,10 +69,3 @@ export function partnersReached(
       relation.to.map((id) => ({ partner: lookUp(directive.partners, id), relation })),
     );
 }
-
-/** The one report that everything but context rests on. Throws if the dataset has none. */
-export function reportOf(directive: Directive): Source {
-  const report = directive.dataset.sources.find((source) => source.kind === 'report');
-  if (!report) throw new Error('The dataset names no report: add one source of kind "report".');
-  return report;
-}

@@ -4,7 +4,6 @@ import {
   lookUp,
   partnersReached,
   relationsOf,
-  reportOf,
 } from '../../../src/model/directive';
 import { placesOf } from '../../../src/model/places';
 import { dataset, directive } from '../realDirective';
@@ -34,12 +33,6 @@ describe('questions to the dataset', () => {
   test('every claim stands in exactly the paragraphs it names', () => {
     const listed = dataset.paragraphs.flatMap(({ id }) => claimsOfParagraph(directive, id));
     expect(listed.map(({ id }) => id)).toEqual(dataset.claims.map(({ id }) => id));
-  });
-
-  test('there is one report', () => {
-    expect(reportOf(directive).id).toBe('daily-nk-report');
-    const without = { ...directive, dataset: { ...dataset, sources: [] } };
-    expect(() => reportOf(without)).toThrow('names no report');
   });
 
   test('places without a position are the classes and the teams', () => {
