@@ -1,7 +1,11 @@
-import { flushSync, hydrate, mount } from 'svelte';
+import { flushSync, hydrate, mount, type ComponentProps } from 'svelte';
 import Island from './pages/Island.svelte';
+import { indexDirective } from './model/directive';
 import { ISLANDS, type IslandName } from './pages/islands';
 import type { PageData } from './pages/pageData';
+import { ViewState } from './ui/viewState.svelte';
+
+type IslandProps = ComponentProps<typeof Island>;
 
 // In development Vite brings the styles with the components; a build takes them from the server's.
 if (import.meta.env.DEV) {
@@ -20,7 +24,7 @@ function pageData(): PageData | null {
  * translator or an extension got there first), the part is drawn afresh beside it and put in its
  * place only once it stands, so that a program that cannot start never costs the reader the story.
  */
-function start(target: Element, props: PageData & { name: IslandName }): void {
+function start(target: Element, props: IslandProps): void {
   try {
     hydrate(Island, { target, props, recover: false });
   } catch {
@@ -48,20 +52,22 @@ function afterPaint(work: () => void): void {
 }
 
 /** One part after the other, each in a task of its own, so that a tap in between is answered. */
-function startAll(data: PageData, names: readonly IslandName[]): void {
+function startAll(shared: Omit<IslandProps, 'name'>, names: readonly IslandName[]): void {
   const [name, ...rest] = names;
   if (name === undefined) {
     document.documentElement.dataset['hydrated'] = '';
     return;
   }
   const target = document.querySelector(`[data-island="${name}"]`);
-  if (target) start(target, { ...data, name });
+  if (target) start(target, { ...shared, name });
   setTimeout(() => {
-    startAll(data, rest);
+    startAll(shared, rest);
   });
 }
 
 afterPaint(() => {
   const data = pageData();
-  if (data) startAll(data, ISLANDS);
+  if (data === null) return;
+  const directive = indexDirective(data.dataset);
+  startAll({ ...data, directive, view: new ViewState(directive) }, ISLANDS);
 });

@@ -3,6 +3,7 @@ import directive from '../data/directive.json';
 import world from '../data/world.json';
 import type { Dataset, Locale } from './data/types';
 import { MESSAGES } from './i18n/tables';
+import { indexDirective } from './model/directive';
 import { headTags } from './pages/head';
 import Home from './pages/Home.svelte';
 import Island from './pages/Island.svelte';
@@ -11,6 +12,7 @@ import NotFound from './pages/NotFound.svelte';
 import type { PageData } from './pages/pageData';
 import { routeFile, routes, type Route } from './pages/routes';
 import { textsOf } from './pages/textsOf';
+import { ViewState } from './ui/viewState.svelte';
 
 // The data check stands before every build and refuses whatever is not a Dataset.
 const dataset = directive as unknown as Dataset;
@@ -32,9 +34,11 @@ export { routes };
 /** The page's own markup, with every island drawn by itself so that the browser can take it over. */
 function renderHome(data: PageData): string {
   const shell = render(Home, { props: data }).body;
+  const directive = indexDirective(data.dataset);
+  const view = new ViewState(directive);
   return fillIslands(
     shell,
-    (name) => render(Island, { props: { ...data, name }, idPrefix: name }).body,
+    (name) => render(Island, { props: { ...data, name, directive, view }, idPrefix: name }).body,
   );
 }
 

@@ -1,4 +1,4 @@
-import type { MapMode } from '../geo/mapInput';
+import type { MapMode } from '../model/view';
 
 /** How a map is laid out at one width: where the world lies, and where notes beside it go. */
 export interface MapFrame {

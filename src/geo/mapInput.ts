@@ -3,8 +3,6 @@ import type { RelationKind } from '../data/types';
 import type { BaseMap } from './baseMap';
 import type { Point } from './point';
 
-export type MapMode = 'globe' | 'flat';
-
 /** What the world itself is drawn from. The projection says where it comes to lie; it is not changed. */
 export interface BaseInput {
   readonly base: BaseMap;

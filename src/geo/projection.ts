@@ -1,5 +1,5 @@
 import { geoEqualEarth, geoOrthographic, type GeoProjection } from 'd3';
-import type { MapMode } from './mapInput';
+import type { MapMode } from '../model/view';
 
 /** How the globe is turned, as in d3-geo. */
 export type Turn = readonly [number, number] | readonly [number, number, number];

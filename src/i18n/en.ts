@@ -56,6 +56,10 @@ export const en = {
   'map.off': 'Not on the map: the report names no country',
   'map.borders':
     'Boundaries and names are no endorsement of any claim. Crimea, the southern Kurils, Aksai Chin, the Shaksgam valley, the Siachen Glacier and Arunachal Pradesh are hatched and assigned to no country; some outlines are approximate. Base map: Natural Earth.',
+  'table.chart': 'Chart',
+  'table.table': 'Table',
+  'table.label.hierarchy': 'Show the hierarchy as',
+  'table.label.map': 'Show the map as',
   'figure.source': 'Source:',
   'figure.licence': 'Graphic CC BY 4.0',
   'changes.title': 'What changed, and what did not',
@@ -71,7 +75,6 @@ export const en = {
     '“Set out”: only the directive’s side is described; the report does not say how things stood before.',
   paragraph: 'Paragraph',
   'column.says': 'Who says so',
-  'words.title': 'The charts in words',
   'words.entities': 'Entities and their authority to trade',
   'words.entity': 'Entity',
   'words.authority': 'Authority',

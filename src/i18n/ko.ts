@@ -58,6 +58,10 @@ export const ko: Record<keyof typeof en, string> = {
   'map.off': '지도에 없는 곳: 보도에 나라 이름이 없음',
   'map.borders':
     '경계와 지명은 어느 쪽의 주장도 지지하지 않는다. 크림반도, 남쿠릴열도, 아크사이친, 샥스감 계곡, 시아첸 빙하, 아루나찰프라데시는 빗금으로 나타내고 어느 나라에도 넣지 않았으며, 일부 윤곽은 대략적이다. 바탕 지도: Natural Earth.',
+  'table.chart': '그림',
+  'table.table': '표',
+  'table.label.hierarchy': '조직도 표시 방식',
+  'table.label.map': '지도 표시 방식',
   'figure.source': '출처:',
   'figure.licence': '그래픽 CC BY 4.0',
   'changes.title': '달라진 것과 그대로인 것',
@@ -73,7 +77,6 @@ export const ko: Record<keyof typeof en, string> = {
     '‘이후만 언급’은 지시에 따른 내용만 보도에 있고 이전 상태는 나오지 않는다는 뜻이다.',
   paragraph: '문단',
   'column.says': '누구의 말인가',
-  'words.title': '글로 읽는 도표',
   'words.entities': '기관·회사와 무역 권한',
   'words.entity': '기관·회사',
   'words.authority': '권한',

@@ -2,12 +2,14 @@ import { createContext } from 'svelte';
 import type { Locale } from '../data/types';
 import type { Translate } from '../i18n/messages';
 import type { Directive } from '../model/directive';
+import type { ViewState } from './viewState.svelte';
 
 /** What every control and panel of a page needs: set once, in the page. */
 export interface PageContext {
   readonly locale: Locale;
   readonly t: Translate;
   readonly directive: Directive;
+  readonly view: ViewState;
 }
 
 export const [getPage, setPage] = createContext<PageContext>();

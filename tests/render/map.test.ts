@@ -6,7 +6,7 @@ import { layoutMapNotes, type MapNotes } from '../../src/charts/mapNotes';
 import WorldMap from '../../src/charts/WorldMap.svelte';
 import { LOCALES, type Locale } from '../../src/data/types';
 import { baseMap } from '../../src/geo/baseMap';
-import type { MapMode } from '../../src/geo/mapInput';
+import type { MapMode } from '../../src/model/view';
 import { worldTopology } from '../../src/geo/topology';
 import { translator } from '../../src/i18n/messages';
 import { MESSAGES } from '../../src/i18n/tables';

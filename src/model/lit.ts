@@ -1,0 +1,119 @@
+import type { Authority, Relation } from '../data/types';
+import { claimsOfParagraph, lookUp, relationsOf, type Directive } from './directive';
+import { placesOf } from './places';
+import type { Selection } from './view';
+
+/** The marks that a choice lights; all others are set back. Ids of the dataset. */
+export interface Lit {
+  readonly entities: ReadonlySet<string>;
+  readonly relations: ReadonlySet<string>;
+  /** Partners, the origin, the team. */
+  readonly places: ReadonlySet<string>;
+  /** The granted block's heading, and the line where authority stops. */
+  readonly authorities: ReadonlySet<Authority>;
+}
+
+/** The authority values that the charts have a mark of their own for: the block, and the line. */
+export const MARKED_AUTHORITIES = ['granted', 'not_granted'] as const satisfies Authority[];
+
+interface Draft {
+  readonly entities: Set<string>;
+  readonly relations: Set<string>;
+  readonly places: Set<string>;
+  readonly authorities: Set<Authority>;
+}
+
+const draft = (): Draft => ({
+  entities: new Set(),
+  relations: new Set(),
+  places: new Set(),
+  authorities: new Set(),
+});
+
+function addRelation(lit: Draft, directive: Directive, relation: Relation): void {
+  lit.relations.add(relation.id);
+  for (const id of [...relation.from, ...relation.to]) {
+    (directive.entities.has(id) ? lit.entities : lit.places).add(id);
+  }
+}
+
+/** The entity, its relations and all that they lead to; for an entity that may send a team, the team. */
+function litByEntity(directive: Directive, id: string): Draft {
+  const lit = draft();
+  const { team } = directive.dataset;
+  lit.entities.add(id);
+  for (const relation of relationsOf(directive, id)) addRelation(lit, directive, relation);
+  if (team.entityIds.includes(id)) lit.places.add(team.id);
+  const entity = lookUp(directive.entities, id);
+  if (entity.authorityClaimIds.length > 0) lit.authorities.add(entity.authority);
+  return lit;
+}
+
+/** The place, every relation that reaches it, and who has that relation. */
+function litByPlace(directive: Directive, id: string): Draft {
+  const lit = draft();
+  const { team } = directive.dataset;
+  lit.places.add(id);
+  for (const relation of relationsOf(directive, id)) {
+    lit.relations.add(relation.id);
+    relation.from.forEach((from) => lit.entities.add(from));
+  }
+  if (id === team.id) team.entityIds.forEach((entityId) => lit.entities.add(entityId));
+  return lit;
+}
+
+/** Every mark that rests on one of the claims. */
+function litByClaims(directive: Directive, claimIds: readonly string[]): Draft {
+  const lit = draft();
+  const wanted = new Set(claimIds);
+  const rests = (ids: readonly string[] | undefined): boolean =>
+    (ids ?? []).some((id) => wanted.has(id));
+  const { entities, relations } = directive.dataset;
+  for (const entity of entities) {
+    const { claimIds: own, authority, authorityClaimIds, notes } = entity;
+    if (rests(own) || rests(authorityClaimIds) || notes.some((note) => rests(note.claimIds))) {
+      lit.entities.add(entity.id);
+    }
+    if (rests(authorityClaimIds)) lit.authorities.add(authority);
+  }
+  for (const relation of relations) {
+    if (rests(relation.claimIds)) lit.relations.add(relation.id);
+  }
+  for (const place of placesOf(directive)) {
+    if (rests(place.claimIds)) lit.places.add(place.id);
+  }
+  return lit;
+}
+
+/** The marks that a choice lights. Throws, naming it, where the dataset has no such thing. */
+export function litOf(directive: Directive, { kind, id }: Selection): Lit {
+  if (kind === 'entity') return litByEntity(directive, id);
+  if (kind === 'place') return litByPlace(directive, id);
+  if (kind === 'claim') return litByClaims(directive, [lookUp(directive.claims, id).id]);
+  if (kind === 'paragraph') {
+    return litByClaims(
+      directive,
+      claimsOfParagraph(directive, id).map((claim) => claim.id),
+    );
+  }
+  const lit = draft();
+  if (kind === 'relation') {
+    addRelation(lit, directive, lookUp(directive.relations, id));
+    return lit;
+  }
+  const holders = directive.dataset.entities.filter(({ authority }) => authority === id);
+  if (holders[0]) lit.authorities.add(holders[0].authority);
+  holders.forEach((entity) => lit.entities.add(entity.id));
+  return lit;
+}
+
+/** How many marks are lit, and how many there are to light. */
+export function countLit(directive: Directive, lit: Lit): { lit: number; all: number } {
+  const { entities, relations } = directive.dataset;
+  const marked = MARKED_AUTHORITIES.filter((value) => lit.authorities.has(value));
+  return {
+    lit: lit.entities.size + lit.relations.size + lit.places.size + marked.length,
+    all:
+      entities.length + relations.length + placesOf(directive).length + MARKED_AUTHORITIES.length,
+  };
+}
