@@ -1,4 +1,6 @@
 import { flushSync, hydrate, mount, type ComponentProps } from 'svelte';
+import { Address } from './pages/address';
+import { followInPageLinks, showWhatTheAddressNames } from './pages/inPageLinks';
 import Island from './pages/Island.svelte';
 import { indexDirective } from './model/directive';
 import { ISLANDS, type IslandName } from './pages/islands';
@@ -52,16 +54,21 @@ function afterPaint(work: () => void): void {
 }
 
 /** One part after the other, each in a task of its own, so that a tap in between is answered. */
-function startAll(shared: Omit<IslandProps, 'name'>, names: readonly IslandName[]): void {
+function startAll(
+  shared: Omit<IslandProps, 'name'>,
+  names: readonly IslandName[],
+  then: () => void,
+): void {
   const [name, ...rest] = names;
   if (name === undefined) {
     document.documentElement.dataset['hydrated'] = '';
+    then();
     return;
   }
   const target = document.querySelector(`[data-island="${name}"]`);
   if (target) start(target, { ...shared, name });
   setTimeout(() => {
-    startAll(shared, rest);
+    startAll(shared, rest, then);
   });
 }
 
@@ -69,5 +76,14 @@ afterPaint(() => {
   const data = pageData();
   if (data === null) return;
   const directive = indexDirective(data.dataset);
-  startAll({ ...data, directive, view: new ViewState(directive) }, ISLANDS);
+  const address = new Address(directive);
+  const view = new ViewState(directive, (next) => {
+    address.write(next);
+  });
+  startAll({ ...data, directive, view }, ISLANDS, () => {
+    // Only now, so that each part was taken over as it was built.
+    address.follow(view);
+    followInPageLinks(view);
+    showWhatTheAddressNames(view.view);
+  });
 });

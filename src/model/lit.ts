@@ -107,6 +107,14 @@ export function litOf(directive: Directive, { kind, id }: Selection): Lit {
   return lit;
 }
 
+/** True where this very mark is lit. */
+export function isLit(lit: Lit, { kind, id }: Selection): boolean {
+  if (kind === 'entity') return lit.entities.has(id);
+  if (kind === 'relation') return lit.relations.has(id);
+  if (kind === 'place') return lit.places.has(id);
+  return [...lit.authorities].some((value) => value === id);
+}
+
 /** How many marks are lit, and how many there are to light. */
 export function countLit(directive: Directive, lit: Lit): { lit: number; all: number } {
   const { entities, relations } = directive.dataset;

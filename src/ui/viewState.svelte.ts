@@ -1,9 +1,7 @@
 import type { Directive } from '../model/directive';
 import { litOf } from '../model/lit';
 import { FIRST_VIEW, isSame, type ChartName, type Selection, type View } from '../model/view';
-
-/** Whether a step is to be gone back to, or only mends the last one. */
-export type Step = 'push' | 'replace';
+import type { HashFault } from '../model/viewHash';
 
 /**
  * What the reader looks at, shared by every part of one page. A page's first view is the one it was
@@ -11,18 +9,24 @@ export type Step = 'push' | 'replace';
  */
 export class ViewState {
   readonly #directive: Directive;
-  readonly #write: (view: View, step: Step) => void;
+  readonly #write: (view: View) => void;
   #view = $state.raw<View>(FIRST_VIEW);
   #cardOpen = $state(false);
+  #glance = $state.raw<Selection | null>(null);
+  #changed = $state.raw<Partial<View> | null>(null);
   /** The control that the open card was opened from; focus goes back there. */
   #origin: HTMLElement | null = null;
+  /** What the address named that is not there; shown until the reader puts it away. */
+  faults = $state.raw<readonly HashFault[]>([]);
 
   /** The marks that are lit, or null where nothing is chosen and none is set back. */
-  readonly lit = $derived.by(() =>
-    this.#view.selected === null ? null : litOf(this.#directive, this.#view.selected),
-  );
+  readonly lit = $derived.by(() => {
+    const shown = this.#view.selected ?? this.#glance;
+    return shown === null ? null : litOf(this.#directive, shown);
+  });
 
-  constructor(directive: Directive, write: (view: View, step: Step) => void = () => undefined) {
+  /** `write` is called with each view that the reader brought about, to keep it in the address. */
+  constructor(directive: Directive, write: (view: View) => void = () => undefined) {
     this.#directive = directive;
     this.#write = write;
   }
@@ -30,8 +34,15 @@ export class ViewState {
   get view(): View {
     return this.#view;
   }
+  get selected(): Selection | null {
+    return this.#view.selected;
+  }
   get cardOpen(): boolean {
     return this.#cardOpen && this.#view.selected !== null;
+  }
+  /** What the reader changed last; null before the first change. */
+  get changed(): Partial<View> | null {
+    return this.#changed;
   }
   get origin(): HTMLElement | null {
     return this.#origin;
@@ -40,18 +51,14 @@ export class ViewState {
   isSelected(kind: Selection['kind'], id: string): boolean {
     return isSame(this.#view.selected, { kind, id });
   }
+  isTable(chart: ChartName): boolean {
+    return this.#view.tables.includes(chart);
+  }
 
   /** Chooses a thing and opens its card. `origin` is the control it was chosen with. */
   select(selected: Selection, origin: HTMLElement | null = null): void {
-    this.#origin = origin;
-    this.#cardOpen = true;
+    this.openCard(origin);
     if (!isSame(selected, this.#view.selected)) this.change({ selected });
-  }
-
-  /** Closes the card and gives the focus back; what is chosen stays chosen. */
-  closeCard(): void {
-    this.#cardOpen = false;
-    this.#origin?.focus();
   }
 
   openCard(origin: HTMLElement | null = null): void {
@@ -59,10 +66,20 @@ export class ViewState {
     this.#cardOpen = true;
   }
 
+  /** Closes the card; what is chosen stays chosen. */
+  closeCard(): void {
+    this.#cardOpen = false;
+  }
+
   /** Chooses nothing. */
   clear(): void {
-    if (this.cardOpen) this.closeCard();
+    this.#cardOpen = false;
     if (this.#view.selected !== null) this.change({ selected: null });
+  }
+
+  /** Lights what a pointer or the focus rests on, while nothing is chosen; null when it leaves. */
+  glance(at: Selection | null): void {
+    if (!isSame(at, this.#glance)) this.#glance = at;
   }
 
   showTable(chart: ChartName, shown: boolean): void {
@@ -73,17 +90,18 @@ export class ViewState {
   /** Changes parts of the view, as one step that the reader can go back from. */
   change(part: Partial<View>): void {
     this.#view = { ...this.#view, ...part };
-    this.#write(this.#view, 'push');
+    this.#changed = part;
+    this.#glance = null;
+    this.#write(this.#view);
   }
 
   /** Shows a view that came from outside: from the address, or from going back. */
-  restore(view: View): void {
+  restore(view: View, faults: readonly HashFault[] = []): void {
     const fresh = !isSame(view.selected, this.#view.selected);
     this.#view = view;
-    if (view.selected === null) this.#cardOpen = false;
-    else if (fresh) {
-      this.#origin = null;
-      this.#cardOpen = true;
-    }
+    this.faults = faults;
+    if (!fresh) return;
+    this.#origin = null;
+    this.#cardOpen = view.selected !== null;
   }
 }

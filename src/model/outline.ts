@@ -1,0 +1,63 @@
+import type { Entity, Relation } from '../data/types';
+import type { Directive } from './directive';
+import { MARKED_AUTHORITIES } from './lit';
+import { placesOf } from './places';
+import type { Selection } from './view';
+
+/** A mark of a chart with those that are listed under it. */
+export interface OutlineNode {
+  readonly mark: Selection;
+  readonly children: readonly OutlineNode[];
+}
+
+const leaf = (kind: Selection['kind'], id: string): OutlineNode => ({
+  mark: { kind, id },
+  children: [],
+});
+
+/**
+ * The hierarchy's marks as nested lists: each entity under the one it belongs to, with the relations
+ * that start at it (at the first, where several share one), and the marks of granted and of missing
+ * authority before the first entity that has it. Every mark comes once, in dataset order.
+ */
+export function hierarchyOutline(directive: Directive): OutlineNode[] {
+  const { entities, relations } = directive.dataset;
+  const parentOf = (entity: Entity): string | undefined =>
+    relations.find(({ kind, from }) => kind === 'belongs_to' && from.includes(entity.id))?.to[0];
+  const first = new Map(
+    MARKED_AUTHORITIES.map((value) => [
+      entities.find(({ authority }) => authority === value),
+      value,
+    ]),
+  );
+  const startingAt = (entity: Entity): Relation[] =>
+    relations.filter(({ from }) => from[0] === entity.id);
+  const nodes = (parent: string | undefined): OutlineNode[] =>
+    entities
+      .filter((entity) => parentOf(entity) === parent)
+      .flatMap((entity) => {
+        const value = first.get(entity);
+        return [
+          ...(value === undefined ? [] : [leaf('authority', value)]),
+          {
+            mark: { kind: 'entity', id: entity.id },
+            children: [
+              ...startingAt(entity).map(({ id }) => leaf('relation', id)),
+              ...nodes(entity.id),
+            ],
+          } as const,
+        ];
+      });
+  return nodes(undefined);
+}
+
+/** The map's marks: each place with the relations that lead to it, in the order of `placesOf`. */
+export function mapOutline(directive: Directive): OutlineNode[] {
+  const { relations } = directive.dataset;
+  return placesOf(directive).map(({ id }) => ({
+    mark: { kind: 'place', id },
+    children: relations
+      .filter(({ to }) => to.includes(id))
+      .map((relation) => leaf('relation', relation.id)),
+  }));
+}

@@ -1,0 +1,57 @@
+import type { View } from '../model/view';
+import type { ViewState } from '../ui/viewState.svelte';
+
+/** Shows where a link inside the page led, as `:target` does for a plain address. */
+function aimAt(target: HTMLElement): void {
+  for (const before of document.querySelectorAll<HTMLElement>('[data-aim]')) {
+    delete before.dataset['aim'];
+  }
+  target.dataset['aim'] = '';
+  target.scrollIntoView();
+  // The next Tab goes on from here.
+  target.tabIndex = -1;
+  target.focus({ preventScroll: true });
+}
+
+function wantsNewTab(event: MouseEvent): boolean {
+  return event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey;
+}
+
+/**
+ * Lets links inside the page keep what is chosen: a paragraph's tag chooses the paragraph, any other
+ * link moves the reader and leaves the rest of the view as it is. Without a program each is a plain link.
+ */
+export function followInPageLinks(state: ViewState): void {
+  document.addEventListener('click', (event) => {
+    if (event.defaultPrevented || wantsNewTab(event)) return;
+    const link = (event.target as Element).closest<HTMLAnchorElement>('a[href^="#"]');
+    const id = link?.hash.slice(1) ?? '';
+    if (!link || id === '') return;
+    event.preventDefault();
+    if (link.matches('.chip')) {
+      state.select({ kind: 'paragraph', id: id.toUpperCase() }, link);
+      return;
+    }
+    if (state.cardOpen && link.closest('dialog')) state.closeCard();
+    state.change({ anchor: id });
+    showAnchor(id);
+  });
+}
+
+/** Brings the element that an address leads to into sight. */
+export function showAnchor(id: string): void {
+  const target = document.getElementById(id);
+  if (target) aimAt(target);
+}
+
+/** Brings what an address names into sight when a page opens: a part of the page, or else the charts. */
+export function showWhatTheAddressNames({ anchor, selected, tables, when }: View): void {
+  // A browser that goes back or reloads keeps the reader's own place.
+  if (scrollY > 0) return;
+  if (anchor !== null) {
+    // A plain "#p7" the browser has followed by itself.
+    if (location.hash !== `#${anchor}`) showAnchor(anchor);
+  } else if (selected || tables.length > 0 || when === 'before') {
+    document.getElementById('charts')?.scrollIntoView();
+  }
+}

@@ -1,0 +1,12 @@
+/** Widths in px that each chart is laid out for. A chart is shown at its width or larger. */
+export const WIDTHS = [288, 343, 560, 636] as const;
+
+/** The widest that a picture for 343 px is shown, in px: as in the style sheet of FitWidths. */
+const MOST_OF_343 = 460;
+
+/** Which width the style sheet shows in a figure of `figure` px, and how many pixels a unit then has. */
+export function fitOf(figure: number): { width: number; scale: number } {
+  const width = WIDTHS.findLast((one) => one <= figure) ?? WIDTHS[0];
+  const shown = width === 343 ? Math.min(figure, MOST_OF_343) : figure;
+  return { width, scale: shown / width };
+}
