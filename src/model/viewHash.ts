@@ -100,23 +100,27 @@ export function parseHash(hash: string, directive: Directive): ParsedHash {
   const view = { ...FIRST_VIEW };
   const faults: HashFault[] = [];
   const foreign: string[] = [];
-  const parts = hash.replace(/^#/, '').split('&').filter(Boolean);
-  parts.forEach((part, index) => {
-    const equals = part.indexOf('=');
-    const key = equals < 0 ? '' : part.slice(0, equals);
-    const value = decoded(part.slice(equals + 1));
-    const kind = KIND_OF.get(key);
-    if (equals < 0 && index === 0 && ANCHOR.test(part)) view.anchor = part;
-    else if (kind) {
-      const said = { kind, id: toId(kind, value) };
-      const shown = { kind, id: presentId(directive, said.id) ?? said.id };
-      const known = exists(directive, shown);
-      if (!known || shown.id !== said.id) faults.push({ said: value, shown: known ? shown : null });
-      if (known) view.selected ??= shown;
-    } else if (key === 'v' || key === 'm' || key === 't') {
-      if (!readOption(view, key, value)) faults.push({ said: value, shown: null });
-    } else foreign.push(part);
-  });
+  hash
+    .replace(/^#/, '')
+    .split('&')
+    .forEach((part, index) => {
+      if (part === '') return;
+      const equals = part.indexOf('=');
+      const key = equals < 0 ? '' : part.slice(0, equals);
+      const value = decoded(part.slice(equals + 1));
+      const kind = KIND_OF.get(key);
+      if (equals < 0 && index === 0 && ANCHOR.test(part)) view.anchor = part;
+      else if (kind) {
+        const said = { kind, id: toId(kind, value) };
+        const shown = { kind, id: presentId(directive, said.id) ?? said.id };
+        const known = exists(directive, shown);
+        if (!known || shown.id !== said.id)
+          faults.push({ said: value, shown: known ? shown : null });
+        if (known) view.selected ??= shown;
+      } else if (key === 'v' || key === 'm' || key === 't') {
+        if (!readOption(view, key, value)) faults.push({ said: value, shown: null });
+      } else foreign.push(part);
+    });
   // A reader needs to know that a link is broken, not each of a thousand ways.
   return { view, faults: faults.slice(0, MOST_FAULTS), foreign };
 }
@@ -133,5 +137,7 @@ export function formatHash(view: View, foreign: readonly string[] = []): string 
     shown.length > 0 ? `t=${shown.join(',')}` : '',
     ...foreign,
   ].filter(Boolean);
-  return parts.length > 0 ? `#${parts.join('&')}` : '';
+  // A lone word of others must not come first, where it would name a part of the page.
+  const isWord = anchor === null && ANCHOR.test(parts[0] ?? '');
+  return parts.length > 0 ? `#${isWord ? '&' : ''}${parts.join('&')}` : '';
 }

@@ -1,0 +1,90 @@
+import { describe, expect, it, test } from 'vitest';
+import { countLit, isLit, litOf } from '../../../src/model/lit';
+import { dataset, directive } from '../realDirective';
+
+const { entities, relations, partners, origin, team, claims } = dataset;
+const sorted = (ids: Iterable<string>): string[] => [...ids].sort();
+
+// The sets are worked out here once more, straight from the dataset.
+describe('an entity lights its relations and the places it deals with', () => {
+  it.each(entities)('$id', ({ id }) => {
+    const lit = litOf(directive, { kind: 'entity', id });
+    const own = relations.filter(({ from, to }) => from.includes(id) || to.includes(id));
+    const ends = new Set([id, ...own.flatMap(({ from, to }) => [...from, ...to])]);
+    expect(sorted(lit.relations)).toEqual(sorted(own.map((relation) => relation.id)));
+    expect(sorted(lit.entities)).toEqual(
+      sorted(entities.filter((entity) => ends.has(entity.id)).map((entity) => entity.id)),
+    );
+    expect(sorted(lit.places)).toEqual(
+      sorted([
+        ...partners.filter((partner) => ends.has(partner.id)).map((partner) => partner.id),
+        ...(team.entityIds.includes(id) ? [team.id] : []),
+      ]),
+    );
+  });
+});
+
+describe('a place lights who deals with it', () => {
+  it.each([...partners, origin, team])('$id', ({ id }) => {
+    const lit = litOf(directive, { kind: 'place', id });
+    const own = relations.filter(({ to }) => to.includes(id));
+    expect(sorted(lit.relations)).toEqual(sorted(own.map((relation) => relation.id)));
+    expect(sorted(lit.entities)).toEqual(
+      sorted(
+        new Set([...own.flatMap(({ from }) => from), ...(id === team.id ? team.entityIds : [])]),
+      ),
+    );
+    expect(sorted(lit.places)).toEqual([id]);
+  });
+});
+
+describe('a paragraph lights every mark that rests on it', () => {
+  it.each(dataset.paragraphs)('$id', ({ id }) => {
+    const lit = litOf(directive, { kind: 'paragraph', id });
+    const held = claims
+      .filter(({ paragraphs }) => paragraphs.includes(id))
+      .map((claim) => claim.id);
+    const rests = (ids: readonly string[] = []): boolean => ids.some((one) => held.includes(one));
+    expect(sorted(lit.relations)).toEqual(
+      sorted(relations.filter(({ claimIds }) => rests(claimIds)).map((relation) => relation.id)),
+    );
+    expect(sorted(lit.places)).toEqual(
+      sorted(
+        [...partners, origin, team].filter(({ claimIds }) => rests(claimIds)).map((p) => p.id),
+      ),
+    );
+    const resting = entities.filter(
+      (entity) =>
+        rests(entity.claimIds) ||
+        rests(entity.authorityClaimIds) ||
+        entity.notes.some(({ claimIds }) => rests(claimIds)),
+    );
+    expect(sorted(lit.entities)).toEqual(sorted(resting.map((entity) => entity.id)));
+  });
+});
+
+test('no paragraph or claim lights a mark of context', () => {
+  const context = relations.filter(({ claimIds }) => claimIds === undefined);
+  expect(context.length).toBeGreaterThan(0);
+  for (const { id } of claims) {
+    const lit = litOf(directive, { kind: 'claim', id });
+    for (const relation of context) expect(lit.relations.has(relation.id)).toBe(false);
+  }
+});
+
+test('an authority lights who has it, and its own mark', () => {
+  const lit = litOf(directive, { kind: 'authority', id: 'not_granted' });
+  expect(sorted(lit.entities)).toEqual(['lower-enterprises', 'lower-trading-companies']);
+  expect(isLit(lit, { kind: 'authority', id: 'not_granted' })).toBe(true);
+  expect(isLit(lit, { kind: 'authority', id: 'granted' })).toBe(false);
+});
+
+test('marks are counted: 12 entities, 14 relations, 7 places, the block and the line', () => {
+  const { all, lit } = countLit(directive, litOf(directive, { kind: 'paragraph', id: 'P8' }));
+  expect(all).toBe(12 + 14 + 7 + 2);
+  expect(lit).toBe(2);
+});
+
+test('something that is not there is an error that names it', () => {
+  expect(() => litOf(directive, { kind: 'entity', id: 'gone' })).toThrow(/gone/);
+});
