@@ -1,6 +1,6 @@
 import { bottomOf, rightOf, type Box } from '../layout/box';
 import { middleOfLongest } from '../layout/edge';
-import type { OrgLayout, PlacedEdge } from '../layout/orgLayout';
+import type { OrgLayout, PlacedEdge, PlacedEntity } from '../layout/orgLayout';
 import type { PlacedText } from '../layout/typography';
 import { isSame, type Selection } from '../model/view';
 import type { Target } from './target';
@@ -28,6 +28,15 @@ const about = ({ x, y }: { x: number; y: number }, r: number): Box => ({
 });
 
 const badgeOf = ({ badge }: PlacedEdge): Box | null => badge && about(badge, badge.r);
+
+/** A card down to the first mark of a relation in it: that is the entity's own. */
+function ownPart({ box, pills, told }: PlacedEntity): Box {
+  const tops = [
+    ...pills.map((pill) => pill.box.y),
+    ...told.map(({ texts }) => ground(texts)?.y ?? Infinity),
+  ];
+  return { ...box, height: Math.min(bottomOf(box), ...tops) - box.y };
+}
 
 /** What there is to see of each relation: its badge, or what stands in its place. */
 function relationMarks({ edges, nodes, granted }: OrgLayout): Target[] {
@@ -77,7 +86,10 @@ export function orgMarks(layout: OrgLayout): Target[] {
     ['not_granted', authorityLine && ground(authorityLine.texts)],
   ];
   return [
-    ...nodes.map(({ entityId: id, box }) => ({ mark: { kind: 'entity', id } as const, box })),
+    ...nodes.map((node) => ({
+      mark: { kind: 'entity', id: node.entityId } as const,
+      box: ownPart(node),
+    })),
     ...authorities.flatMap(([id, box]) =>
       box ? [{ mark: { kind: 'authority', id } as const, box }] : [],
     ),
@@ -90,6 +102,9 @@ export function outlinesOf(layout: OrgLayout, selected: Selection | null): Box[]
   if (!selected) return [];
   const { granted, nodes } = layout;
   if (granted && isSame(selected, { kind: 'authority', id: 'granted' })) return [granted.box];
+  if (selected.kind === 'entity') {
+    return nodes.filter(({ entityId }) => entityId === selected.id).map(({ box }) => box);
+  }
   if (selected.kind === 'place') {
     return [...(granted ? [granted] : []), ...nodes]
       .flatMap(({ pills }) => pills)

@@ -114,7 +114,8 @@ export function draftCard(
   column.write(entity.name, 'name', first, 0, onTop && corner.length > 0 ? cornerWidth + 8 : 0);
   if (context) {
     column.tell(context.id, () => {
-      column.write(context.label, 'note', NOTE_GAP);
+      // Further from the name than a note: both are pointed at.
+      column.write(context.label, 'note', NOTE_GAP + 4);
       column.underline();
     });
   }
