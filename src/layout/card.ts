@@ -1,5 +1,5 @@
 import type { Chip } from '../model/chips';
-import type { OrgEntity } from '../model/orgInput';
+import type { OrgEntity, OrgNote, OrgRelation } from '../model/orgInput';
 import { Column, NOTE_GAP } from './column';
 import type { OrgLabels, OrgShape, Parts, PlacedEntity } from './orgLayout';
 import { alignChips, CHIP_GAP, chipsWidth, joinParts, mergeChips, moveParts } from './parts';
@@ -28,8 +28,8 @@ export interface CardOptions {
   readonly first?: number;
   /** Chips that the surroundings show already. */
   readonly shown?: readonly Chip[];
-  /** Words of context under the name. */
-  readonly context?: string;
+  /** A relation that words of context under the name tell of. */
+  readonly context?: Pick<OrgRelation, 'id' | 'label'>;
 }
 
 const LEAST_HEIGHT = 44;
@@ -67,13 +67,20 @@ function writeNotes(column: Column, entity: OrgEntity, { shape, labels }: OrgSty
     column.reach(contacts, PILLS[shape]);
   }
   if (others.length > 0) column.reach(others, PILLS[shape]);
-  for (const { text, chips, kind } of entity.notes) {
+  const write = ({ text, chips, told }: OrgNote): void => {
     const cited = refused ? chips : [];
-    if (refused && shape === 'tree' && column.continueRow(text, 'note', cited, 18)) continue;
-    const icon = shape === 'tree' ? kind : null;
+    if (refused && shape === 'tree' && column.continueRow(text, 'note', cited, 18)) return;
+    const icon = shape === 'tree' ? told?.kind : undefined;
     if (icon) column.iconNext(icon, NOTE_GAP);
     column.write(text, 'note', NOTE_GAP, icon ? SIGN : 0);
     column.cite(cited);
+  };
+  for (const note of entity.notes) {
+    if (note.told) {
+      column.tell(note.told.id, () => {
+        write(note);
+      });
+    } else write(note);
   }
 }
 
@@ -105,15 +112,20 @@ export function draftCard(
 
   const column = new Column(style.styles, left, right, 0);
   column.write(entity.name, 'name', first, 0, onTop && corner.length > 0 ? cornerWidth + 8 : 0);
-  if (context !== undefined) {
-    column.write(context, 'note', NOTE_GAP);
-    column.underline();
+  if (context) {
+    column.tell(context.id, () => {
+      // Further from the name than a note: both are pointed at.
+      column.write(context.label, 'note', NOTE_GAP + 4);
+      column.underline();
+    });
   }
   writeNotes(column, entity, style);
 
   const status = new Column(style.styles, left, right, column.baseline);
   status.end = column.end;
-  if (entity.authority === 'not_stated') writeStatus(status, style, column.texts.length > 1);
+  if (entity.authority === 'not_stated') {
+    writeStatus(status, style, column.texts.length + column.told.length > 1);
+  }
   const isRoomy = width >= ROOMY;
   const fits = status.end + CHIP_GAP <= right - cornerWidth;
   const firstLine = column.texts[0];

@@ -1,6 +1,6 @@
 import type { Chip } from '../model/chips';
 import type { OrgReach } from '../model/orgInput';
-import type { Parts, PlacedChip, PlacedIcon, PlacedPill } from './orgLayout';
+import type { Parts, PlacedChip, PlacedIcon, PlacedPill, PlacedTold } from './orgLayout';
 import { CHIP_GAP, chipsWidth, flowChips } from './parts';
 import { layoutPills, type PillShape } from './pills';
 import { setText, widthOf, type PlacedText, type TextRole, type TextStyles } from './typography';
@@ -16,6 +16,7 @@ export class Column {
   readonly icons: PlacedIcon[] = [];
   readonly pills: PlacedPill[] = [];
   readonly hairlines: { x: number; y: number; width: number }[] = [];
+  readonly told: PlacedTold[] = [];
   /** Right end of the row at `baseline`. */
   end: number;
 
@@ -87,16 +88,29 @@ export class Column {
   reach(reaches: readonly OrgReach[], shape: PillShape): void {
     const { left, right } = this;
     const top = this.baseline + PILL_TOP;
-    const { pills, icons, bottom } = layoutPills(reaches, this.styles, shape, { left, right, top });
+    const { pills, bottom } = layoutPills(reaches, this.styles, shape, { left, right, top });
     this.pills.push(...pills);
-    this.icons.push(...icons);
     this.baseline = bottom + 2;
     this.end = right;
   }
 
+  /** Sets what `write` writes apart: as the words that tell of a relation. */
+  tell(relationId: string, write: () => void): void {
+    const { texts, chips, icons, hairlines } = this;
+    const [t, c, i, h] = [texts.length, chips.length, icons.length, hairlines.length];
+    write();
+    this.told.push({
+      relationIds: [relationId],
+      texts: texts.splice(t),
+      chips: chips.splice(c),
+      icons: icons.splice(i),
+      hairlines: hairlines.splice(h),
+    });
+  }
+
   /** What was written so far. */
   parts(): Parts {
-    const { texts, chips, icons, pills, hairlines } = this;
-    return { texts, chips, icons, pills, hairlines };
+    const { texts, chips, icons, pills, hairlines, told } = this;
+    return { texts, chips, icons, pills, hairlines, told };
   }
 }

@@ -95,7 +95,9 @@ function draftReaches(
       right,
     });
     const icons = [{ icon: kind, x: 19, y: rowTop + 11, size: 15 }];
-    rows.push(joinParts({ pills: set.pills, chips, icons }));
+    const relationIds = set.pills.flatMap((pill) => pill.relationIds);
+    const signs = { relationIds, chips, icons, texts: [], hairlines: [] };
+    rows.push(joinParts({ pills: set.pills, told: [signs] }));
     bottom = Math.max(set.bottom, (chips.at(-1)?.y ?? 0) + 6);
   }
   return { parts: joinParts(...rows), bottom };

@@ -1,6 +1,7 @@
 import type { Locale } from '../data/types';
 import type { OrgInput } from '../model/orgInput';
 import { clamp, type Size } from './box';
+import { moveLayout } from './moveLayout';
 import type { OrgLabels, OrgLayout, OrgShape, PlacedEdge } from './orgLayout';
 import { layoutTree } from './orgTree';
 import { layoutWide } from './orgWide';
@@ -8,8 +9,10 @@ import { readingOrder } from './readingOrder';
 import { textStyles } from './typography';
 
 export interface OrgOptions {
-  /** Width of the picture without the strokes at its edges; the height follows from the content. */
+  /** Width of the picture; the height follows from the content. */
   readonly width: number;
+  /** Room for the strokes at the picture's edges, within its width; none if not given. */
+  readonly margin?: { readonly side: number; readonly top: number; readonly bottom: number };
   readonly shape: OrgShape;
   readonly locale: Locale;
   readonly labels: OrgLabels;
@@ -38,16 +41,22 @@ function moveBadgeIn(edge: PlacedEdge, { width, height }: Size): PlacedEdge {
  */
 export function layoutOrg(
   input: OrgInput,
-  { width, shape, locale, labels }: OrgOptions,
+  { width, margin, shape, locale, labels }: OrgOptions,
 ): OrgLayout {
   const style = { shape, styles: textStyles(locale), labels };
-  const layout =
-    shape === 'wide' ? layoutWide(input, width, style) : layoutTree(input, width, style);
+  const { side, top, bottom } = margin ?? { side: 0, top: 0, bottom: 0 };
+  const layOut = shape === 'wide' ? layoutWide : layoutTree;
+  const layout = layOut(input, width - 2 * side, style);
   const rank = new Map(readingOrder(input).map((id, i) => [id, i]));
   const order = (id: string): number => rank.get(id) ?? rank.size;
-  return rounded({
+  const ordered = {
     ...layout,
     edges: layout.edges.map((edge) => moveBadgeIn(edge, layout)),
     nodes: [...layout.nodes].sort((a, b) => order(a.entityId) - order(b.entityId)),
+  };
+  return rounded({
+    ...moveLayout(ordered, side, top),
+    width,
+    height: layout.height + top + bottom,
   });
 }

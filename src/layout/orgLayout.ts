@@ -30,17 +30,28 @@ export interface PlacedPill {
   readonly relationIds: readonly string[];
   readonly partnerId: string;
   readonly kind: RelationKind;
+  readonly icon: PlacedIcon | null;
   readonly texts: readonly PlacedText[];
 }
 
-/** What stands inside a box, in the coordinates of the picture. */
-export interface Parts {
+/** Words and signs, in the coordinates of the picture. */
+export interface Ink {
   readonly texts: readonly PlacedText[];
   readonly chips: readonly PlacedChip[];
   readonly icons: readonly PlacedIcon[];
-  readonly pills: readonly PlacedPill[];
   /** Double hairlines under words of context. */
   readonly hairlines: readonly { readonly x: number; readonly y: number; readonly width: number }[];
+}
+
+/** Words in a box that are all there is to see of a relation; or the signs of a row of pills. */
+export interface PlacedTold extends Ink {
+  readonly relationIds: readonly string[];
+}
+
+/** What stands inside a box: its own words, and the marks of relations. */
+export interface Parts extends Ink {
+  readonly pills: readonly PlacedPill[];
+  readonly told: readonly PlacedTold[];
 }
 
 export interface PlacedEntity extends Parts {

@@ -1,23 +1,34 @@
 import { paragraphMark, type Chip } from '../model/chips';
-import type { Parts, PlacedChip } from './orgLayout';
+import type { Point } from './box';
+import type { Ink, Parts, PlacedChip } from './orgLayout';
 import { widthOf, type TextStyles } from './typography';
 
 /** Space between a word and its chip, and between chips. */
 export const CHIP_GAP = 6;
 
+/** The same thing, moved. */
+export function moved<T extends Point>(item: T, dx: number, dy: number): T {
+  return { ...item, x: item.x + dx, y: item.y + dy };
+}
+
 /** The same parts, moved. */
 export function moveParts(parts: Parts, dx: number, dy: number): Parts {
-  const move = <T extends { readonly x: number; readonly y: number }>(items: readonly T[]): T[] =>
-    items.map((item) => ({ ...item, x: item.x + dx, y: item.y + dy }));
+  const all = <T extends Point>(items: readonly T[]): T[] =>
+    items.map((item) => moved(item, dx, dy));
+  const ink = ({ texts, chips, icons, hairlines }: Ink): Ink => ({
+    texts: all(texts),
+    chips: all(chips),
+    icons: all(icons),
+    hairlines: all(hairlines),
+  });
   return {
-    texts: move(parts.texts),
-    chips: move(parts.chips),
-    icons: move(parts.icons),
-    hairlines: move(parts.hairlines),
+    ...ink(parts),
+    told: parts.told.map((told) => ({ ...told, ...ink(told) })),
     pills: parts.pills.map((pill) => ({
       ...pill,
-      box: { ...pill.box, x: pill.box.x + dx, y: pill.box.y + dy },
-      texts: move(pill.texts),
+      box: moved(pill.box, dx, dy),
+      icon: pill.icon && moved(pill.icon, dx, dy),
+      texts: all(pill.texts),
     })),
   };
 }
@@ -30,6 +41,7 @@ export function joinParts(...all: readonly Partial<Parts>[]): Parts {
     icons: all.flatMap((parts) => parts.icons ?? []),
     pills: all.flatMap((parts) => parts.pills ?? []),
     hairlines: all.flatMap((parts) => parts.hairlines ?? []),
+    told: all.flatMap((parts) => parts.told ?? []),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { OrgReach } from '../model/orgInput';
 import { bottomOf } from './box';
-import type { PlacedIcon, PlacedPill } from './orgLayout';
+import type { PlacedPill } from './orgLayout';
 import { setText, type TextStyles } from './typography';
 
 export interface PillShape {
@@ -34,9 +34,8 @@ export function layoutPills(
   styles: TextStyles,
   { height, gap, padding, stacked, icon }: PillShape,
   { left, right, top }: { readonly left: number; readonly right: number; readonly top: number },
-): { pills: PlacedPill[]; icons: PlacedIcon[]; end: { x: number; top: number }; bottom: number } {
+): { pills: PlacedPill[]; end: { x: number; top: number }; bottom: number } {
   const pills: PlacedPill[] = [];
-  const icons: PlacedIcon[] = [];
   const indent = padding + (icon ? ICON_SIZE + 6 : 0);
   let [x, y, bottom] = [left, top, top];
   for (const { kind, partnerId, relationIds, text } of partnersOf(reaches)) {
@@ -56,17 +55,11 @@ export function layoutPills(
     };
     const baseline = y + height / 2 + 4.3;
     const texts = lines.map((line) => ({ ...line, x: x + indent, y: baseline + line.y }));
-    pills.push({ box, kind, partnerId, relationIds, texts });
-    if (icon) {
-      icons.push({
-        icon: kind,
-        x: x + padding - 1 + ICON_SIZE / 2,
-        y: y + height / 2,
-        size: ICON_SIZE,
-      });
-    }
+    const iconX = x + padding - 1 + ICON_SIZE / 2;
+    const sign = { icon: kind, x: iconX, y: y + height / 2, size: ICON_SIZE };
+    pills.push({ box, kind, partnerId, relationIds, icon: icon ? sign : null, texts });
     bottom = Math.max(bottom, bottomOf(box));
     x += width + gap;
   }
-  return { pills, icons, end: { x, top: y }, bottom };
+  return { pills, end: { x, top: y }, bottom };
 }

@@ -2,7 +2,7 @@ import type { OrgEntity, OrgInput } from '../model/orgInput';
 import type { OrgZone } from '../model/orgZones';
 import { placeAuthorityLine, STOP_GAP, stopWords } from './authorityLine';
 import { bottomOf, type Box } from './box';
-import { draftCard, placeCard, type OrgStyle } from './card';
+import { draftCard, placeCard, type CardOptions, type OrgStyle } from './card';
 import { labelHeight } from './edgeLabel';
 import { draftGranted, placeGranted } from './granted';
 import { linksOf, type Link } from './links';
@@ -38,8 +38,8 @@ export function treeRows(input: OrgInput, width: number, style: OrgStyle): TreeR
   const { near, far } = splitParty(input);
   const nodes: PlacedEntity[] = [];
   let y = 0;
-  const put = (entity: OrgEntity, x: number, cardWidth: number, context?: string): void => {
-    const card = draftCard(entity, cardWidth, style, context === undefined ? {} : { context });
+  const put = (entity: OrgEntity, x: number, cardWidth: number, options?: CardOptions): void => {
+    const card = draftCard(entity, cardWidth, style, options);
     nodes.push(placeCard(card, x, y));
     y += card.height;
   };
@@ -109,7 +109,7 @@ export function treeRows(input: OrgInput, width: number, style: OrgStyle): TreeR
     const told = links.find((link) => link.from === id && toldInCard(link, near, far));
     space(16);
     if (hasParent) put(entity, GUTTER, width - GUTTER);
-    else put(entity, 0, width, told?.relation.label);
+    else put(entity, 0, width, told ? { context: told.relation } : {});
   }
   return { nodes, granted, authorityLine, zone, rules, height: Math.ceil(y) };
 }

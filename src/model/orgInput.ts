@@ -4,11 +4,11 @@ import { claimsOf, partnersReached, type Directive } from './directive';
 import { lineOf, type MarkLine } from './levels';
 import { zoneOf, type OrgZone } from './orgZones';
 
-/** A line of text in a box. `kind` is set where the note tells of a relation that has no drawn end. */
+/** A line of text in a box. `told` is the relation that it tells of, where that has no drawn end. */
 export interface OrgNote {
   readonly text: string;
   readonly chips: readonly Chip[];
-  readonly kind: RelationKind | null;
+  readonly told: { readonly id: string; readonly kind: RelationKind } | null;
 }
 
 /** A partner that an entity reaches, shown as a pill. */
@@ -91,17 +91,17 @@ function notesOf(directive: Directive, entity: Entity, locale: Locale): OrgNote[
   const notes = entity.notes.map(({ text, claimIds }) => ({
     text: text[locale],
     chips: chipsFor(directive, claimIds),
-    kind: ventures.find((venture) => isOf(venture, claimIds))?.kind ?? null,
+    told: ventures.find((venture) => isOf(venture, claimIds)) ?? null,
   }));
   const untold = ventures.filter(
     (venture) => !entity.notes.some(({ claimIds }) => isOf(venture, claimIds)),
   );
   return [
     ...notes,
-    ...untold.map(({ label, claimIds, kind }) => ({
-      text: label[locale],
-      chips: chipsFor(directive, claimIds),
-      kind,
+    ...untold.map((venture) => ({
+      text: venture.label[locale],
+      chips: chipsFor(directive, venture.claimIds),
+      told: venture,
     })),
   ];
 }

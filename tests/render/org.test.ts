@@ -5,13 +5,21 @@ import { LOCALES, type Locale } from '../../src/data/types';
 import { translator } from '../../src/i18n/messages';
 import { MESSAGES } from '../../src/i18n/tables';
 import { DARK, LIGHT, type Theme } from '../../src/marks/theme';
+import { litOf } from '../../src/model/lit';
+import type { Selection, View } from '../../src/model/view';
 import { directive } from '../unit/realDirective';
 
 const WIDTHS = [636, 560, 343, 288];
+const REST = { selected: null };
+const WATCHERS = { kind: 'entity', id: 'security-agencies' } as const;
 
-function draw(locale: Locale, width: number, theme: Theme): string {
+type Shown = Pick<View, 'selected'>;
+
+function draw(locale: Locale, width: number, theme: Theme, { selected }: Shown = REST): string {
   const t = translator(MESSAGES[locale]);
-  const props = { directive, locale, t, width, theme, title: t('org.title'), desc: t('org.desc') };
+  const lit = selected && litOf(directive, selected);
+  const words = { title: t('org.title'), desc: t('org.desc') };
+  const props = { directive, locale, t, width, theme, ...words, lit, selected };
   const { body } = render(OrgChart, { props, idPrefix: 'org' });
   // A picture file carries none of the comments that hydration needs.
   return body.replaceAll(/<!--.*?-->/gs, '');
@@ -30,6 +38,11 @@ describe('the hierarchy, drawn on the server', () => {
     await expect(svg).toMatchFileSnapshot('output/org-en-636-dark.svg');
   });
 
+  it('sets back what is not lit and outlines what is chosen', async () => {
+    const svg = draw('en', 636, LIGHT, { selected: WATCHERS });
+    await expect(svg).toMatchFileSnapshot('output/org-en-636-lit.svg');
+  });
+
   it('stands alone: its name space, no style sheet, no class, no variable', () => {
     const svg = draw('en', 636, LIGHT);
     expect(svg).toMatch(/^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg"/);
@@ -46,10 +59,7 @@ describe('the hierarchy, drawn on the server', () => {
       const drawn = new Set(
         [...svg.matchAll(/data-relation="([^"]*)"/g)].flatMap(([, ids]) => ids?.split(' ') ?? []),
       );
-      // Joint ventures have no drawn end, and the narrow chart tells of Room 39's place in its card.
-      const told =
-        width < 560 ? ['joint-ventures-abroad', 'room-39-under-party'] : ['joint-ventures-abroad'];
-      expect([...drawn, ...told].sort()).toEqual(relations.map(({ id }) => id).sort());
+      expect([...drawn].sort()).toEqual(relations.map(({ id }) => id).sort());
     }
   });
 
@@ -60,5 +70,81 @@ describe('the hierarchy, drawn on the server', () => {
     expect(order[0]).toBe('external-economy-ministry');
     expect(order.at(-1)).toBe('room-39-companies');
     expect(warn).not.toHaveBeenCalled();
+  });
+});
+
+/** The opacity of every mark in a picture, by what it is: 1 where none is written. */
+function opacities(svg: string): Map<string, Set<number>> {
+  const found = new Map<string, Set<number>>();
+  for (const [tag, kind = '', ids = ''] of svg.matchAll(
+    /<g [^>]*?data-(entity|relation|block|line)="([^"]*)"[^>]*>/g,
+  )) {
+    const opacity = Number(/ opacity="([\d.]+)"/.exec(tag)?.[1] ?? 1);
+    for (const id of ids.split(' ')) {
+      const key = `${kind} ${id}`;
+      found.set(key, (found.get(key) ?? new Set()).add(opacity));
+    }
+  }
+  return found;
+}
+
+const { entities, relations, claims, paragraphs, partners } = directive.dataset;
+const SELECTIONS: Selection[] = [
+  ...entities.map(({ id }) => ({ kind: 'entity', id }) as const),
+  ...relations.map(({ id }) => ({ kind: 'relation', id }) as const),
+  ...claims.map(({ id }) => ({ kind: 'claim', id }) as const),
+  ...paragraphs.map(({ id }) => ({ kind: 'paragraph', id }) as const),
+  ...partners.map(({ id }) => ({ kind: 'place', id }) as const),
+  { kind: 'authority', id: 'granted' },
+  { kind: 'authority', id: 'not_granted' },
+];
+
+describe('what is chosen', () => {
+  it('sets back nothing while nothing is chosen', () => {
+    expect(draw('en', 636, LIGHT)).not.toMatch(/ opacity="|data-selected/);
+  });
+
+  it.each([636, 343])('leaves only lit marks at full strength at %i', (width) => {
+    for (const selected of SELECTIONS) {
+      const lit = litOf(directive, selected);
+      const isIn = (zone: string): boolean =>
+        entities.some(({ id, authority }) => authority === zone && lit.entities.has(id));
+      const expected = new Map<string, boolean>([
+        ...entities.map(({ id }) => [`entity ${id}`, lit.entities.has(id)] as const),
+        ...relations.map(({ id }) => [`relation ${id}`, lit.relations.has(id)] as const),
+        ['block granted', lit.authorities.has('granted') || isIn('granted')],
+        ['line authority', lit.authorities.has('not_granted') || isIn('not_granted')],
+      ]);
+      const drawn = opacities(draw('en', width, LIGHT, { selected }));
+      for (const [key, isLit] of expected) {
+        expect([...(drawn.get(key) ?? [])], `${key} for ${selected.id}`).toEqual([
+          isLit ? 1 : 0.28,
+        ]);
+      }
+      expect(drawn.size).toBe(expected.size);
+    }
+  });
+
+  it('sets no mark back twice', () => {
+    for (const selected of SELECTIONS) {
+      let back = 0;
+      for (const [, slash, opacity] of draw('en', 636, LIGHT, { selected }).matchAll(
+        /<(\/?)g(?=[ >])[^>]*?( opacity="[\d.]+")?>/g,
+      )) {
+        if (back > 0) {
+          expect(opacity).toBeUndefined();
+          back += slash ? -1 : 1;
+        } else if (opacity) back = 1;
+      }
+    }
+  });
+
+  it('has an outline around its mark', () => {
+    for (const selected of SELECTIONS) {
+      const { kind } = selected;
+      const outlines = draw('en', 636, LIGHT, { selected }).split('data-selected').length - 1;
+      if (kind === 'claim' || kind === 'paragraph') expect(outlines).toBe(0);
+      else if (kind !== 'place') expect(outlines, selected.id).toBe(1);
+    }
   });
 });

@@ -28,6 +28,7 @@ const within = (inner: Box, outer: Box, padding = 0): boolean =>
 export function inkOf(parts: Partial<Parts>, locale: Locale): { what: string; box: Box }[] {
   const styles = textStyles(locale);
   return [
+    ...(parts.told ?? []).flatMap((told) => inkOf(told, locale)),
     ...(parts.texts ?? []).map(({ text, role, x, y, width }) => ({
       what: `text "${text}"`,
       box: { x, y: y - styles[role].size * 0.76, width, height: styles[role].size * 0.98 },
@@ -57,7 +58,9 @@ export function faultsOf(layout: OrgLayout, locale: Locale): string[] {
     for (const { what, box } of inkOf(node, locale)) {
       if (!within(box, node.box, PADDING)) faults.push(`${what} leaves ${node.entityId}`);
     }
-    const texts = inkOf({ texts: node.texts, chips: node.chips }, locale);
+    const { texts: own, chips, told } = node;
+    const withoutSigns = told.map((words) => ({ ...words, icons: [] }));
+    const texts = inkOf({ texts: own, chips, told: withoutSigns }, locale);
     const pills = inkOf({ pills: node.pills }, locale);
     const ink = [...texts, ...pills];
     for (const [k, one] of ink.entries()) {
@@ -126,9 +129,10 @@ const letters = (text: string): string => text.replace(/\s/g, '');
 
 /** Texts of the input that the layout leaves out, in words; empty where every one is placed. */
 export function lostTexts(input: OrgInput, labels: OrgLabels, layout: OrgLayout): string[] {
-  const written = ({ texts, pills }: Partial<Parts>): string =>
+  const written = ({ texts, told, pills }: Parts): string =>
     letters(
-      [...(texts ?? []), ...(pills ?? []).flatMap((pill) => pill.texts)]
+      [texts, ...told.map((words) => words.texts), ...pills.map((pill) => pill.texts)]
+        .flat()
         .map(({ text }) => text)
         .join(''),
     );

@@ -38,7 +38,10 @@ const entity = (id: string): fc.Arbitrary<OrgEntity> =>
       accent: fc.option(relationKind),
       chips,
       authorityChips: chips,
-      notes: fc.array(fc.record({ text, chips, kind: fc.option(relationKind) }), { maxLength: 4 }),
+      notes: fc.array(
+        fc.record({ text, chips, told: fc.option(fc.record({ id: text, kind: relationKind })) }),
+        { maxLength: 4 },
+      ),
       reaches: fc.array(
         fc.record({
           relationId: fc.constant('reach'),

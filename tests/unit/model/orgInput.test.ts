@@ -76,8 +76,8 @@ describe('orgInput', () => {
   });
 
   it('tells a joint venture abroad once: by the note that rests on its claim, else by its label', () => {
-    const ventures = (notes: readonly { kind: string | null }[]) =>
-      notes.filter(({ kind }) => kind === 'joint_ventures_abroad').length;
+    const ventures = (notes: readonly { told: { kind: string } | null }[]) =>
+      notes.filter(({ told }) => told?.kind === 'joint_ventures_abroad').length;
     expect(ventures(entity('room-39-companies').notes)).toBe(1);
     const entities = directive.dataset.entities.map((one) => ({ ...one, notes: [] }));
     const bare = orgInput({ ...directive, dataset: { ...directive.dataset, entities } }, 'en');

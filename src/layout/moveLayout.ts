@@ -1,0 +1,38 @@
+import type { Point } from './box';
+import type { Ink, OrgLayout } from './orgLayout';
+import { moved, moveParts } from './parts';
+
+/** The same hierarchy, every place in it moved; width and height are left as they are. */
+export function moveLayout(layout: OrgLayout, dx: number, dy: number): OrgLayout {
+  const move = <T extends Point>(item: T): T => moved(item, dx, dy);
+  const words = ({ texts, chips }: Pick<Ink, 'texts' | 'chips'>) => ({
+    texts: texts.map(move),
+    chips: chips.map(move),
+  });
+  const { granted, authorityLine: line, zone } = layout;
+  return {
+    ...layout,
+    nodes: layout.nodes.map((node) => ({
+      ...node,
+      ...moveParts(node, dx, dy),
+      box: move(node.box),
+    })),
+    granted: granted && { ...granted, ...moveParts(granted, dx, dy), box: move(granted.box) },
+    authorityLine: line && {
+      y: line.y + dy,
+      pieces: line.pieces.map(([x1, x2]) => [x1 + dx, x2 + dx] as const),
+      stopX: line.stopX === null ? null : line.stopX + dx,
+      ...words(line),
+    },
+    zone: zone && move(zone),
+    edges: layout.edges.map((edge) => ({
+      ...edge,
+      ...words(edge),
+      points: edge.points.map(move),
+      marks: edge.marks.map(move),
+      badge: edge.badge && move(edge.badge),
+    })),
+    trunks: layout.trunks.map(([from, to]) => [move(from), move(to)] as const),
+    rules: layout.rules.map((y) => y + dy),
+  };
+}
