@@ -1,5 +1,6 @@
 /** A name without the marks around it, in small letters. */
 export const bare = (name: string): string => name.replaceAll(/[“”‘’]/g, '').toLowerCase();
+
 /** The test's own order: ranks as numbers, words by letter, equals as they came, either way. */
 export function inOrder<T>(
   items: readonly T[],
