@@ -58,6 +58,7 @@ export const en = {
     'Boundaries and names are no endorsement of any claim. Crimea, the southern Kurils, Aksai Chin, the Shaksgam valley, the Siachen Glacier and Arunachal Pradesh are hatched and assigned to no country; some outlines are approximate. Base map: Natural Earth.',
   'table.chart': 'Chart',
   'table.table': 'Table',
+  'table.sort': 'Sort by',
   'table.label.hierarchy': 'Show the hierarchy as',
   'table.label.map': 'Show the map as',
   'mark.paragraph': 'Paragraph {number}',

@@ -60,6 +60,7 @@ export const ko: Record<keyof typeof en, string> = {
     '경계와 지명은 어느 쪽의 주장도 지지하지 않는다. 크림반도, 남쿠릴열도, 아크사이친, 샥스감 계곡, 시아첸 빙하, 아루나찰프라데시는 빗금으로 나타내고 어느 나라에도 넣지 않았으며, 일부 윤곽은 대략적이다. 바탕 지도: Natural Earth.',
   'table.chart': '그림',
   'table.table': '표',
+  'table.sort': '정렬 기준',
   'table.label.hierarchy': '조직도 표시 방식',
   'table.label.map': '지도 표시 방식',
   'mark.paragraph': '{number}문단',
