@@ -14,7 +14,7 @@ export const en = {
   'search.count': 'Results: {n}',
   'search.none': 'No match for “{query}”.',
   'search.all':
-    'There are {entities} entities, {places} places, {paragraphs} paragraphs and {claims} claims, found in English and in Korean.',
+    'The report speaks of {entities} entities. {places} places, {paragraphs} paragraphs and {claims} claims can be found as well.',
   'search.clear': 'Clear the search',
   'strip.title': 'The evidence: 12 paragraphs',
   'strip.hint': 'The lines show who is speaking. Choose a paragraph to read its claims.',

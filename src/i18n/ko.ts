@@ -16,7 +16,7 @@ export const ko: Record<keyof typeof en, string> = {
   'search.count': '결과 {n}개',
   'search.none': '‘{query}’에 맞는 결과가 없다.',
   'search.all':
-    '기관·회사 {entities}곳, 지역·상대 {places}곳, 문단 {paragraphs}개, 진술 {claims}개를 한국어와 영어로 찾을 수 있다.',
+    '보도에 나오는 기관·회사는 {entities}곳이다. 지역·상대 {places}개, 문단 {paragraphs}개, 진술 {claims}개도 찾을 수 있다.',
   'search.clear': '검색어 지우기',
   'strip.title': '근거: 12개 문단',
   'strip.hint': '선은 누구의 말인지 나타낸다. 문단을 고르면 그 내용을 읽을 수 있다.',

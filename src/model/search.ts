@@ -3,12 +3,18 @@ import { fold, type Unit } from './fold';
 import { soundOf } from './romanisation';
 import { FOUND_KINDS, type FoundKind, type SearchItem, type SearchText } from './searchIndex';
 
+export interface Via {
+  readonly name: SearchText;
+  /** As in a hit; none where only the sound of the name was found. */
+  readonly ranges: readonly Range[];
+}
+
 export interface SearchHit {
   readonly item: SearchItem;
   /** What is to be underlined in the label: sorted, apart, none where it was found otherwise. */
   readonly ranges: readonly Range[];
   /** The other name that it was found under, where the label does not show why it is here. */
-  readonly via: SearchText | null;
+  readonly via: Via | null;
 }
 
 export interface HitGroup {
@@ -28,7 +34,7 @@ interface Word {
 
 interface Ranked {
   readonly rank: number;
-  readonly via: SearchText | null;
+  readonly via: Via | null;
 }
 
 const wordOf = (typed: string): Word => {
@@ -39,16 +45,17 @@ const wordOf = (typed: string): Word => {
 /** How well one word, or the query as a whole, fits an item; null where it does not. */
 function rankOf(item: SearchItem, { units, sound }: Word): Ranked | null {
   let best: Ranked | null = null;
-  const consider = (found: Found | null, behind = 0, via: SearchText | null = null): void => {
+  const consider = (found: Found | null, behind = 0, name?: SearchText): void => {
     const rank = (found?.rank ?? Infinity) + behind;
-    if (rank < (best?.rank ?? Infinity)) best = { rank, via };
+    if (!found || rank >= (best?.rank ?? Infinity)) return;
+    best = { rank, via: name ? { name, ranges: behind ? [] : [found.range] } : null };
   };
   for (const name of item.names) consider(findFolded(name.units, units), 0, name);
   for (const number of item.numbers) {
     const found = findFolded(number, units);
     if (found && found.rank < 2) consider(found);
   }
-  const korean = item.names.find(({ locale }) => locale === 'ko') ?? null;
+  const korean = item.names.find(({ locale }) => locale === 'ko');
   for (const spelt of item.sounds) {
     const found = sound.length > 1 ? findFolded(spelt, sound) : null;
     // Short pieces of romanised words stand inside many others.
@@ -79,7 +86,7 @@ function hitOf(item: SearchItem, whole: Word, words: readonly Word[]) {
   const ranges = merged(found.filter((range) => range !== undefined));
   const via = ranges.length === 0 ? (ranks[0]?.via ?? null) : null;
   const rank = asWhole ? asWhole.rank : BEHIND.words;
-  return { rank, hit: { item, ranges, via: via === item.label ? null : via } };
+  return { rank, hit: { item, ranges, via: via?.name === item.label ? null : via } };
 }
 
 /**
