@@ -5,11 +5,13 @@ import type { Unit } from './fold';
 export type Range = readonly [from: number, to: number];
 
 export interface Found {
-  /** The lower the better: 0 the whole text, 1 its beginning, 2 the beginning of a word, 3 inside one. */
+  /** The lower the better: 0 the whole text, 1 its beginning, 2 the beginning of a word, 3 inside one; then half matches, up to 6. */
   readonly rank: number;
   readonly range: Range;
 }
 
+/** What is added to the rank of a match that only the beginning of a second syllable makes. */
+const SPILT = 3;
 const CONSONANT = /[ㄱ-ㅎ]/;
 
 /** The number of units that the query takes up from a place on; 0 where it does not stand there. */
@@ -34,13 +36,12 @@ function lengthAt(text: readonly Unit[], place: number, query: readonly Unit[]):
 export function findFolded(text: readonly Unit[], query: readonly Unit[]): Found | null {
   let best: Found | null = null;
   for (const [place, { first, from }] of text.entries()) {
-    if (best && !first) continue;
+    if (best && best.rank < SPILT + 1 && !first) continue;
     const length = lengthAt(text, place, query);
     const end = text[place + length - 1];
     if (length === 0 || end === undefined) continue;
     const whole = place === 0 && length === text.length;
-    // A match that spills into the next syllable comes behind those that do not.
-    const spill = length > query.length ? 0.5 : 0;
+    const spill = length > query.length ? SPILT : 0;
     const rank = (whole ? 0 : place === 0 ? 1 : first ? 2 : 3) + spill;
     if (best === null || rank < best.rank) best = { rank, range: [from, end.to] };
   }

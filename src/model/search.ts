@@ -24,8 +24,8 @@ export interface HitGroup {
 
 /** Longer than every text that there is. */
 const LONGEST = 500;
-/** Ranks of names end at 3.5; those of other finds come behind them. */
-const BEHIND = { sounds: 4, texts: 8, words: 12 };
+/** Ranks of names end at 6; those of other finds come behind them. */
+const BEHIND = { sounds: 7, texts: 14, words: 21 };
 
 interface Word {
   readonly units: readonly Unit[];
