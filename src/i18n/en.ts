@@ -11,6 +11,7 @@ export const en = {
   'search.place': 'Places',
   'search.paragraph': 'Paragraphs',
   'search.claim': 'Claims',
+  'search.part': '{name}: {listed} of {all}',
   'search.count': 'Results: {n}',
   'search.none': 'No match for “{query}”.',
   'search.all':

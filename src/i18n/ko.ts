@@ -13,6 +13,7 @@ export const ko: Record<keyof typeof en, string> = {
   'search.place': '지역·상대',
   'search.paragraph': '문단',
   'search.claim': '진술',
+  'search.part': '{name} {all}개 중 {listed}개',
   'search.count': '결과 {n}개',
   'search.none': '‘{query}’에 맞는 결과가 없다.',
   'search.all':
