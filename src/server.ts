@@ -4,6 +4,7 @@ import world from '../data/world.json';
 import type { Dataset, Locale } from './data/types';
 import { MESSAGES } from './i18n/tables';
 import { indexDirective } from './model/directive';
+import { romaniseNames } from './model/romanise';
 import { headTags } from './pages/head';
 import Home from './pages/Home.svelte';
 import Island from './pages/Island.svelte';
@@ -51,7 +52,8 @@ export function renderRoute(route: Route, siteUrl: string | null = null): Render
     return { ...common, body, props: null, texts: [] };
   }
   const messages = MESSAGES[locale];
-  const props: PageData = { locale, messages, dataset, world };
+  const romanised = romaniseNames(indexDirective(dataset));
+  const props: PageData = { locale, messages, dataset, world, romanised };
   const texts = [...Object.values(messages), ...textsOf(dataset, locale)];
   return { ...common, body: renderHome(props), props, texts };
 }

@@ -2,7 +2,7 @@
  * The parts of a page that the program takes over. All the rest is words: it is drawn once, on the
  * server, and costs the reader no program.
  */
-export const ISLANDS = ['theme', 'strip', 'bar', 'hierarchy', 'map', 'card'] as const;
+export const ISLANDS = ['search', 'theme', 'strip', 'bar', 'hierarchy', 'map', 'card'] as const;
 export type IslandName = (typeof ISLANDS)[number];
 
 /** Puts the markup of each island into its empty place. Throws if a place is missing or comes twice. */

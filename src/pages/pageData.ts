@@ -1,5 +1,6 @@
 import type { Dataset, Locale } from '../data/types';
 import type { Messages } from '../i18n/messages';
+import type { Romanised } from '../model/romanise';
 
 /** What a page is drawn from, on the server and, word for word the same, in the browser. */
 export interface PageData {
@@ -8,4 +9,6 @@ export interface PageData {
   readonly dataset: Dataset;
   /** The base map's topology, as `data/world.json` holds it. */
   readonly world: unknown;
+  /** Korean names in Latin letters, which the page itself cannot make. */
+  readonly romanised: Romanised;
 }

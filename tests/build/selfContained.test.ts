@@ -88,7 +88,13 @@ describe.each(live)('the program of $file', ({ html }) => {
   test('starts from data that holds no markup', () => {
     expect(data).not.toContain('<');
     const props = JSON.parse(data) as Record<string, unknown>;
-    expect(Object.keys(props).sort()).toEqual(['dataset', 'locale', 'messages', 'world']);
+    expect(Object.keys(props).sort()).toEqual([
+      'dataset',
+      'locale',
+      'messages',
+      'romanised',
+      'world',
+    ]);
   });
 
   test('is not bundled with the data', () => {

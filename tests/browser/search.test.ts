@@ -1,0 +1,164 @@
+import type { CDPSession } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { isOpen, openSearch } from './openSearch';
+import { siteInBrowser } from './siteInBrowser';
+
+const at = siteInBrowser();
+
+/** A keyboard event as a system sends it while its input method has the keys. */
+async function enterInComposition(cdp: CDPSession): Promise<void> {
+  const key = { key: 'Enter', code: 'Enter', windowsVirtualKeyCode: 13 };
+  await cdp.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', ...key });
+  await cdp.send('Input.dispatchKeyEvent', { type: 'keyUp', ...key });
+}
+
+describe.each([
+  {
+    path: '',
+    room: 'Room 39',
+    china: 'China',
+    groups: ['Entities', 'Claims'],
+  },
+  {
+    path: 'ko/',
+    room: '39호실',
+    china: '중국',
+    groups: ['기관·회사', '진술'],
+  },
+])('page /$path', ({ path, room, china, groups }) => {
+  test('finds in both languages, groups what it found and underlines it', async () => {
+    const { page, context, field, options, active } = await openSearch(at, path);
+    await field.fill('room 39');
+    expect(await isOpen(field)).toBe(true);
+    const list = page.locator(`#${(await field.getAttribute('aria-controls')) ?? ''}`);
+    expect(await list.getAttribute('role')).toBe('listbox');
+    expect(await list.getByRole('group').evaluateAll((all) => all.map((e) => e.ariaLabel))).toEqual(
+      groups,
+    );
+    expect(await active()).toBe(room);
+    expect(await options.first().locator('mark').innerText()).toMatch(/^(?:Room 39|39호실)$/);
+    for (const typed of [
+      'ㅈㄱ',
+      '중ㄱ',
+      'jungguk',
+      'CHINA',
+      '중국'.normalize('NFD'),
+      'ｃｈｉｎａ',
+    ]) {
+      await field.fill(typed);
+      expect(await active(), typed).toBe(china);
+    }
+    await context.close();
+  });
+
+  test('is moved through by keys, chosen with Enter, closed and emptied with Escape', async () => {
+    const { page, context, field, options, active } = await openSearch(at, path);
+    await field.click();
+    await page.keyboard.type('room 39');
+    const labels = await options.locator('.label').allInnerTexts();
+    expect(labels).toHaveLength(5);
+    const walk: [key: string, position: number][] = [
+      ['ArrowDown', 1],
+      ['ArrowDown', 2],
+      ['ArrowUp', 1],
+      ['End', 4],
+      ['ArrowDown', 0],
+      ['ArrowUp', 4],
+      ['Home', 0],
+    ];
+    for (const [key, position] of walk) {
+      await page.keyboard.press(key);
+      expect(await active(), key).toBe(labels[position]);
+    }
+    await page.keyboard.press('Enter');
+    expect(await isOpen(field)).toBe(false);
+    expect(await options.count()).toBe(0);
+
+    await field.focus();
+    await page.keyboard.press('ArrowDown');
+    expect(await isOpen(field)).toBe(true);
+    await page.keyboard.press('Escape');
+    expect(await isOpen(field)).toBe(false);
+    expect(await field.inputValue()).toBe('room 39');
+    await page.keyboard.press('Escape');
+    expect(await field.inputValue()).toBe('');
+    await page.keyboard.type('room');
+    await page.keyboard.press('Tab');
+    expect(await isOpen(field)).toBe(false);
+    expect(await field.evaluate((e) => e === document.activeElement)).toBe(false);
+    await context.close();
+  });
+
+  test('leaves single letters and keys with a modifier to others', async () => {
+    const { page, context, field, active } = await openSearch(at, path);
+    await page.keyboard.press('/');
+    expect(await field.evaluate((e) => e === document.activeElement)).toBe(false);
+    await field.fill('room 39');
+    await page.keyboard.press('Shift+End');
+    expect(await active()).toBe(room);
+    await context.close();
+  });
+
+  test.each([375, 1440])('takes a press on an option of at least 44 px at %i px', async (width) => {
+    const viewport = { width, height: 800 };
+    const { page, context, field, options } = await openSearch(at, path, { viewport });
+    const target = await field.boundingBox();
+    expect(Math.min(target?.width ?? 0, target?.height ?? 0)).toBeGreaterThanOrEqual(44);
+    await field.click();
+    await page.keyboard.type('1');
+    for (const option of await options.all()) {
+      expect((await option.boundingBox())?.height ?? 0).toBeGreaterThanOrEqual(44);
+    }
+    await page.getByRole('listbox').locator('.head').first().click();
+    expect(await isOpen(field)).toBe(true);
+    await options.nth(2).click();
+    expect(await isOpen(field)).toBe(false);
+    expect(await field.inputValue()).toBe('1');
+    await context.close();
+  });
+
+  test('follows an input method, and gives it its keys', async () => {
+    const { page, context, field, options, active } = await openSearch(at, path);
+    const cdp = await context.newCDPSession(page);
+    await field.click();
+    for (const text of ['ㅈ', '주', '중', '중ㄱ', '중구', '중국']) {
+      await cdp.send('Input.imeSetComposition', {
+        text,
+        selectionStart: 0,
+        selectionEnd: text.length,
+      });
+      expect(await field.inputValue()).toBe(text);
+      expect(await options.filter({ hasText: china }).count(), text).toBeGreaterThan(0);
+    }
+    const first = await active();
+    for (const keys of ['ArrowDown', 'End', 'Escape']) {
+      await page.keyboard.press(keys);
+      expect(await isOpen(field), keys).toBe(true);
+      expect(await active(), keys).toBe(first);
+    }
+    await enterInComposition(cdp);
+    expect(await isOpen(field)).toBe(true);
+    await cdp.send('Input.insertText', { text: '중국' });
+    expect(await isOpen(field)).toBe(true);
+    expect(await active()).toBe(china);
+    // The composition is over: the same key now chooses.
+    await enterInComposition(cdp);
+    expect(await isOpen(field)).toBe(false);
+    await context.close();
+  });
+
+  test('lets pass the key that ends a composition in Safari', async () => {
+    const { context, field } = await openSearch(at, path);
+    await field.fill('room 39');
+    const press = (keyCode: number): Promise<void> =>
+      field.evaluate((e, code) => {
+        const init = { key: 'Enter', keyCode: code, bubbles: true, cancelable: true };
+        e.dispatchEvent(new KeyboardEvent('keydown', init));
+      }, keyCode);
+    await press(229);
+    expect(await isOpen(field)).toBe(true);
+    await press(13);
+    expect(await isOpen(field)).toBe(false);
+    await context.close();
+  });
+});
