@@ -41,6 +41,14 @@ export const en = {
   'org.stops': 'AUTHORITY STOPS HERE',
   'org.stops.note': 'Lower companies and enterprises: still no business of their own',
   'org.contacts': 'In contact with:',
+  'org.before.title': 'Before the directive: what the report says',
+  'org.before.desc':
+    'The same organisation chart for the time before the directive, with only what the report states or implies of it. That the two kinds of entities granted authority later stood below the line is implied; how large their teams might be was tightly policed; the rest of their trade is not described. Security agencies watch them and lower-level entities have no business on their own: both unchanged. Everything else stands without a claim.',
+  'org.before': 'BEFORE: NOT ON THEIR OWN AUTHORITY (IMPLIED)',
+  'org.before.line': 'NOT BELOW THIS LINE (IMPLIED)',
+  'org.before.implied': '(implied)',
+  'org.before.unchanged': 'unchanged',
+  'org.before.contacts': 'When the contacts began: not stated',
   'org.desc':
     'Organisation chart in two branches. State: the ministry addresses its directive to the block of granted entities, which, as the source describes it, belong to ministries and central agencies and are watched by unnamed security agencies. Below a line where authority stops stand the lower-level entities. Party: Room 39 and its trading companies, apart from the ministry. Provincial companies stand outside, their authority not stated. The tables below give every fact in words.',
   'map.title': 'Trade allowed, and Room 39’s contacts',
