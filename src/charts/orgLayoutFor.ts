@@ -34,7 +34,7 @@ export function orgLayoutFor({ directive, locale, t, width, shape, when }: OrgPi
   known.set(directive, layouts);
   const layout =
     layouts.get(key) ??
-    layoutOrg(orgInput(directive, locale), {
+    layoutOrg(orgInput(directive, locale, when), {
       width,
       margin: MARGIN,
       shape: asked,
@@ -46,6 +46,11 @@ export function orgLayoutFor({ directive, locale, t, width, shape, when }: OrgPi
         notGranted: t('authority.not_granted'),
         notStated: t('authority.note.not_stated'),
         contacts: t('org.contacts'),
+        before: t('org.before'),
+        notBelow: t('org.before.line'),
+        implied: t('org.before.implied'),
+        unchanged: t('org.before.unchanged'),
+        contactsBegan: t('org.before.contacts'),
       },
     });
   layouts.set(key, layout);

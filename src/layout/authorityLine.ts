@@ -1,4 +1,4 @@
-import type { OrgEntity } from '../model/orgInput';
+import type { OrgInput } from '../model/orgInput';
 import type { OrgStyle } from './card';
 import { Column } from './column';
 import type { PlacedAuthorityLine, PlacedChip } from './orgLayout';
@@ -15,19 +15,23 @@ export interface StopWords {
 
 /** Space between the last baseline and the line. */
 export const STOP_GAP = 11;
+/** From the line to the block that stood under it before the directive. */
+export const BLOCK_GAP = 22;
 const GAP = 17;
 
 /** Sets the words of the authority line for a width. */
 export function stopWords(
-  excluded: readonly OrgEntity[],
+  { entities, before }: OrgInput,
   { styles, labels }: OrgStyle,
   x: number,
   right: number,
 ): StopWords {
   const column = new Column(styles, x, Math.max(right, x + 110), 0);
-  column.write(labels.stops, 'stop', 0);
-  column.cite(mergeChips(excluded.map(({ authorityChips }) => authorityChips)));
-  column.write(labels.stopsNote, 'note', 16);
+  column.write(before ? labels.notBelow : labels.stops, 'stop', 0);
+  const excluded = entities.filter(({ zone }) => zone === 'below');
+  const chips = mergeChips(excluded.map(({ authorityChips }) => authorityChips));
+  column.cite(before?.chips ?? chips);
+  if (!before) column.write(labels.stopsNote, 'note', 16);
   const shift = <T extends { readonly y: number }>(items: readonly T[]): T[] =>
     items.map((item) => ({ ...item, y: item.y - column.baseline }));
   return {

@@ -1,7 +1,8 @@
 import type { Chip } from '../model/chips';
 import type { OrgEntity, OrgNote, OrgRelation } from '../model/orgInput';
 import { Column, NOTE_GAP } from './column';
-import type { OrgLabels, OrgShape, Parts, PlacedEntity } from './orgLayout';
+import { noteText } from './noteText';
+import type { OrgLabels, OrgLayout, OrgShape, Parts, PlacedEntity } from './orgLayout';
 import { alignChips, CHIP_GAP, chipsWidth, joinParts, mergeChips, moveParts } from './parts';
 import type { PillShape } from './pills';
 import type { TextStyles } from './typography';
@@ -10,6 +11,8 @@ export interface OrgStyle {
   readonly shape: OrgShape;
   readonly styles: TextStyles;
   readonly labels: OrgLabels;
+  /** Where the time before the directive is shown: the picture whose place it takes. */
+  readonly under: OrgLayout | null;
 }
 
 /** A card with its content set for a width, before it has a place. */
@@ -46,29 +49,38 @@ const PILLS: Record<OrgShape, PillShape> = {
   tree: { height: 24, gap: 8, padding: 10, stacked: false, icon: true },
 };
 
+/** Whether chips stand with their words, not in the corner. */
+const citesNotes = ({ authority }: OrgEntity, { under }: OrgStyle): boolean =>
+  authority === 'not_granted' || under !== null;
+
 /** The chips that stand in the card's corner, because no word of it carries them. */
-function cornerChips(entity: OrgEntity, citesNotes: boolean, shown: readonly Chip[]): Chip[] {
+function cornerChips(entity: OrgEntity, style: OrgStyle, shown: readonly Chip[]): Chip[] {
   const noteChips = entity.notes.flatMap(({ chips }) => chips);
-  const elsewhere = citesNotes ? [...entity.authorityChips, ...noteChips] : [];
-  const reachChips = entity.reaches.flatMap(({ chips }) => chips);
+  const elsewhere = citesNotes(entity, style) ? [...entity.authorityChips, ...noteChips] : [];
+  const reachChips = style.under ? [] : entity.reaches.flatMap(({ chips }) => chips);
   return mergeChips([entity.chips, noteChips, reachChips], [...shown, ...elsewhere]);
 }
 
-function writeNotes(column: Column, entity: OrgEntity, { shape, labels }: OrgStyle): void {
-  const refused = entity.authority === 'not_granted';
+function writeNotes(column: Column, entity: OrgEntity, style: OrgStyle): void {
+  const { shape, labels, under } = style;
+  const refused = entity.authority === 'not_granted' && !under;
+  const cites = citesNotes(entity, style);
   if (refused) {
     column.write(labels.notGranted, 'note', NOTE_GAP);
     column.cite(entity.authorityChips);
   }
   const contacts = entity.reaches.filter(({ kind }) => kind === 'has_contact_with');
   const others = entity.reaches.filter(({ kind }) => kind !== 'has_contact_with');
-  if (contacts.length > 0) {
+  if (contacts.length > 0 && under) column.write(labels.contactsBegan, 'note', NOTE_GAP);
+  else if (contacts.length > 0) {
     column.write(labels.contacts, 'note', NOTE_GAP + 1);
     column.reach(contacts, PILLS[shape]);
   }
   if (others.length > 0) column.reach(others, PILLS[shape]);
-  const write = ({ text, chips, told }: OrgNote): void => {
-    const cited = refused ? chips : [];
+  const write = (note: OrgNote): void => {
+    const { chips, told } = note;
+    const text = noteText(note, labels);
+    const cited = cites ? chips : [];
     if (refused && shape === 'tree' && column.continueRow(text, 'note', cited, 18)) return;
     const icon = shape === 'tree' ? told?.kind : undefined;
     if (icon) column.iconNext(icon, NOTE_GAP);
@@ -106,7 +118,7 @@ export function draftCard(
   const refused = entity.authority === 'not_granted';
   const left = padding + (refused ? STATUS_INDENT : 0);
   const right = width - padding;
-  const corner = cornerChips(entity, refused, shown);
+  const corner = cornerChips(entity, style, shown);
   const cornerWidth = chipsWidth(corner, style.styles);
   const onTop = style.shape === 'tree' && cornerWidth < (right - left) * CORNER_TOP_SHARE;
 
@@ -137,16 +149,20 @@ export function draftCard(
   const low = isUp ? [] : alignChips(corner, style.styles, { y, left, right });
   const lowest = low.at(-1)?.y;
   const natural = lowest === undefined ? status.baseline + 14 : lowest + 11;
-  const slack = Math.max(0, LEAST_HEIGHT - natural) / 2;
+  // In columns a card keeps its height between the two times, so that nothing but the line moves.
+  const before = style.shape === 'wide' ? style.under : null;
+  const was = before?.nodes.find(({ entityId }) => entityId === entity.id)?.box.height ?? 0;
+  const slack = was > LEAST_HEIGHT ? 0 : Math.max(0, LEAST_HEIGHT - natural) / 2;
+  const height = Math.max(natural + 2 * slack, was);
   const sign = refused
     ? [{ icon: 'not_granted' as const, x: padding + 7.5, y: first - 4.5, size: 15 }]
     : [];
   return {
     entity,
     width,
-    height: natural + 2 * slack,
+    height,
     body: moveParts(joinParts(column.parts(), { icons: sign, chips: top }), 0, slack),
-    foot: moveParts(joinParts(status.parts(), { chips: low }), 0, slack),
+    foot: moveParts(joinParts(status.parts(), { chips: low }), 0, height - natural - slack),
   };
 }
 

@@ -1,5 +1,8 @@
 import type { OrgEntity, OrgReach } from '../model/orgInput';
+import type { OrgBefore } from '../model/orgTypes';
 import { draftCard, placeCard, type Card, type OrgStyle } from './card';
+import { Column, NOTE_GAP } from './column';
+import { noteText } from './noteText';
 import type { OrgShape, Parts, PlacedEntity, PlacedGranted } from './orgLayout';
 import {
   alignChips,
@@ -17,6 +20,7 @@ import { setText } from './typography';
 /** The block of the granted entities, set for a width, before it has a place. */
 export interface GrantedBlock {
   readonly width: number;
+  readonly filled: boolean;
   readonly height: number;
   readonly parts: Parts;
   readonly cards: readonly { readonly card: Card; readonly x: number; y: number; height: number }[];
@@ -25,6 +29,7 @@ export interface GrantedBlock {
 const PADDING = 10;
 const HEADER = 34;
 const PILL_LEFT = 30;
+const SAID_LEFT = 12;
 const PILL_PADDINGS = [10, 8, 6, 4.5] as const;
 const PILL_TOP = 14;
 /** More cards than this stand side by side where there is room. */
@@ -34,22 +39,27 @@ const FOOT: Record<OrgShape, number> = { wide: 14, tree: 8 };
 
 function draftHeader(
   members: readonly OrgEntity[],
+  before: OrgBefore | undefined,
   width: number,
   { styles, labels }: OrgStyle,
 ): { parts: Parts; height: number } {
-  const chips = mergeChips(members.map(({ authorityChips }) => authorityChips));
-  const [left, right] = [30, width - PADDING];
+  const chips = before?.chips ?? mergeChips(members.map(({ authorityChips }) => authorityChips));
+  const [left, right] = [before ? SAID_LEFT : 30, width - PADDING];
   const wide = chipsWidth(chips, styles);
   const beside = wide < (right - left) * 0.4;
   const maxWidth = right - left - (beside ? wide + CHIP_GAP : 0);
-  const texts = setText(labels.granted, 'caps', styles, { x: left, y: 21.5, maxWidth });
+  const texts = setText(before ? labels.before : labels.granted, 'caps', styles, {
+    x: left,
+    y: 21.5,
+    maxWidth,
+  });
   const low = texts.at(-1)?.y ?? 21.5;
   const placed = beside
     ? alignChips(chips, styles, { y: 21.5, left, right })
     : flowChips(chips, styles, { x: left, y: low + 18, left, right });
   return {
     parts: joinParts({
-      icons: [{ icon: 'granted', x: 18, y: 17, size: 16 }],
+      icons: before ? [] : [{ icon: 'granted', x: 18, y: 17, size: 16 }],
       texts,
       chips: placed,
     }),
@@ -103,13 +113,29 @@ function draftReaches(
   return { parts: joinParts(...rows), bottom };
 }
 
+/** What is said of the members in the time before, a row or more for each. */
+function draftSaid(
+  { said }: OrgBefore,
+  width: number,
+  top: number,
+  { styles, labels }: OrgStyle,
+): { parts: Parts; bottom: number } {
+  const column = new Column(styles, SAID_LEFT, width - SAID_LEFT, top + 2);
+  for (const note of said) {
+    column.write(noteText(note, labels), 'note', NOTE_GAP);
+    column.cite(note.chips);
+  }
+  return { parts: column.parts(), bottom: column.baseline + 4 };
+}
+
 /** Sets the block: header, a card for each member, and a row of partners for each kind of relation. */
 export function draftGranted(
   members: readonly OrgEntity[],
+  before: OrgBefore | undefined,
   width: number,
   style: OrgStyle,
 ): GrantedBlock {
-  const header = draftHeader(members, width, style);
+  const header = draftHeader(members, before, width, style);
   const inner = width - 2 * PADDING;
   const columns =
     members.length > ONE_COLUMN ? Math.max(1, Math.floor((inner + 8) / (LEAST_CARD + 8))) : 1;
@@ -126,14 +152,17 @@ export function draftGranted(
     columns,
     gap: 8,
   });
-  const reaches = draftReaches(
-    members.flatMap((member) => member.reaches),
-    width,
-    grid.bottom,
-    style,
-  );
+  const reaches = before
+    ? draftSaid(before, width, grid.bottom, style)
+    : draftReaches(
+        members.flatMap((member) => member.reaches),
+        width,
+        grid.bottom,
+        style,
+      );
   return {
     width,
+    filled: !before,
     height: reaches.bottom + FOOT[style.shape],
     parts: joinParts(header.parts, reaches.parts),
     cards: grid.cells,
@@ -142,12 +171,12 @@ export function draftGranted(
 
 /** The block and its cards at their place. */
 export function placeGranted(
-  { width, height, parts, cards }: GrantedBlock,
+  { width, filled, height, parts, cards }: GrantedBlock,
   x: number,
   y: number,
 ): { granted: PlacedGranted; nodes: PlacedEntity[] } {
   return {
-    granted: { box: { x, y, width, height }, ...moveParts(parts, x, y) },
+    granted: { box: { x, y, width, height }, filled, ...moveParts(parts, x, y) },
     nodes: cards.map((cell) => placeCard(cell.card, x + cell.x, y + cell.y, cell.height)),
   };
 }

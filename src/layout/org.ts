@@ -43,10 +43,12 @@ export function layoutOrg(
   input: OrgInput,
   { width, margin, shape, locale, labels }: OrgOptions,
 ): OrgLayout {
-  const style = { shape, styles: textStyles(locale), labels };
   const { side, top, bottom } = margin ?? { side: 0, top: 0, bottom: 0 };
   const layOut = shape === 'wide' ? layoutWide : layoutTree;
-  const layout = layOut(input, width - 2 * side, style);
+  const inner = width - 2 * side;
+  const style = { shape, styles: textStyles(locale), labels, under: null };
+  const under = input.before ? layOut(input.before.under, inner, style) : null;
+  const layout = layOut(input, inner, { ...style, under });
   const rank = new Map(readingOrder(input).map((id, i) => [id, i]));
   const order = (id: string): number => rank.get(id) ?? rank.size;
   const ordered = {

@@ -65,6 +65,8 @@ export interface PlacedEntity extends Parts {
 /** The block of the granted entities, without their cards. */
 export interface PlacedGranted extends Parts {
   readonly box: Box;
+  /** Without a fill where the time before the directive is shown. */
+  readonly filled: boolean;
 }
 
 /** The line where authority stops: its pieces from gap to gap, and its words. */
@@ -132,4 +134,10 @@ export interface OrgLabels {
   readonly notGranted: string;
   readonly notStated: string;
   readonly contacts: string;
+  /** For the time before the directive: the block's heading, the line's words. */
+  readonly before: string;
+  readonly notBelow: string;
+  readonly implied: string;
+  readonly unchanged: string;
+  readonly contactsBegan: string;
 }

@@ -1,6 +1,6 @@
 import type { OrgEntity, OrgInput } from '../model/orgInput';
 import type { OrgZone } from '../model/orgZones';
-import { placeAuthorityLine, STOP_GAP, stopWords } from './authorityLine';
+import { BLOCK_GAP, placeAuthorityLine, STOP_GAP, stopWords } from './authorityLine';
 import { bottomOf } from './box';
 import type { OrgStyle } from './card';
 import { dropHeight, placeDrops } from './drops';
@@ -16,6 +16,7 @@ import {
   placeStack,
   placeTop,
   CARD_GAP,
+  ZONE_TOP,
 } from './wideZones';
 
 const HEADER = 34;
@@ -38,11 +39,11 @@ export function layoutWide(input: OrgInput, width: number, style: OrgStyle): Org
   const inZone = (zone: OrgZone): OrgEntity[] =>
     input.entities.filter((entity) => entity.zone === zone);
   const [members, supply, below] = [inZone('granted'), inZone('supply'), inZone('below')];
-  const frame = wideFrame(input, width, links.length > 0);
+  const frame = wideFrame(input, width, linksOf(input.before?.under ?? input).length > 0);
 
   const top = placeTop(nearestLast(inZone('top'), links), frame, style);
   const blockWidth = frame.midEnd - frame.midStart;
-  const draft = members.length > 0 ? draftGranted(members, blockWidth, style) : null;
+  const draft = members.length > 0 ? draftGranted(members, input.before, blockWidth, style) : null;
   const lastRow = top.nodes.filter(({ box }) => bottomOf(box) === top.bottom);
   const drops = draft
     ? placeDrops(
@@ -53,29 +54,45 @@ export function layoutWide(input: OrgInput, width: number, style: OrgStyle): Org
         frame.midEnd,
       )
     : [];
-  const blockY = top.nodes.length > 0 ? top.bottom + dropHeight(drops, style.styles) : 0;
+  const passing = draft ? passingLink(links, supply[0]?.id) : undefined;
+  const passes = passing ? [passX({ x: frame.midStart, width: blockWidth })] : [];
+
+  // Before the directive the line ran above the block, which stays where it is.
+  const { under } = style;
+  const isAbove = under !== null && draft !== null;
+  const crossing = isAbove ? drops.map(({ x }) => x) : passes;
+  const words = stopWords(input, style, 0, Math.min(frame.midEnd, ...crossing) - 16);
+  const stopHeight = words.height + STOP_GAP;
+  const needs = isAbove ? stopHeight + BLOCK_GAP + CARD_GAP : 0;
+  const hasTop = top.nodes.length > 0;
+  const blockY = Math.max(
+    hasTop ? top.bottom + Math.max(dropHeight(drops, style.styles), needs) : needs,
+    under?.granted?.box.y ?? 0,
+  );
   const block = draft ? placeGranted(draft, frame.midStart, blockY) : null;
   const blockBottom = block ? bottomOf(block.granted.box) : top.bottom;
   const sideRoom = { x: 0, y: blockY + HEADER, width: frame.side };
   const watch = placeStack(inZone('watch'), sideRoom, style);
   const sideBottom = watch.nodes.length > 0 ? watch.bottom : 0;
 
-  const passing = block ? passingLink(links, supply[0]?.id) : undefined;
-  const passes = passing && block ? [passX(block.granted.box)] : [];
-  const hasLine = supply.length + below.length > 0;
-  const words = stopWords(below, style, 0, (passes[0] ?? frame.midEnd) - 16);
-  const lineY = Math.round(
-    Math.max(
-      blockBottom + Math.max(LINE_ZONE, words.height + STOP_GAP + 14),
-      sideBottom + words.height + STOP_GAP + CARD_GAP,
-    ),
+  const lowY = Math.round(
+    isAbove
+      ? Math.max(under.zone?.y ?? 0, Math.max(blockBottom, sideBottom) + CARD_GAP - ZONE_TOP)
+      : Math.max(
+          blockBottom + Math.max(LINE_ZONE, stopHeight + 14),
+          sideBottom + stopHeight + CARD_GAP,
+        ),
   );
-  const excluded = hasLine ? placeExcluded(supply, below, lineY, frame, style) : null;
-  const mainBottom = Math.max(excluded?.bottom ?? blockBottom, sideBottom, top.bottom);
+  const hasLow = supply.length + below.length > 0;
+  const excluded = hasLow ? placeExcluded(supply, below, lowY, frame, style) : null;
+  const lineY = isAbove ? blockY - BLOCK_GAP : lowY;
+  const lowest = Math.max(blockBottom, sideBottom);
+  const mainBottom = Math.max(excluded?.bottom ?? (isAbove ? lowest + 16 : lowest), top.bottom);
+  const hatched = { x: 0, y: lineY, width: frame.midEnd, height: mainBottom - lineY };
 
   const party = placeParty(input, frame, style);
   const underParty = party.nodes.length > 0 ? party.bottom + PARTY_GAP : 0;
-  const outsideY = excluded ? Math.max(lineY + 30, underParty) : underParty;
+  const outsideY = excluded ? Math.max(lowY + ZONE_TOP, underParty) : underParty;
   const outside = placeOutside(inZone('outside'), outsideY, excluded?.bottom ?? 0, frame, style);
 
   const nodes = [
@@ -93,6 +110,7 @@ export function layoutWide(input: OrgInput, width: number, style: OrgStyle): Org
     block: block?.granted.box ?? null,
     zone: excluded?.zone ?? null,
     drops,
+    lineAbove: isAbove ? lineY : null,
   };
   const outsideBottom = outside.nodes.length > 0 ? outside.bottom : 0;
   return {
@@ -101,10 +119,16 @@ export function layoutWide(input: OrgInput, width: number, style: OrgStyle): Org
     height: Math.ceil(Math.max(mainBottom, party.bottom, outsideBottom)),
     nodes,
     granted: block?.granted ?? null,
-    authorityLine: hasLine
-      ? placeAuthorityLine(words, lineY, { start: 0, end: frame.midEnd, stop: true, passes })
-      : null,
-    zone: excluded?.zone ?? null,
+    authorityLine:
+      hasLow || isAbove
+        ? placeAuthorityLine(words, lineY, {
+            start: 0,
+            end: frame.midEnd,
+            stop: true,
+            passes: isAbove ? [] : passes,
+          })
+        : null,
+    zone: isAbove ? hatched : (excluded?.zone ?? null),
     edges: wideEdges(scene, links, passing),
     trunks: [],
     rules: [],

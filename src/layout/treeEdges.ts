@@ -1,4 +1,5 @@
 import type { OrgInput } from '../model/orgInput';
+import { STOP_GAP } from './authorityLine';
 import { bottomOf, clamp, type Box, type Point } from './box';
 import { placeEdge } from './edge';
 import { labelHeight, type EdgeLabel } from './edgeLabel';
@@ -64,6 +65,9 @@ function edgesAbove(
   const last = top.at(-1);
   if (!block || !first || !last) return edges;
   const { spine, straight, x, spineLabel, straightLabel } = treeDrop(links, top, width, styles);
+  // Before the directive, words stand above the line, which runs above the block.
+  const line = rows.authorityLine?.y ?? Infinity;
+  const wordsY = line < block.y ? line + LABEL_GAP - STOP_GAP : block.y;
   const way = (link: Link, card: Box, at: number): Point[] => {
     const down = [
       { x: at, y: bottomOf(card) },
@@ -73,14 +77,14 @@ function edgesAbove(
   };
   if (spine && spineLabel) {
     const y = second ? middle(second.box) : block.y - LABEL_GAP - 5;
-    const words = wordsAbove(spineLabel, block.y);
+    const words = wordsAbove(spineLabel, wordsY);
     edges.set(
       spine,
       placeEdge(spine, way(spine, first.box, SPINE), { badge: BADGE, badgeAt: { y }, ...words }),
     );
   }
   if (straight && straightLabel) {
-    const words = wordsAbove(straightLabel, block.y);
+    const words = wordsAbove(straightLabel, wordsY);
     edges.set(straight, placeEdge(straight, way(straight, last.box, x), { badge: 0, ...words }));
   }
   return edges;

@@ -1,18 +1,25 @@
 import type { OrgEntity, OrgInput } from '../model/orgInput';
 import type { OrgZone } from '../model/orgZones';
-import { placeAuthorityLine, STOP_GAP, stopWords } from './authorityLine';
+import { BLOCK_GAP, placeAuthorityLine, STOP_GAP, stopWords } from './authorityLine';
 import { bottomOf, type Box } from './box';
 import { draftCard, placeCard, type CardOptions, type OrgStyle } from './card';
 import { labelHeight } from './edgeLabel';
 import { draftGranted, placeGranted } from './granted';
 import { linksOf, type Link } from './links';
-import type { PlacedAuthorityLine, PlacedEntity, PlacedGranted } from './orgLayout';
+import {
+  GRANTED,
+  type PlacedAuthorityLine,
+  type PlacedEntity,
+  type PlacedGranted,
+} from './orgLayout';
 import { splitParty } from './readingOrder';
 import { treeDrop } from './treeDrop';
 
 export const GUTTER = 38;
 export const SPINE = 15;
 const INSET = 10;
+/** Words that stand right of the spine and its badges. */
+const WORDS_X = 31;
 
 /** The cards of the narrow hierarchy, one under another, and where its lines may run. */
 export interface TreeRows {
@@ -24,9 +31,11 @@ export interface TreeRows {
   readonly height: number;
 }
 
-/** A link to the party that is told by words in the card, because the two stand far apart. */
+/** A link that is told by words in the card: to the party, where that stands far off, or of context. */
 export function toldInCard(link: Link, near: readonly string[], far: readonly string[]): boolean {
-  return link.relation.kind === 'belongs_to' && far.includes(link.from) && near.includes(link.to);
+  const { kind, line } = link.relation;
+  const isFar = near.includes(link.to) || (line === 'context' && far.includes(link.to));
+  return kind === 'belongs_to' && far.includes(link.from) && isFar;
 }
 
 /** Stacks every card of the narrow hierarchy. */
@@ -57,11 +66,30 @@ export function treeRows(input: OrgInput, width: number, style: OrgStyle): TreeR
   }
   const members = inZone('granted');
   let granted: PlacedGranted | null = null;
+  let authorityLine: PlacedAuthorityLine | null = null;
   if (members.length > 0) {
     const drop = treeDrop(links, nodes, width, style.styles);
     const needs = Math.max(0, ...drop.labels.map(labelHeight));
-    space(drop.labels.length > 0 ? needs + 48 : 14);
-    const block = placeGranted(draftGranted(members, width, style), 0, y);
+    if (style.under) {
+      // Before the directive the line ran above the block; what leads to the block crosses it.
+      const right = drop.straight ? drop.x - 12 : width;
+      const isCrossed = links.some(
+        (link) =>
+          link !== drop.straight &&
+          [link.from, link.to].includes(GRANTED) &&
+          nodes.some(({ entityId }) => [link.from, link.to].includes(entityId)),
+      );
+      const words = stopWords(input, style, isCrossed ? WORDS_X : 0, right);
+      y += STOP_GAP + Math.max(words.height, needs + 12) + (nodes.length > 0 ? 14 : 0);
+      authorityLine = placeAuthorityLine(words, y, {
+        start: 0,
+        end: width,
+        stop: false,
+        passes: [],
+      });
+      y += BLOCK_GAP;
+    } else space(drop.labels.length > 0 ? needs + 48 : 14);
+    const block = placeGranted(draftGranted(members, input.before, width, style), 0, y);
     granted = block.granted;
     nodes.push(...block.nodes);
     y = bottomOf(granted.box);
@@ -74,14 +102,15 @@ export function treeRows(input: OrgInput, width: number, style: OrgStyle): TreeR
 
   const [supply, below] = [inZone('supply'), inZone('below')];
   let zone: Box | null = null;
-  let authorityLine: PlacedAuthorityLine | null = null;
-  if (supply.length + below.length > 0) {
-    const words = stopWords(below, style, 31, width);
+  const hasLow = supply.length + below.length > 0;
+  if (hasLow && !authorityLine) {
+    const words = stopWords(input, style, WORDS_X, width);
     y += words.height + STOP_GAP + (nodes.length > 0 ? 26 : 0);
     const start = nodes.length > 0 ? SPINE + 13 : 0;
     authorityLine = placeAuthorityLine(words, y, { start, end: width, stop: false, passes: [] });
-    const top = y;
     y += 16;
+  }
+  if (authorityLine) {
     for (const entity of supply) {
       y += 10;
       put(entity, GUTTER, width - GUTTER - INSET);
@@ -91,7 +120,7 @@ export function treeRows(input: OrgInput, width: number, style: OrgStyle): TreeR
       put(entity, INSET, width - 2 * INSET);
     }
     y += 14;
-    zone = { x: 0, y: top, width, height: y - top };
+    zone = { x: 0, y: authorityLine.y, width, height: y - authorityLine.y };
   }
   for (const [i, entity] of inZone('outside').entries()) indented(entity, i === 0 ? 26 : 10);
 
@@ -104,7 +133,11 @@ export function treeRows(input: OrgInput, width: number, style: OrgStyle): TreeR
     const entity = byId.get(id);
     if (!entity) continue;
     const hasParent = links.some(
-      ({ relation, from, to }) => relation.kind === 'belongs_to' && from === id && far.includes(to),
+      (link) =>
+        link.relation.kind === 'belongs_to' &&
+        link.from === id &&
+        far.includes(link.to) &&
+        !toldInCard(link, near, far),
     );
     const told = links.find((link) => link.from === id && toldInCard(link, near, far));
     space(16);

@@ -16,6 +16,8 @@ export interface WideScene {
   readonly block: Box | null;
   readonly zone: Box | null;
   readonly drops: readonly Drop[];
+  /** Where the authority line runs above the block. */
+  readonly lineAbove: number | null;
 }
 
 const BADGE = 11;
@@ -95,7 +97,7 @@ function byLane(scene: WideScene, link: Link, from: Box, to: Box, laneX: number)
   return placeEdge(link, corners, { badge: BADGE });
 }
 
-function byDrop({ block, nodes, styles }: WideScene, drop: Drop): PlacedEdge | null {
+function byDrop({ block, nodes, styles, lineAbove }: WideScene, drop: Drop): PlacedEdge | null {
   const { link, x, labelX, room } = drop;
   const card = nodes.get(link.from === GRANTED ? link.to : link.from)?.box;
   if (!block || !card) return null;
@@ -103,7 +105,7 @@ function byDrop({ block, nodes, styles }: WideScene, drop: Drop): PlacedEdge | n
     { x, y: bottomOf(card) },
     { x, y: block.y },
   ];
-  const y = (bottomOf(card) + block.y) / 2 - 3;
+  const y = (bottomOf(card) + (lineAbove ?? block.y)) / 2 - 3;
   const label = placeLabel(link, styles, { x: labelX, y, room });
   const corners = link.from === GRANTED ? ends.reverse() : ends;
   return placeEdge(link, corners, { badge: BADGE, badgeAt: { y }, ...label });
@@ -171,7 +173,7 @@ function throughLine(scene: WideScene, link: Link, block: Box, card: Box): Place
 }
 
 /** Where a line passes from the block through the authority line. */
-export function passX(block: Box): number {
+export function passX(block: Pick<Box, 'x' | 'width'>): number {
   return Math.round(block.x + block.width / 2);
 }
 

@@ -8,7 +8,8 @@ import { placeLabel } from './edgeLabel';
 import type { WideFrame } from './wideFrame';
 
 export const CARD_GAP = 12;
-const ZONE_TOP = 30;
+/** From the top of the lower zone to its first card. */
+export const ZONE_TOP = 30;
 const LEAST_CARD = 150;
 /** Where words of context stand, right of the double line in the right column. */
 export const CONTEXT_LABEL_X = 38;

@@ -1,56 +1,13 @@
-import type { Authority, Entity, Locale, Relation, RelationKind } from '../data/types';
+import type { Entity, Locale, Relation, RelationKind } from '../data/types';
 import { chipsOf, type Chip } from './chips';
 import { claimsOf, partnersReached, type Directive } from './directive';
 import { lineOf, type MarkLine } from './levels';
-import { zoneOf, type OrgZone } from './orgZones';
+import { orgBefore } from './orgBefore';
+import type { OrgEntity, OrgInput, OrgNote } from './orgTypes';
+import { zoneOf } from './orgZones';
+import type { Time } from './view';
 
-/** A line of text in a box. `told` is the relation that it tells of, where that has no drawn end. */
-export interface OrgNote {
-  readonly text: string;
-  readonly chips: readonly Chip[];
-  readonly told: { readonly id: string; readonly kind: RelationKind } | null;
-}
-
-/** A partner that an entity reaches, shown as a pill. */
-export interface OrgReach {
-  readonly relationId: string;
-  readonly kind: RelationKind;
-  readonly partnerId: string;
-  readonly text: string;
-  readonly chips: readonly Chip[];
-}
-
-export interface OrgEntity {
-  readonly id: string;
-  readonly name: string;
-  readonly zone: OrgZone;
-  readonly authority: Authority;
-  /** The line of the claim that the entity rests on first. */
-  readonly border: MarkLine;
-  /** The relation whose family colours the border; null for ink. */
-  readonly accent: RelationKind | null;
-  readonly chips: readonly Chip[];
-  readonly authorityChips: readonly Chip[];
-  readonly notes: readonly OrgNote[];
-  readonly reaches: readonly OrgReach[];
-}
-
-export interface OrgRelation {
-  readonly id: string;
-  readonly kind: RelationKind;
-  readonly from: readonly string[];
-  readonly to: readonly string[];
-  readonly label: string;
-  readonly line: MarkLine;
-  readonly chips: readonly Chip[];
-}
-
-/** What the hierarchy shows, in one language: every text that it draws comes from here. */
-export interface OrgInput {
-  readonly entities: readonly OrgEntity[];
-  /** Relations between entities; partners are reached by pills. */
-  readonly relations: readonly OrgRelation[];
-}
+export type { OrgEntity, OrgInput, OrgNote, OrgReach, OrgRelation } from './orgTypes';
 
 const REACHING = ['may_trade_with', 'has_contact_with'] as const;
 
@@ -129,8 +86,13 @@ function entityInput(directive: Directive, entity: Entity, locale: Locale): OrgE
   };
 }
 
-/** What the hierarchy shows of a directive, in one language. */
-export function orgInput(directive: Directive, locale: Locale): OrgInput {
+/** What the hierarchy shows of a directive, or of the time before it, in one language. */
+export function orgInput(directive: Directive, locale: Locale, when: Time = 'under'): OrgInput {
+  const under = orgUnder(directive, locale);
+  return when === 'under' ? under : orgBefore(directive, locale, under);
+}
+
+function orgUnder(directive: Directive, locale: Locale): OrgInput {
   const known = (ids: readonly string[]): boolean => ids.every((id) => directive.entities.has(id));
   return {
     entities: directive.dataset.entities.map((entity) => entityInput(directive, entity, locale)),

@@ -10,16 +10,20 @@ import type { Selection, View } from '../../src/model/view';
 import { directive } from '../unit/realDirective';
 
 const WIDTHS = [636, 560, 343, 288];
-const REST = { selected: null };
 const WATCHERS = { kind: 'entity', id: 'security-agencies' } as const;
 
-type Shown = Pick<View, 'selected'>;
+type Shown = Partial<Pick<View, 'selected' | 'when'>>;
 
-function draw(locale: Locale, width: number, theme: Theme, { selected }: Shown = REST): string {
+function draw(
+  locale: Locale,
+  width: number,
+  theme: Theme,
+  { selected = null, when = 'under' }: Shown = {},
+): string {
   const t = translator(MESSAGES[locale]);
   const lit = selected && litOf(directive, selected);
   const words = { title: t('org.title'), desc: t('org.desc') };
-  const props = { directive, locale, t, width, theme, ...words, lit, selected };
+  const props = { directive, locale, t, width, theme, ...words, lit, selected, when };
   const { body } = render(OrgChart, { props, idPrefix: 'org' });
   // A picture file carries none of the comments that hydration needs.
   return body.replaceAll(/<!--.*?-->/gs, '');
@@ -41,6 +45,14 @@ describe('the hierarchy, drawn on the server', () => {
   it('sets back what is not lit and outlines what is chosen', async () => {
     const svg = draw('en', 636, LIGHT, { selected: WATCHERS });
     await expect(svg).toMatchFileSnapshot('output/org-en-636-lit.svg');
+  });
+
+  it.each([
+    ['en', 636],
+    ['ko', 343],
+  ] as const)('shows the time before in %s at %i', async (locale, width) => {
+    const svg = draw(locale, width, LIGHT, { when: 'before' });
+    await expect(svg).toMatchFileSnapshot(`output/org-${locale}-${width}-before.svg`);
   });
 
   it('stands alone: its name space, no style sheet, no class, no variable', () => {

@@ -6,10 +6,10 @@ import { LOCALES } from '../../../src/data/types';
 import { translator } from '../../../src/i18n/messages';
 import { MESSAGES } from '../../../src/i18n/tables';
 import { bottomOf, rightOf, type Box } from '../../../src/layout/box';
-import type { Selection, Time } from '../../../src/model/view';
+import { TIMES, type Selection } from '../../../src/model/view';
 import { directive } from '../realDirective';
 
-const PICTURES = (['under'] as Time[]).flatMap((when) =>
+const PICTURES = TIMES.flatMap((when) =>
   LOCALES.flatMap((locale) =>
     [288, 343, 560, 636].map((width) => ({ when, locale, width }) as const),
   ),

@@ -3,7 +3,8 @@ import { LOCALES, type Locale } from '../../../src/data/types';
 import { layoutOrg } from '../../../src/layout/org';
 import { EXCLUDED, GRANTED, type OrgLayout } from '../../../src/layout/orgLayout';
 import { orgInput, type OrgEntity, type OrgInput } from '../../../src/model/orgInput';
-import { ORG_ZONES } from '../../../src/model/orgZones';
+import { ORG_ZONES, type OrgZone } from '../../../src/model/orgZones';
+import { TIMES, type Time } from '../../../src/model/view';
 import { directive } from '../realDirective';
 import { faultsOf, lostTexts } from './orgFaults';
 import { labelsIn } from './orgLabels';
@@ -23,7 +24,7 @@ type Sized = (typeof SIZES)[number];
 const WIDE = SIZES[0];
 const TREE = SIZES[4];
 
-const real = (locale: Locale): OrgInput => orgInput(directive, locale);
+const real = (locale: Locale, when: Time = 'under'): OrgInput => orgInput(directive, locale, when);
 const lay = (input: OrgInput, size: Sized, locale: Locale = 'en'): OrgLayout =>
   layoutOrg(input, { ...size, locale, labels: labelsIn(locale) });
 const allFaults = (input: OrgInput, locale: Locale): string[] =>
@@ -35,8 +36,14 @@ const allFaults = (input: OrgInput, locale: Locale): string[] =>
     );
   });
 
+/** The same done to the picture that a time before takes the place of. */
+function also(input: OrgInput, by: (under: OrgInput) => OrgInput): Pick<OrgInput, 'before'> {
+  return input.before ? { before: { ...input.before, under: by(input.before.under) } } : {};
+}
+
 function without(input: OrgInput, id: string): OrgInput {
   return {
+    ...also(input, (under) => without(under, id)),
     entities: input.entities.filter((entity) => entity.id !== id),
     relations: input.relations
       .map((relation) => ({
@@ -50,13 +57,26 @@ function without(input: OrgInput, id: string): OrgInput {
 
 const change = (input: OrgInput, id: string, by: (entity: OrgEntity) => OrgEntity): OrgInput => ({
   ...input,
+  ...also(input, (under) => change(under, id, by)),
   entities: input.entities.map((entity) => (entity.id === id ? by(entity) : entity)),
 });
 
+const add = (input: OrgInput, zone: OrgZone): OrgInput => {
+  const model = input.entities.find((entity) => entity.zone === zone);
+  if (!model) throw new Error(`No entity in ${zone}.`);
+  return {
+    ...input,
+    ...also(input, (under) => add(under, zone)),
+    entities: [...input.entities, { ...model, id: 'new-1' }, { ...model, id: 'new-2' }],
+  };
+};
+
 const boxOf = (layout: OrgLayout, id: string) => layout.nodes.find((n) => n.entityId === id)?.box;
 
-describe.each(LOCALES)('the real hierarchy in %s', (locale) => {
-  const input = real(locale);
+const REAL = TIMES.flatMap((when) => LOCALES.map((locale) => ({ when, locale })));
+
+describe.each(REAL)('the real hierarchy $when the directive in $locale', ({ when, locale }) => {
+  const input = real(locale, when);
 
   it('fits at every width, words and badges included', () => {
     expect(allFaults(input, locale)).toEqual([]);
@@ -67,10 +87,7 @@ describe.each(LOCALES)('the real hierarchy in %s', (locale) => {
   });
 
   it.each(ORG_ZONES)('fits with two more in %s', (zone) => {
-    const model = input.entities.find((entity) => entity.zone === zone);
-    if (!model) throw new Error(`No entity in ${zone}.`);
-    const entities = [...input.entities, { ...model, id: 'new-1' }, { ...model, id: 'new-2' }];
-    expect(allFaults({ ...input, entities }, locale)).toEqual([]);
+    expect(allFaults(add(input, zone), locale)).toEqual([]);
   });
 
   it.each(input.entities.map(({ id }) => id))('fits with a long name for %s', (id) => {

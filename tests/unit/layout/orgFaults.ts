@@ -1,4 +1,5 @@
 import { bottomOf, rightOf, type Box } from '../../../src/layout/box';
+import { noteText } from '../../../src/layout/noteText';
 import type { OrgLabels, OrgLayout, Parts } from '../../../src/layout/orgLayout';
 import type { OrgInput } from '../../../src/model/orgInput';
 import { textStyles } from '../../../src/layout/typography';
@@ -136,24 +137,34 @@ export function lostTexts(input: OrgInput, labels: OrgLabels, layout: OrgLayout)
         .map(({ text }) => text)
         .join(''),
     );
-  return input.entities.flatMap((entity) => {
+  const block = layout.granted ? written(layout.granted) : '';
+  const unsaid = (layout.granted && input.before ? input.before.said : [])
+    .map((note) => noteText(note, labels))
+    .filter((text) => !block.includes(letters(text)));
+  const lost = input.entities.flatMap((entity) => {
     const node = layout.nodes.find(({ entityId }) => entityId === entity.id);
     const card = node ? written(node) : '';
-    const status = { not_granted: labels.notGranted, not_stated: labels.notStated };
+    const status = {
+      not_granted: input.before ? '' : labels.notGranted,
+      not_stated: labels.notStated,
+    };
     const said = entity.authority in status ? status[entity.authority as keyof typeof status] : '';
     const firstOfPartner = entity.reaches.filter(
       ({ kind, partnerId }, i, all) =>
         all.findIndex((reach) => reach.kind === kind && reach.partnerId === partnerId) === i,
     );
-    const missing = [entity.name, said, ...entity.notes.map(({ text }) => text)].filter(
-      (text) => !card.includes(letters(text)),
-    );
+    const missing = [
+      entity.name,
+      said,
+      ...entity.notes.map((note) => noteText(note, labels)),
+    ].filter((text) => !card.includes(letters(text)));
     const unreached =
-      entity.authority === 'granted'
+      entity.authority === 'granted' || input.before
         ? []
         : firstOfPartner.filter(({ text }) => !card.includes(letters(text)));
     return [...missing, ...unreached.map(({ text }) => text)].map(
       (text) => `${entity.id} lost "${text}"`,
     );
   });
+  return [...lost, ...unsaid.map((text) => `the block lost "${text}"`)];
 }

@@ -13,5 +13,10 @@ export function labelsIn(locale: Locale): OrgLabels {
     notGranted: t('authority.not_granted'),
     notStated: t('authority.note.not_stated'),
     contacts: t('org.contacts'),
+    before: t('org.before'),
+    notBelow: t('org.before.line'),
+    implied: t('org.before.implied'),
+    unchanged: t('org.before.unchanged'),
+    contactsBegan: t('org.before.contacts'),
   };
 }

@@ -78,6 +78,31 @@ function forest(parents: readonly (number | null)[]): OrgRelation[] {
   );
 }
 
+/** The time before a hierarchy: some cards unchanged, the others without a claim. */
+export function beforeOf(under: fc.Arbitrary<OrgInput>): fc.Arbitrary<OrgInput> {
+  const note = fc.record({
+    text,
+    chips,
+    told: fc.constant(null),
+    implied: fc.boolean(),
+    unchanged: fc.boolean(),
+  });
+  return fc
+    .record({ under, chips, said: fc.array(note, { maxLength: 5 }), note, every: fc.nat(3) })
+    .map(({ every, note: told, ...before }) => ({
+      entities: before.under.entities.map((one, i) => {
+        const bare = { ...one, chips: [], authorityChips: [], notes: [] };
+        return i % 4 <= every
+          ? { ...bare, border: 'context' as const, accent: null }
+          : { ...bare, notes: [told] };
+      }),
+      relations: before.under.relations.filter(
+        ({ kind }) => kind === 'belongs_to' || kind === 'watches',
+      ),
+      before,
+    }));
+}
+
 /** Hierarchies of 1 to 60 entities of any kind, with relations of any kind between them. */
 export const orgInputs: fc.Arbitrary<OrgInput> = fc
   .oneof({ weight: 4, arbitrary: fc.integer({ min: 1, max: 14 }) }, fc.integer({ min: 1, max: 60 }))

@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import { bottomOf, rightOf } from '../../../src/layout/box';
+import { layoutOrg } from '../../../src/layout/org';
+import type { OrgLayout } from '../../../src/layout/orgLayout';
+import { orgInput } from '../../../src/model/orgInput';
+import type { Time } from '../../../src/model/view';
+import { dataset, directive } from '../realDirective';
+import { labelsIn } from './orgLabels';
+
+const SIZES = [
+  { width: 632, shape: 'wide' },
+  { width: 556, shape: 'wide' },
+  { width: 339, shape: 'tree' },
+  { width: 284, shape: 'tree' },
+] as const;
+const lay = (size: (typeof SIZES)[number], when: Time = 'before'): OrgLayout =>
+  layoutOrg(orgInput(directive, 'en', when), { ...size, locale: 'en', labels: labelsIn('en') });
+const boxesOf = ({ nodes, granted }: OrgLayout) => (granted ? [...nodes, granted] : nodes);
+const textOf = (layout: OrgLayout): string =>
+  boxesOf(layout)
+    .flatMap(({ texts }) => texts.map(({ text }) => text))
+    .join(' ');
+
+describe.each(SIZES)('the time before the directive at $width', (size) => {
+  const layout = lay(size);
+  const line = layout.authorityLine?.y ?? NaN;
+
+  it('has the line above the block and all that stood below it in the hatched ground', () => {
+    const { nodes, granted, zone } = layout;
+    expect(layout.authorityLine?.pieces).toHaveLength(1);
+    expect(granted?.box.y).toBeGreaterThan(line);
+    for (const node of nodes.filter(({ zone: part }) => part === 'top')) {
+      expect(bottomOf(node.box)).toBeLessThan(line);
+    }
+    const fallen = nodes.filter(({ zone: part }) =>
+      ['granted', 'watch', 'supply', 'below'].includes(part),
+    );
+    expect(fallen).toHaveLength(6);
+    for (const { box } of fallen) {
+      expect(box.y).toBeGreaterThan(line);
+      expect(bottomOf(box)).toBeLessThan(zone ? bottomOf(zone) : 0);
+    }
+    const apart = nodes.filter(({ zone: part }) => part === 'party' || part === 'outside');
+    for (const { box } of apart) {
+      const isBeside = zone !== null && box.x > rightOf(zone);
+      expect(isBeside || box.y > (zone ? bottomOf(zone) : 0)).toBe(true);
+    }
+  });
+
+  it('gives no chip but those of what is said of before, and of where things belong', () => {
+    const said = dataset.changes.flatMap(({ before }) => before.claimIds);
+    const paragraphs = new Set(said.flatMap((id) => directive.claims.get(id)?.paragraphs ?? []));
+    const chips = [...boxesOf(layout), layout.authorityLine].flatMap((parts) => parts?.chips ?? []);
+    expect([...new Set(chips.map(({ chip }) => chip.paragraph))].sort()).toEqual(
+      [...paragraphs].sort(),
+    );
+    expect(layout.authorityLine?.chips.map(({ text }) => text)).toEqual(['¶1']);
+    expect(layout.granted?.chips.map(({ text }) => text)).toEqual(['¶1', '¶6']);
+    const kinds = layout.edges.map(({ kind }) => kind);
+    expect([...new Set(kinds)].sort()).toEqual(['belongs_to', 'watches']);
+  });
+
+  it('leaves bare what the report says nothing of', () => {
+    const stated = ['security-agencies', 'lower-trading-companies', 'lower-enterprises'];
+    for (const { entityId, border, accent, chips, pills } of layout.nodes) {
+      expect(pills).toEqual([]);
+      if (stated.includes(entityId)) expect(chips, entityId).not.toEqual([]);
+      else
+        expect({ border, accent, chips }).toEqual({ border: 'context', accent: null, chips: [] });
+    }
+    expect(layout.granted).toMatchObject({ filled: false, icons: [], pills: [] });
+  });
+
+  it('says of each subject what the table says, and gives no earlier figure', () => {
+    const text = textOf(layout).toLowerCase();
+    const block = dataset.changes.filter(({ status }) => status !== 'unchanged').slice(1);
+    expect(block).toHaveLength(4);
+    for (const { subject, before } of block) {
+      expect(text).toContain(`${subject.en}: ${before.text.en}`.toLowerCase());
+    }
+    const [trade] = dataset.changes;
+    expect(text).toContain(trade?.before.text.en.toLowerCase());
+    expect(text).toContain('when the contacts began: not stated');
+    expect(text).not.toMatch(/\bten\b|\d{2,}(?! )/);
+  });
+});
+
+it('moves nothing but the line where there is room: cards keep their boxes at 632', () => {
+  const [before, under] = [lay(SIZES[0]), lay(SIZES[0], 'under')];
+  for (const { entityId, zone, box } of under.nodes.filter(({ zone }) => zone !== 'granted')) {
+    const now = before.nodes.find((node) => node.entityId === entityId)?.box;
+    expect(now, zone).toMatchObject({ x: box.x, width: box.width });
+    expect(Math.abs((now?.y ?? 0) - box.y), entityId).toBeLessThanOrEqual(1);
+  }
+  expect(before.granted?.box.y).toBe(under.granted?.box.y);
+  expect(Math.abs(before.height - under.height)).toBeLessThan(4);
+});
