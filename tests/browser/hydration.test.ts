@@ -20,8 +20,9 @@ async function asBuilt(path: string): Promise<Drawn & { picture: Buffer }> {
     await route.fulfill({ response, body });
   });
   await page.goto(at.site.url + path);
-  const picture = await page.screenshot({ fullPage: true });
-  const result = { ...(await drawn(page)), picture };
+  // The words first: taking a picture leaves an empty style attribute on a field.
+  const words = await drawn(page);
+  const result = { ...words, picture: await page.screenshot({ fullPage: true }) };
   await context.close();
   return result;
 }
