@@ -213,6 +213,13 @@ export interface Correction {
   readonly text: LocalizedText;
 }
 
+/** An id that an earlier version used, and what stands for the same thing now: old links lead there. */
+export interface Renaming {
+  readonly from: string;
+  /** The id of an entity, a partner, a relation, the origin, the team or a claim. */
+  readonly to: string;
+}
+
 export interface Site {
   readonly kicker: LocalizedText;
   readonly headline: LocalizedText;
@@ -263,4 +270,6 @@ export interface Dataset {
   readonly changes: readonly Change[];
   readonly context: readonly ContextFact[];
   readonly corrections: readonly Correction[];
+  /** Where it is left out, nothing was ever renamed. */
+  readonly renamed?: readonly Renaming[];
 }
