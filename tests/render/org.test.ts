@@ -4,6 +4,7 @@ import OrgChart from '../../src/charts/OrgChart.svelte';
 import { LOCALES, type Locale } from '../../src/data/types';
 import { translator } from '../../src/i18n/messages';
 import { MESSAGES } from '../../src/i18n/tables';
+import { chartText } from '../../src/ui/chartText';
 import { DARK, LIGHT, type Theme } from '../../src/marks/theme';
 import { directive } from '../unit/realDirective';
 
@@ -11,7 +12,9 @@ const WIDTHS = [636, 560, 343, 288];
 
 function draw(locale: Locale, width: number, theme: Theme): string {
   const t = translator(MESSAGES[locale]);
-  const props = { directive, locale, t, width, theme, title: t('org.title'), desc: t('org.desc') };
+  const { shows, standsOut, uncertain } = chartText('hierarchy', directive, locale, t);
+  const desc = [shows, standsOut, uncertain].join(' ');
+  const props = { directive, locale, t, width, theme, title: t('org.title'), desc };
   const { body } = render(OrgChart, { props, idPrefix: 'org' });
   // A picture file carries none of the comments that hydration needs.
   return body.replaceAll(/<!--.*?-->/gs, '');
