@@ -6,6 +6,6 @@ export interface PageData {
   readonly locale: Locale;
   readonly messages: Messages;
   readonly dataset: Dataset;
-  /** The base map's topology, as `data/world.json` holds it. */
+  /** The base map's topology, as `data/world.json` holds it but for its arcs, which are packed. */
   readonly world: unknown;
 }
