@@ -10,10 +10,10 @@ const FULL = readFileSync(
 ).toString('base64');
 const started = siteInBrowser();
 
-// Half a pixel in a text of 16 px.
+// Half a pixel in a text of 16 px; in a longer one, half a per cent.
 const TOLERANCE = 0.03;
 
-test('Latin words of the Korean page are as wide as in the whole typeface, to 0.03 em', async () => {
+test('Latin words of the Korean page are as wide as in the whole typeface, or nearly', async () => {
   const { page, context } = await openPage(started.browser);
   await page.goto(`${started.site.url}ko/`);
   await hydrated(page);
@@ -35,9 +35,10 @@ test('Latin words of the Korean page are as wide as in the whole typeface, to 0.
       };
       const off = [400, 600, 700, 800].flatMap((weight) =>
         words.flatMap((word) => {
-          const em =
-            (widthIn('Schibsted Grotesk', weight, word) - widthIn('Whole', weight, word)) / 100;
-          return Math.abs(em) > tolerance ? [`${word} ${weight}: ${em.toFixed(3)} em`] : [];
+          const full = widthIn('Whole', weight, word) / 100;
+          const em = widthIn('Schibsted Grotesk', weight, word) / 100 - full;
+          const limit = Math.max(tolerance, full * 0.005);
+          return Math.abs(em) > limit ? [`${word} ${weight}: ${em.toFixed(3)} em`] : [];
         }),
       );
       return { words: words.length, off };
