@@ -2,6 +2,7 @@ import { render } from 'svelte/server';
 import directive from '../data/directive.json';
 import world from '../data/world.json';
 import type { Dataset, Locale } from './data/types';
+import { packArcs } from './geo/packedArcs';
 import { MESSAGES } from './i18n/tables';
 import { indexDirective } from './model/directive';
 import { romaniseNames } from './model/romanise';
@@ -11,9 +12,13 @@ import Island from './pages/Island.svelte';
 import { fillIslands } from './pages/islands';
 import NotFound from './pages/NotFound.svelte';
 import type { PageData } from './pages/pageData';
+import { pageDataset } from './pages/pageDataset';
 import { routeFile, routes, type Route } from './pages/routes';
 import { textsOf } from './pages/textsOf';
 import { ViewState } from './ui/viewState.svelte';
+
+// An arc is written in fewer bytes than JSON would take.
+const packedWorld = { ...world, arcs: packArcs(world.arcs) };
 
 // The data check stands before every build and refuses whatever is not a Dataset.
 const dataset = directive as unknown as Dataset;
@@ -52,8 +57,13 @@ export function renderRoute(route: Route, siteUrl: string | null = null): Render
     return { ...common, body, props: null, texts: [] };
   }
   const messages = MESSAGES[locale];
-  const romanised = romaniseNames(indexDirective(dataset));
-  const props: PageData = { locale, messages, dataset, world, romanised };
+  const props: PageData = {
+    locale,
+    messages,
+    dataset: pageDataset(dataset, locale),
+    world: packedWorld,
+    romanised: romaniseNames(indexDirective(dataset)),
+  };
   const texts = [...Object.values(messages), ...textsOf(dataset, locale)];
   return { ...common, body: renderHome(props), props, texts };
 }

@@ -9,6 +9,8 @@ export interface FontFile {
   readonly source: string;
   /** OpenType features that the styles rely on; every other feature costs bytes that nobody sees. */
   readonly features: readonly string[];
+  /** Tables to leave out altogether. */
+  readonly dropTables?: readonly string[];
 }
 
 const LATIN_FEATURES = ['kern', 'ccmp', 'locl', 'mark', 'mkmk', 'tnum'];

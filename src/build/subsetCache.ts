@@ -17,7 +17,9 @@ export async function subsetCached(
   folder: string,
 ): Promise<Buffer> {
   const hash = createHash('sha256');
-  hash.update(JSON.stringify({ CUT, WEIGHTS, features: font.features, text }));
+  hash.update(
+    JSON.stringify({ CUT, WEIGHTS, features: font.features, dropTables: font.dropTables, text }),
+  );
   hash.update(font.bytes);
   const file = join(folder, `${hash.digest('hex')}.woff2`);
   const known = await readFile(file).catch(() => null);
@@ -26,6 +28,7 @@ export async function subsetCached(
     targetFormat: 'woff2',
     keepFeatures: font.features,
     noHinting: true,
+    dropTables: font.dropTables ?? [],
     variationAxes: { wght: WEIGHTS },
   });
   await mkdir(folder, { recursive: true });

@@ -4,6 +4,7 @@ declare module 'subset-font' {
     targetFormat?: 'sfnt' | 'truetype' | 'woff' | 'woff2';
     keepFeatures?: readonly string[];
     noHinting?: boolean;
+    dropTables?: readonly string[];
     variationAxes?: Readonly<Record<string, number | { min?: number; max?: number }>>;
   }
   export default function subsetFont(

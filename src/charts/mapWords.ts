@@ -10,7 +10,8 @@ import { chipRow, type PlacedNoteChip } from './mapNotes';
 /** Interface texts of the map. */
 export interface MapWords {
   readonly title: string;
-  readonly desc: string;
+  /** Said after the title, in a picture that stands alone. */
+  readonly desc?: string;
   /** Under the name of a region. */
   readonly regionNote: string;
   /** Beside a place that is not on the map. */

@@ -7,6 +7,7 @@ import { checkPermissions } from './checkPermissions';
 import { checkPlaces, type IsoCodes } from './checkPlaces';
 import { checkPolicy } from './checkPolicy';
 import { checkReferences } from './checkReferences';
+import { checkRenamed } from './checkRenamed';
 import { checkSources } from './checkSources';
 import { checkTexts } from './checkTexts';
 import { checkUrls } from './checkUrls';
@@ -29,6 +30,7 @@ export function checkParts(parts: Parts, { iso }: CheckOptions): Problem[] {
   return [
     ...checkIds(parts),
     ...checkReferences(parts),
+    ...checkRenamed(parts),
     ...checkGraph(parts),
     ...checkSources(parts),
     ...checkEvidence(parts),

@@ -21,6 +21,7 @@ const SINGULAR: Readonly<Record<Collection, string>> = {
   changes: 'a change',
   context: 'a context fact',
   corrections: 'a correction',
+  renamed: 'a renaming',
 };
 
 interface Reference {

@@ -11,6 +11,7 @@ export const COLLECTIONS = [
   'changes',
   'context',
   'corrections',
+  'renamed',
 ] as const;
 export type Collection = (typeof COLLECTIONS)[number];
 
@@ -29,7 +30,7 @@ export interface NamedId {
 
 /** A dataset taken apart, so that its sound parts can be checked when others are broken. */
 export type Parts = {
-  readonly [C in Collection]: readonly Item<Dataset[C][number]>[];
+  readonly [C in Collection]: readonly Item<NonNullable<Dataset[C]>[number]>[];
 } & {
   /** All that was read, sound or not. */
   readonly json: unknown;

@@ -5,6 +5,7 @@ import type {
   MultiPolygon as MultiPolygonArcs,
   Topology,
 } from 'topojson-specification';
+import { unpackArcs } from './packedArcs';
 
 /** `disputed`: drawn hatched and assigned to no country; `country`: any other country or area. */
 export type AreaKind = 'country' | 'disputed';
@@ -21,13 +22,16 @@ function hasAreas(objects: unknown): boolean {
   return areas?.type === 'GeometryCollection';
 }
 
-/** The content of data/world.json as a topology. Throws if it is anything else. */
+/** The content of data/world.json, its arcs packed or not, as a topology. Throws if it is anything else. */
 export function worldTopology(json: unknown): WorldTopology {
   const candidate = json as Partial<WorldTopology> | null;
   if (candidate?.type !== 'Topology' || !hasAreas(candidate.objects)) {
     throw new Error('world topology: expected TopoJSON with an object "areas"');
   }
-  return candidate as WorldTopology;
+  const { arcs } = candidate as { arcs: unknown };
+  return (typeof arcs === 'string'
+    ? { ...candidate, arcs: unpackArcs(arcs) }
+    : candidate) as unknown as WorldTopology;
 }
 
 export interface Area {

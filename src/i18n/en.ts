@@ -61,21 +61,48 @@ export const en = {
   'org.before.implied': '(implied)',
   'org.before.unchanged': 'unchanged',
   'org.before.contacts': 'When the contacts began: not stated',
-  'org.desc':
-    'Organisation chart in two branches. State: the ministry addresses its directive to the block of granted entities, which, as the source describes it, belong to ministries and central agencies and are watched by unnamed security agencies. Below a line where authority stops stand the lower-level entities. Party: Room 39 and its trading companies, apart from the ministry. Provincial companies stand outside, their authority not stated. The tables below give every fact in words.',
   'map.title': 'Trade allowed, and Room 39’s contacts',
   'map.subtitle': 'Only what the report names is placed. The rest is listed, not guessed.',
   'map.mode': 'Map view',
   'map.globe': 'Globe',
   'map.flat': 'World',
-  'map.desc':
-    'World map. China and Russia are shaded: trade with them is allowed. Broken lines run to Russia and to the Middle East, a region without named countries: contacts of Room 39 firms. “Friendly nations” and the countries of joint ventures abroad are not named and stand outside the map. The tables below give every fact in words.',
   'map.region.note': 'a region, as worded',
   'map.notNamed': 'not named, so not on the map',
   'map.on': 'On the map',
   'map.off': 'Not on the map: the report names no country',
   'map.borders':
     'Boundaries and names are no endorsement of any claim. Crimea, the southern Kurils, Aksai Chin, the Shaksgam valley, the Siachen Glacier and Arunachal Pradesh are hatched and assigned to no country; some outlines are approximate. Base map: Natural Earth.',
+  'chart.shows': 'Shows',
+  'chart.standsOut': 'Stands out',
+  'chart.uncertain': 'Uncertain',
+  'chart.pair': '{from} and {to}',
+  'chart.org.size':
+    'The chart shows {count} [entity|entities] and {lines} [line|lines] between them.',
+  'chart.org.granted':
+    'According to one anonymous source, {count} [entity may trade on its|entities may trade on their] own: {names}.',
+  'chart.org.notGranted': '{count} still may not: {names}.',
+  'chart.org.watched':
+    'All that may trade on their own are also watched. Who watches: {names} ({line}).',
+  'chart.org.funds': 'The aim is said to be funds for: {names} ({line}).',
+  'chart.org.notStated':
+    'The report does not say whether {count} [entity may trade on its|entities may trade on their] own: {names}.',
+  'chart.org.judges': '{count} [line shows|lines show] what the source expects or judges.',
+  'chart.org.concern': '{count} [line shows|lines show] an opinion, a complaint or a concern.',
+  'chart.org.context':
+    '{count} [line is|lines are] not from the report but from context: between {names}.',
+  'chart.map.permitted':
+    '{count} [country is|countries are] shaded. Trade with them is allowed, according to one anonymous source: {names}.',
+  'chart.map.unnamedTrade': 'It is also allowed with others that are not named: {names}.',
+  'chart.map.contacts':
+    'Other lines lead to {count} [place|places] and show contact, not trade: {names}.',
+  'chart.map.inContact': 'The contacts are those of: {names}.',
+  'chart.map.both': '{count} [place has|places have] both a permission and a contact: {names}.',
+  'chart.map.apart': 'But those who may trade and those in contact are not the same.',
+  'chart.map.regions': '{count} [place is|places are] a region with no country named: {names}.',
+  'chart.map.unnamed':
+    '{count} [entry is|entries are] not on the map, as no country is named: {names}.',
+  'chart.map.teams': 'Where they would go is not said: {names}.',
+  'chart.map.lines': 'No line shows how much is traded, or whether trade has taken place.',
   'table.chart': 'Chart',
   'table.table': 'Table',
   'table.sort': 'Sort by',

@@ -7,7 +7,7 @@ export interface PageData {
   readonly locale: Locale;
   readonly messages: Messages;
   readonly dataset: Dataset;
-  /** The base map's topology, as `data/world.json` holds it. */
+  /** The base map's topology, as `data/world.json` holds it but for its arcs, which are packed. */
   readonly world: unknown;
   /** Korean names in Latin letters, which the page itself cannot make. */
   readonly romanised: Romanised;

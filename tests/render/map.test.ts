@@ -11,15 +11,17 @@ import { worldTopology } from '../../src/geo/topology';
 import { translator } from '../../src/i18n/messages';
 import { MESSAGES } from '../../src/i18n/tables';
 import { DARK, LIGHT, type Theme } from '../../src/marks/theme';
+import { chartText } from '../../src/ui/chartText';
 import { directive } from '../unit/realDirective';
 
 const base = baseMap(worldTopology(world), directive.dataset);
 
 function draw(locale: Locale, mode: MapMode, width: number, theme: Theme): string {
   const t = translator(MESSAGES[locale]);
+  const { shows, standsOut, uncertain } = chartText('map', directive, locale, t);
   const words = {
     title: t('map.title'),
-    desc: t('map.desc'),
+    desc: [shows, standsOut, uncertain].join(' '),
     regionNote: t('map.region.note'),
     notNamed: t('map.notNamed'),
   };

@@ -4,6 +4,7 @@ import OrgChart from '../../src/charts/OrgChart.svelte';
 import { LOCALES, type Locale } from '../../src/data/types';
 import { translator } from '../../src/i18n/messages';
 import { MESSAGES } from '../../src/i18n/tables';
+import { chartText } from '../../src/ui/chartText';
 import { DARK, LIGHT, type Theme } from '../../src/marks/theme';
 import { litOf } from '../../src/model/lit';
 import type { Selection, View } from '../../src/model/view';
@@ -22,8 +23,10 @@ function draw(
 ): string {
   const t = translator(MESSAGES[locale]);
   const lit = selected && litOf(directive, selected);
-  const words = { title: t('org.title'), desc: t('org.desc') };
-  const props = { directive, locale, t, width, theme, ...words, lit, selected, when };
+  const { shows, standsOut, uncertain } = chartText('hierarchy', directive, locale, t);
+  const desc = when === 'before' ? t('org.before.desc') : [shows, standsOut, uncertain].join(' ');
+  const title = t(when === 'before' ? 'org.before.title' : 'org.title');
+  const props = { directive, locale, t, width, theme, title, desc, lit, selected, when };
   const { body } = render(OrgChart, { props, idPrefix: 'org' });
   // A picture file carries none of the comments that hydration needs.
   return body.replaceAll(/<!--.*?-->/gs, '');

@@ -123,4 +123,5 @@ export const fixture = (): Dataset => ({
   changes,
   context,
   corrections: [{ date: '2026-06-30', version: '1.0.0', text: some }],
+  renamed: [{ from: 'prc', to: 'china' }],
 });

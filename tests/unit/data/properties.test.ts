@@ -4,7 +4,7 @@ import { bytesOf, edited, GONE, valueAt, type Edit } from './edit';
 import { fixture } from './fixture';
 import { problemsOf, validated } from './validated';
 
-const OPTIONAL = /\/(note|aliases|anchor|series|pairedWith|iso)$/;
+const OPTIONAL = /\/(note|aliases|anchor|series|pairedWith|iso|renamed)$/;
 
 /** Pointers of everything in a JSON value, with what stands there. */
 function everything(value: unknown, pointer = ''): (readonly [pointer: string, value: unknown])[] {

@@ -6,6 +6,7 @@ import { FAULTS_OF_GRAPH } from './faultsOfGraph';
 import { FAULTS_OF_IDS } from './faultsOfIds';
 import { FAULTS_OF_PLACES } from './faultsOfPlaces';
 import { FAULTS_OF_POLICY } from './faultsOfPolicy';
+import { FAULTS_OF_RENAMING } from './faultsOfRenaming';
 import { FAULTS_OF_SHAPE } from './faultsOfShape';
 import { FAULTS_OF_TEXT } from './faultsOfText';
 import { fixture } from './fixture';
@@ -14,6 +15,7 @@ import { problemsOf, validated } from './validated';
 const FAULTS: readonly Fault[] = [
   ...FAULTS_OF_SHAPE,
   ...FAULTS_OF_IDS,
+  ...FAULTS_OF_RENAMING,
   ...FAULTS_OF_GRAPH,
   ...FAULTS_OF_EVIDENCE,
   ...FAULTS_OF_PLACES,

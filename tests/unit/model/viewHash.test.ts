@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { indexDirective } from '../../../src/model/directive';
-import { FIRST_VIEW, type Selection, type View } from '../../../src/model/view';
+import { CHARTS, FIRST_VIEW, type Selection, type View } from '../../../src/model/view';
 import { formatHash, parseHash } from '../../../src/model/viewHash';
 import { dataset, directive } from '../realDirective';
 
@@ -52,7 +52,7 @@ describe('a view in an address', () => {
     [{ anchor: 'p7' }, '#p7'],
     [{ anchor: 'p7', selected: { kind: 'claim', id: 'C07' } }, '#p7&c=C07'],
   ] as const)('is written %o as %s', (part, hash) => {
-    expect(formatHash({ ...FIRST_VIEW, ...part } as View)).toBe(hash);
+    expect(formatHash({ ...FIRST_VIEW, ...part })).toBe(hash);
   });
 });
 
@@ -116,7 +116,7 @@ function isValid({ selected, when, mode, tables, anchor }: View): boolean {
     known &&
     ['under', 'before'].includes(when) &&
     ['globe', 'flat'].includes(mode) &&
-    tables.every((chart) => chart === 'hierarchy' || chart === 'map') &&
+    tables.every((chart) => CHARTS.includes(chart)) &&
     (anchor === null || /^[a-z][a-z0-9-]*$/.test(anchor))
   );
 }

@@ -1,0 +1,41 @@
+import { josa } from 'es-hangul';
+
+const PARTICLES = ['은/는', '이/가', '을/를', '와/과', '으로/로'] as const;
+/** How a digit is read in Korean; after zeros, how the place value is. */
+const DIGITS = '공일이삼사오육칠팔구';
+/** Letter names that end in a consonant; all others end in a vowel. */
+const LETTERS: Readonly<Record<string, string>> = { L: '엘', M: '엠', N: '엔', R: '알' };
+const CLOSING = /[\s\p{Pe}\p{Pf}\p{Po}"']+$/u;
+
+/**
+ * Finishes a text whose values are filled in: `3 [entity|entities]` takes the form that the number
+ * asks for, `중국[이/가]` the particle that the sound before it asks for. Throws on an unknown mark.
+ */
+export function inflect(text: string): string {
+  return text
+    .replace(
+      /(\d+) \[([^|\]]+)\|([^\]]+)\]/g,
+      (_, count: string, one: string, more: string) => `${count} ${count === '1' ? one : more}`,
+    )
+    .replace(/\[([^\]/]+\/[^\]]+)\]/g, (_, mark: string, at: number, whole: string) => {
+      const pair = PARTICLES.find((particle) => particle === mark);
+      if (pair === undefined) throw new Error(`"${mark}" is no pair of particles.`);
+      return josa.pick(lastSound(whole.slice(0, at)), pair);
+    });
+}
+
+/** A Hangul syllable that ends as the text does when it is read aloud in Korean. */
+export function lastSound(text: string): string {
+  const word = text.replace(CLOSING, '');
+  const last = word.at(-1) ?? '';
+  if (/\d/.test(last)) {
+    const zeros = /0*$/.exec(word)?.[0].length ?? 0;
+    if (zeros === 0 || zeros === word.length) return DIGITS[Number(last)] ?? '';
+    return ['십', '백', '천', '만'][Math.min(zeros, 4) - 1] ?? '';
+  }
+  if (!/[A-Za-z]/.test(last)) return last;
+  // Capitals are spelled out; a word is heard with a consonant at its end after l, m, n and ng.
+  if (/(^|[^a-z])[A-Z]$/.test(word)) return LETTERS[last] ?? '이';
+  if (/l$/i.test(word)) return '을';
+  return /(m|n|ng)$/i.test(word) ? '은' : '스';
+}
