@@ -19,6 +19,8 @@ export interface MapWords {
 
 export interface MapLabelText {
   readonly key: string;
+  /** The place that is named. */
+  readonly placeId: string;
   readonly text: string;
   readonly x: number;
   readonly y: number;
@@ -32,7 +34,7 @@ export interface MapLabelText {
 export interface MapText {
   readonly styles: TextStyles;
   readonly labels: readonly MapLabelText[];
-  readonly chips: readonly (PlacedNoteChip & { readonly key: string })[];
+  readonly chips: readonly (PlacedNoteChip & { readonly key: string; readonly placeId: string })[];
   readonly lines: Readonly<Record<string, MarkLine>>;
 }
 
@@ -61,7 +63,7 @@ function regionLabels(input: Input, label: PlacedLabel): MapLabelText[] {
   const name = nameOf(input, label.id);
   const end = marks.arcs.find(({ partnerId }) => partnerId === label.id)?.end;
   if (frame.mode === 'flat') {
-    const at = { x: label.x, anchor: 'middle' as const };
+    const at = { x: label.x, anchor: 'middle' as const, placeId: label.id };
     const reach = marks.regions.find(({ partnerId }) => partnerId === label.id)?.r ?? 0;
     return [
       { ...at, key: label.id, text: name, y: label.y + reach * 0.9 + 12, size: 12, weight: 600 },
@@ -74,7 +76,7 @@ function regionLabels(input: Input, label: PlacedLabel): MapLabelText[] {
   const widest = Math.max(...lines.map((text) => textWidth(text, size, 700, tracking)));
   // The name keeps clear of the ring that its line ends in.
   const x = end && end.x > label.x ? Math.min(label.x, end.x - RING - widest / 2) : label.x;
-  const at = { x, anchor: 'middle' as const };
+  const at = { x, anchor: 'middle' as const, placeId: label.id };
   const named = lines.map((text, i) => {
     const y = first + i * LEADING;
     return { ...at, key: label.id + text, text, y, size, weight: 700, tracking };
@@ -93,7 +95,8 @@ function labelTexts(input: Input): MapLabelText[] {
     const text = nameOf(input, label.id);
     // Where lines go down beside the world, they pass between the origin and its name.
     const lift = label.type === 'origin' && frame.notes === 'below' ? 10 : 0;
-    return [{ ...label, y: label.y - lift, key: label.id, text, size, weight: 750 }];
+    const { id, x, anchor } = label;
+    return [{ key: id, placeId: id, text, x, y: label.y - lift, size, weight: 750, anchor }];
   });
 }
 
@@ -107,6 +110,7 @@ function labelChips({ directive, frame, locale, marks }: Input): MapText['chips'
       const x = label.x + textWidth(partner.name[locale], frame.placeSize, 700) / 2 + 8;
       return chipRow(directive, partner.claimIds, x, label.y).map((chip) => ({
         ...chip,
+        placeId: label.id,
         key: label.id + chip.text + chip.line,
       }));
     });
