@@ -1,8 +1,8 @@
 import type { Box } from '../layout/box';
-import { textWidth } from '../layout/text';
 import type { Directive } from '../model/directive';
 import { placesOf, type Place } from '../model/places';
 import type { Selection } from '../model/view';
+import { labelSpan } from './keepInside';
 import { NOTE_COLUMN } from './mapFrame';
 import type { MapLayout } from './mapLayout';
 import type { MapLabelText } from './mapWords';
@@ -46,11 +46,10 @@ export function around(boxes: readonly Box[]): Box {
   return { x, y, width: right - x, height: bottom - y };
 }
 
-function labelBox({ text, x, y, size, anchor, tracking = 0 }: MapLabelText): Box {
-  const width = textWidth(text, size, 700, tracking);
-  const share = anchor === 'start' ? 0 : anchor === 'middle' ? 0.5 : 1;
-  return words(x - width * share, y, width, size);
-}
+const labelBox = (label: MapLabelText): Box => {
+  const { x, width } = labelSpan(label);
+  return words(x, label.y, width, label.size);
+};
 
 /** A name on the map with its chips, and for a country the ring nearest to it. */
 function namedBoxes({ marks, text }: MapLayout, { id, type }: Place): Box[] {

@@ -4,6 +4,7 @@ import { textWidth } from '../layout/text';
 import { textStyles, type TextStyles } from '../layout/typography';
 import { claimsOf, lookUp, type Directive } from '../model/directive';
 import { lineOf, type MarkLine } from '../model/levels';
+import { keepInside } from './keepInside';
 import type { MapFrame } from './mapFrame';
 import { chipRow, type PlacedNoteChip } from './mapNotes';
 
@@ -122,8 +123,7 @@ export function layoutMapWords(input: Input): MapText {
   const { relations } = directive.dataset;
   return {
     styles: textStyles(locale),
-    labels: labelTexts(input),
-    chips: labelChips(input),
+    ...keepInside({ labels: labelTexts(input), chips: labelChips(input) }, input.frame),
     lines: Object.fromEntries(
       relations.flatMap((relation) => {
         const [first] = claimsOf(directive, relation.claimIds);
