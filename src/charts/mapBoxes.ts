@@ -19,6 +19,7 @@ export interface MarkBox {
 
 /** Radius of the ring at a line's end, with its stroke. */
 const RING = 5.2;
+const INSIDE = 4;
 export const LEADER_BADGE = 12;
 
 const disc = (x: number, y: number, r: number): Box => ({
@@ -95,7 +96,9 @@ function placeBox(layout: MapLayout, place: Place): MarkBox[] {
   const boxes = place.placed ? namedBoxes(layout, place) : noteBoxes(layout, place);
   const [name] = boxes;
   if (!name) return [];
-  const middle = { x: name.x + name.width / 2, y: name.y + name.height / 2 };
+  // A name at the upper edge may rise above the picture.
+  const y = Math.max(INSIDE, name.y + name.height / 2);
+  const middle = { x: name.x + name.width / 2, y };
   return [{ mark, box: around(boxes), middle, round: false }];
 }
 
