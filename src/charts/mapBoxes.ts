@@ -20,6 +20,8 @@ export interface MarkBox {
 /** Radius of the ring at a line's end, with its stroke. */
 const RING = 5.2;
 const INSIDE = 4;
+/** Room for the outline of what is chosen, inside the picture. */
+const OUTLINE = 6;
 export const LEADER_BADGE = 12;
 
 const disc = (x: number, y: number, r: number): Box => ({
@@ -80,7 +82,7 @@ function noteBoxes({ frame, notes }: MapLayout, { id, type }: Place): Box[] {
     type === 'team' && notes.team
       ? [{ ...notes.team, width: frame.width - notes.team.x, height: 38 }]
       : [];
-  const column = frame.notes === 'column' ? { width: NOTE_COLUMN } : {};
+  const column = frame.notes === 'column' ? { width: NOTE_COLUMN - OUTLINE } : {};
   return [{ ...around([...texts, ...chips, ...figures]), ...column }];
 }
 

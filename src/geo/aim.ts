@@ -17,7 +17,8 @@ export const FIRST_TURN = [-86, -36] as const;
 
 const FIRST: Readonly<Record<MapMode, Aim>> = {
   globe: { turn: FIRST_TURN, zoom: 1 },
-  flat: { turn: [-100, 0], zoom: 1 },
+  // Nearer it goes to the land that the report names, not to the equator.
+  flat: { turn: [-100, -36], zoom: 1 },
 };
 
 /** The aim of a map that nobody has turned. */
@@ -38,20 +39,28 @@ export function latitudeLimit(mode: MapMode, zoom: number): number {
   return mode === 'globe' ? 90 : -(flat.invert?.([0, POLE * (1 - 1 / zoom)])?.[1] ?? 0);
 }
 
-function aimAt(mode: MapMode, lon: number, lat: number, zoom: number): Aim {
+/** The latitude in the middle of a map: the one aimed at, as far as it can be there. */
+export function middleLatitude(mode: MapMode, { turn, zoom }: Aim): number {
+  return clamp(-turn[1], latitudeLimit(mode, zoom));
+}
+
+function aimAt(lon: number, lat: number, zoom: number): Aim {
   const near = Math.max(1, Math.min(MOST_ZOOM, zoom));
-  const limit = latitudeLimit(mode, near);
-  return { turn: [round(wrap(-lon)), round(-clamp(lat, limit))], zoom: round(near) };
+  return { turn: [round(wrap(-lon)), round(-clamp(lat, 90))], zoom: round(near) };
 }
 
 /** The aim moved so many degrees to the east and to the north; it stops at the poles. */
-export function turnBy(mode: MapMode, { turn, zoom }: Aim, east: number, north: number): Aim {
-  return aimAt(mode, east - turn[0], north - turn[1], zoom);
+export function turnBy(mode: MapMode, aim: Aim, east: number, north: number): Aim {
+  const { turn, zoom } = aim;
+  const lat = middleLatitude(mode, aim);
+  const next = clamp(lat + north, latitudeLimit(mode, zoom));
+  // Where it cannot move, what was aimed at is kept for when the map comes nearer.
+  return aimAt(east - turn[0], next === lat ? -turn[1] : next, zoom);
 }
 
 /** The aim so many times nearer, between all of the world and `MOST_ZOOM`. */
-export function zoomBy(mode: MapMode, { turn, zoom }: Aim, factor: number): Aim {
-  return aimAt(mode, -turn[0], -turn[1], zoom * factor);
+export function zoomBy({ turn, zoom }: Aim, factor: number): Aim {
+  return aimAt(-turn[0], -turn[1], zoom * factor);
 }
 
 /** Degrees that a map turns by when it is dragged over its whole width. */
@@ -67,15 +76,15 @@ export function dragBy(mode: MapMode, aim: Aim, right: number, down: number): Ai
 export function turnTo(mode: MapMode, { zoom }: Aim, places: readonly LonLat[]): Aim {
   const coordinates = places.map(([lon, lat]) => [lon, lat]);
   const [lon, lat] = geoCentroid({ type: 'MultiPoint', coordinates });
-  return Number.isFinite(lon + lat) ? aimAt(mode, lon, lat, zoom) : firstAim(mode);
+  return Number.isFinite(lon + lat) ? aimAt(lon, lat, zoom) : firstAim(mode);
 }
 
 /** The aim on the shortest way from one to another, at a share of it from 0 to 1. */
-export function between(mode: MapMode, from: Aim, to: Aim, share: number): Aim {
+export function between(from: Aim, to: Aim, share: number): Aim {
   if (share >= 1) return to;
   const middle = ({ turn }: Aim): [number, number] => [-turn[0], -turn[1]];
   const [lon, lat] = geoInterpolate(middle(from), middle(to))(share);
-  return aimAt(mode, lon, lat, from.zoom + (to.zoom - from.zoom) * share);
+  return aimAt(lon, lat, from.zoom + (to.zoom - from.zoom) * share);
 }
 
 /** True where nothing has been turned. */

@@ -1,6 +1,6 @@
 import { geoEqualEarth, geoOrthographic, type GeoProjection } from 'd3';
 import type { MapMode } from '../model/view';
-import { type Aim, FIRST_TURN, firstAim } from './aim';
+import { type Aim, FIRST_TURN, firstAim, middleLatitude } from './aim';
 
 /** How the globe is turned, as in d3-geo. */
 type Turn = readonly [number, number] | readonly [number, number, number];
@@ -41,10 +41,11 @@ export function flatProjection(width: number): GeoProjection {
 const RADIUS = 0.492;
 
 /** The flat world enlarged about the aim, and no taller than before. */
-function nearer(whole: GeoProjection, { turn, zoom }: Aim): GeoProjection {
+function nearer(whole: GeoProjection, aim: Aim): GeoProjection {
+  const { turn, zoom } = aim;
   const [x, middle] = whole.translate();
   const near = whole.rotate([turn[0], 0]).scale(whole.scale() * zoom);
-  const [, y = middle] = near([-turn[0], -turn[1]]) ?? [];
+  const [, y = middle] = near([-turn[0], middleLatitude('flat', aim)]) ?? [];
   return near.translate([x, 2 * middle - y]);
 }
 

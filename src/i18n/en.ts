@@ -54,6 +54,16 @@ export const en = {
   'map.notNamed': 'not named, so not on the map',
   'map.on': 'On the map',
   'map.off': 'Not on the map: the report names no country',
+  'turn.label': 'Turn and zoom the map',
+  'turn.west': 'Turn west',
+  'turn.north': 'Turn north',
+  'turn.south': 'Turn south',
+  'turn.east': 'Turn east',
+  'turn.in': 'Zoom in',
+  'turn.out': 'Zoom out',
+  'turn.reset': 'Back to the first view',
+  'turn.hint':
+    'Drag with the mouse or with two fingers to turn; pinch, or Ctrl and the wheel, to zoom. Keys: Shift and arrows, +, −, 0.',
   'map.borders':
     'Boundaries and names are no endorsement of any claim. Crimea, the southern Kurils, Aksai Chin, the Shaksgam valley, the Siachen Glacier and Arunachal Pradesh are hatched and assigned to no country; some outlines are approximate. Base map: Natural Earth.',
   'table.chart': 'Chart',

@@ -56,6 +56,16 @@ export const ko: Record<keyof typeof en, string> = {
   'map.notNamed': '나라 이름이 없어 지도에 없음',
   'map.on': '지도에 있는 곳',
   'map.off': '지도에 없는 곳: 보도에 나라 이름이 없음',
+  'turn.label': '지도 돌리기와 확대',
+  'turn.west': '서쪽으로 돌리기',
+  'turn.north': '북쪽으로 돌리기',
+  'turn.south': '남쪽으로 돌리기',
+  'turn.east': '동쪽으로 돌리기',
+  'turn.in': '확대',
+  'turn.out': '축소',
+  'turn.reset': '처음 상태로',
+  'turn.hint':
+    '마우스로 끌거나 두 손가락으로 움직이면 지도가 돌아간다. 두 손가락을 벌리고 오므리거나 Ctrl 키를 누르고 휠을 굴리면 확대·축소된다. 키: Shift+화살표, +, −, 0.',
   'map.borders':
     '경계와 지명은 어느 쪽의 주장도 지지하지 않는다. 크림반도, 남쿠릴열도, 아크사이친, 샥스감 계곡, 시아첸 빙하, 아루나찰프라데시는 빗금으로 나타내고 어느 나라에도 넣지 않았으며, 일부 윤곽은 대략적이다. 바탕 지도: Natural Earth.',
   'table.chart': '그림',
