@@ -1,8 +1,6 @@
 import { textWidth } from '../layout/text';
 import type { MapFrame } from './mapFrame';
-import type { MapLabelText, MapText } from './mapWords';
-
-type Names = Pick<MapText, 'labels' | 'chips'>;
+import type { MapLabelText, MapNames } from './mapNames';
 
 /** Names may rise above the world by most of their height, but not sink into the notes below it. */
 const LEAST_Y = 3;
@@ -22,7 +20,10 @@ const shift = (low: number, high: number, least: number, most: number): number =
   Math.max(least - low, Math.min(0, most - high));
 
 /** The names on a map that was turned, each with its chips moved off the notes and into the picture. */
-export function keepInside({ labels, chips }: Names, { notes, width, world }: MapFrame): Names {
+export function keepInside(
+  { labels, chips }: MapNames,
+  { notes, width, world }: MapFrame,
+): MapNames {
   const right = notes === 'column' ? world.width : width;
   const moves = new Map(
     labels.map(({ placeId }) => {

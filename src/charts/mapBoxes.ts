@@ -5,7 +5,7 @@ import type { Selection } from '../model/view';
 import { labelSpan } from './keepInside';
 import { NOTE_COLUMN } from './mapFrame';
 import type { MapLayout } from './mapLayout';
-import type { MapLabelText } from './mapWords';
+import type { MapLabelText } from './mapNames';
 
 /** The room that one mark of a map takes up. */
 export interface MarkBox {

@@ -6,7 +6,8 @@ import { claimsOf, lookUp, type Directive } from '../model/directive';
 import { lineOf, type MarkLine } from '../model/levels';
 import { keepInside } from './keepInside';
 import type { MapFrame } from './mapFrame';
-import { chipRow, type PlacedNoteChip } from './mapNotes';
+import type { MapLabelText, MapNames } from './mapNames';
+import { chipRow } from './mapNotes';
 
 /** Interface texts of the map. */
 export interface MapWords {
@@ -18,24 +19,9 @@ export interface MapWords {
   readonly notNamed: string;
 }
 
-export interface MapLabelText {
-  readonly key: string;
-  /** The place that is named. */
-  readonly placeId: string;
-  readonly text: string;
-  readonly x: number;
-  readonly y: number;
-  readonly size: number;
-  readonly weight: number;
-  readonly anchor: 'start' | 'middle' | 'end';
-  readonly tracking?: number;
-}
-
 /** The text on a map, placed. */
-export interface MapText {
+export interface MapText extends MapNames {
   readonly styles: TextStyles;
-  readonly labels: readonly MapLabelText[];
-  readonly chips: readonly (PlacedNoteChip & { readonly key: string; readonly placeId: string })[];
   readonly lines: Readonly<Record<string, MarkLine>>;
 }
 
