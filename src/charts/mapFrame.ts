@@ -19,7 +19,7 @@ export interface MapFrame {
   readonly placeSize: number;
 }
 
-/** Width in px that a world used by several maps is drawn at. */
+/** Width in px that the world under the maps of several widths is drawn at. */
 export const SHARED_WIDTH = 508;
 
 /** Below this width the notes of a globe go under it. */
@@ -30,6 +30,11 @@ const COLUMN_GAP = 10;
 const SIDE = 46;
 /** Height over width of the whole world in the Equal Earth projection. */
 const EQUAL_EARTH = 0.487;
+
+/** Height of a world as wide as given, in px. */
+export function worldHeight(mode: MapMode, width: number): number {
+  return Math.round(mode === 'globe' ? width : width * EQUAL_EARTH);
+}
 
 /** The frame for a width in pixels. A globe with a column of notes from 560 px, else notes below. */
 export function mapFrame(mode: MapMode, width: number): MapFrame {
@@ -44,7 +49,7 @@ export function mapFrame(mode: MapMode, width: number): MapFrame {
       x: 0,
       y: 0,
       width: worldWidth,
-      height: Math.round(mode === 'globe' ? worldWidth : worldWidth * EQUAL_EARTH),
+      height: worldHeight(mode, worldWidth),
     },
     notes: column ? 'column' : 'below',
     labelled: wide || mode === 'globe',

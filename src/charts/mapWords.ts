@@ -4,8 +4,10 @@ import { textWidth } from '../layout/text';
 import { textStyles, type TextStyles } from '../layout/typography';
 import { claimsOf, lookUp, type Directive } from '../model/directive';
 import { lineOf, type MarkLine } from '../model/levels';
+import { keepInside } from './keepInside';
 import type { MapFrame } from './mapFrame';
-import { chipRow, type PlacedNoteChip } from './mapNotes';
+import type { MapLabelText, MapNames } from './mapNames';
+import { chipRow } from './mapNotes';
 
 /** Interface texts of the map. */
 export interface MapWords {
@@ -18,22 +20,9 @@ export interface MapWords {
   readonly notNamed: string;
 }
 
-export interface MapLabelText {
-  readonly key: string;
-  readonly text: string;
-  readonly x: number;
-  readonly y: number;
-  readonly size: number;
-  readonly weight: number;
-  readonly anchor: 'start' | 'middle' | 'end';
-  readonly tracking?: number;
-}
-
 /** The text on a map, placed. */
-export interface MapText {
+export interface MapText extends MapNames {
   readonly styles: TextStyles;
-  readonly labels: readonly MapLabelText[];
-  readonly chips: readonly (PlacedNoteChip & { readonly key: string })[];
   readonly lines: Readonly<Record<string, MarkLine>>;
 }
 
@@ -62,7 +51,7 @@ function regionLabels(input: Input, label: PlacedLabel): MapLabelText[] {
   const name = nameOf(input, label.id);
   const end = marks.arcs.find(({ partnerId }) => partnerId === label.id)?.end;
   if (frame.mode === 'flat') {
-    const at = { x: label.x, anchor: 'middle' as const };
+    const at = { x: label.x, anchor: 'middle' as const, placeId: label.id };
     const reach = marks.regions.find(({ partnerId }) => partnerId === label.id)?.r ?? 0;
     return [
       { ...at, key: label.id, text: name, y: label.y + reach * 0.9 + 12, size: 12, weight: 600 },
@@ -75,7 +64,7 @@ function regionLabels(input: Input, label: PlacedLabel): MapLabelText[] {
   const widest = Math.max(...lines.map((text) => textWidth(text, size, 700, tracking)));
   // The name keeps clear of the ring that its line ends in.
   const x = end && end.x > label.x ? Math.min(label.x, end.x - RING - widest / 2) : label.x;
-  const at = { x, anchor: 'middle' as const };
+  const at = { x, anchor: 'middle' as const, placeId: label.id };
   const named = lines.map((text, i) => {
     const y = first + i * LEADING;
     return { ...at, key: label.id + text, text, y, size, weight: 700, tracking };
@@ -94,7 +83,8 @@ function labelTexts(input: Input): MapLabelText[] {
     const text = nameOf(input, label.id);
     // Where lines go down beside the world, they pass between the origin and its name.
     const lift = label.type === 'origin' && frame.notes === 'below' ? 10 : 0;
-    return [{ ...label, y: label.y - lift, key: label.id, text, size, weight: 750 }];
+    const { id, x, anchor } = label;
+    return [{ key: id, placeId: id, text, x, y: label.y - lift, size, weight: 750, anchor }];
   });
 }
 
@@ -108,6 +98,7 @@ function labelChips({ directive, frame, locale, marks }: Input): MapText['chips'
       const x = label.x + textWidth(partner.name[locale], frame.placeSize, 700) / 2 + 8;
       return chipRow(directive, partner.claimIds, x, label.y).map((chip) => ({
         ...chip,
+        placeId: label.id,
         key: label.id + chip.text + chip.line,
       }));
     });
@@ -119,8 +110,7 @@ export function layoutMapWords(input: Input): MapText {
   const { relations } = directive.dataset;
   return {
     styles: textStyles(locale),
-    labels: labelTexts(input),
-    chips: labelChips(input),
+    ...keepInside({ labels: labelTexts(input), chips: labelChips(input) }, input.frame),
     lines: Object.fromEntries(
       relations.flatMap((relation) => {
         const [first] = claimsOf(directive, relation.claimIds);

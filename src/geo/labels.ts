@@ -1,7 +1,6 @@
 import type { Partner } from '../data/types';
 import type { PlacedArc, PlacedLabel, PlacedRegion } from './mapInput';
-import type { Point } from './point';
-import { rounded } from './point';
+import { distance, type Point, rounded } from './point';
 
 /** Distances in pixels from a mark to the first line of its name, measured to the text's baseline. */
 const BESIDE_ORIGIN = { x: 13, y: -12 } as const;
@@ -13,6 +12,9 @@ function middleOf(points: readonly Point[]): Point {
   const sum = points.reduce((a, b) => ({ x: a.x + b.x, y: a.y + b.y }));
   return { x: sum.x / points.length, y: sum.y / points.length };
 }
+
+/** Line ends of one country are this near to each other, in radians, unless the map's edge parts them. */
+const TOGETHER = 1.2;
 
 /** A country's name: beyond the ends of its lines, seen from the origin, so that no line crosses it. */
 function countryLabel(id: string, ends: readonly Point[], origin: Point | null): PlacedLabel {
@@ -28,19 +30,26 @@ function countryLabel(id: string, ends: readonly Point[], origin: Point | null):
   return { id, type: 'country', x: rounded(x), y: rounded(y), anchor: 'middle' };
 }
 
-/** Places for the names on the map: of the origin, of each country with a line to it, of each region. */
+/**
+ * Places for the names on the map: of the origin, of each country with a line to it, of each region.
+ * `scale` is the projection's: pixels for one radian.
+ */
 export function placeLabels(
   origin: { readonly id: string; readonly point: Point | null },
   partners: readonly Partner[],
   arcs: readonly PlacedArc[],
   regions: readonly PlacedRegion[],
+  scale: number,
 ): PlacedLabel[] {
   const { point } = origin;
   const countries = partners
     .filter(({ kind }) => kind === 'country')
     .flatMap(({ id }) => {
       const ends = arcs.flatMap((arc) => (arc.partnerId === id && arc.end ? [arc.end] : []));
-      return ends.length > 0 ? [countryLabel(id, ends, point)] : [];
+      const [first] = ends;
+      if (!first) return [];
+      const together = ends.filter((end) => distance(end, first) < TOGETHER * scale);
+      return [countryLabel(id, together, point)];
     });
   return [
     ...(point

@@ -1,15 +1,23 @@
-import { geoGraticule } from 'd3';
+import { geoGraticule, type GeoProjection } from 'd3';
 import { placeArcs } from './arcs';
 import { placeLabels } from './labels';
 import { placeLeaders } from './leaders';
 import { areaOf } from './links';
 import type { BaseInput, BaseLayout, MarksInput, MarksLayout } from './mapInput';
 import { pathWriter } from './path';
-import { project } from './point';
+import { project, rounded } from './point';
 import { placeRegions } from './regions';
 
 const GRATICULE_STEP = 15;
 const BADGE_RADIUS = 11;
+
+/** The box that the world is cut off at; the empty path where all of it is in the picture. */
+function frameOf(projection: GeoProjection): string {
+  const box = projection.clipExtent();
+  if (!box) return '';
+  const [[left, top], [right, bottom]] = box;
+  return `M${left},${top}H${right}V${rounded(bottom)}H${left}z`;
+}
 
 /**
  * The world itself, the same whatever is said about it: shapes as paths, in pixels of the projection. What
@@ -20,6 +28,7 @@ export function layoutBase({ base, projection }: BaseInput): BaseLayout {
   const write = pathWriter(projection);
   return {
     sphere: write({ type: 'Sphere' }),
+    frame: frameOf(projection),
     graticule: write(geoGraticule().step([GRATICULE_STEP, GRATICULE_STEP])()),
     land: write(base.land),
     borders: write(base.borders),
@@ -57,6 +66,6 @@ export function layoutMarks(input: MarksInput): MarksLayout {
     regions,
     arcs,
     leaders: placeLeaders(base.links, point, projection, margin),
-    labels: placeLabels({ id: origin.id, point }, partners, arcs, regions),
+    labels: placeLabels({ id: origin.id, point }, partners, arcs, regions, projection.scale()),
   };
 }

@@ -72,6 +72,8 @@ export interface PlacedShape {
 /** The world in pixels; paths are the `d` of SVG. */
 export interface BaseLayout {
   readonly sphere: string;
+  /** Where a map that shows a part of the world is cut off; empty where it shows the whole. */
+  readonly frame: string;
   readonly graticule: string;
   /** All land but the named countries and the origin's, as one path. */
   readonly land: string;

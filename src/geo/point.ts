@@ -20,6 +20,11 @@ export function project(projection: GeoProjection, [lon, lat]: LonLat): Point | 
 
 /** True where the point of the picture shows a place of the world, false beside the globe or the map. */
 export function isOnWorld(projection: GeoProjection, point: Point): boolean {
+  const [[left, top], [right, bottom]] = projection.clipExtent() ?? [
+    [-Infinity, -Infinity],
+    [Infinity, Infinity],
+  ];
+  if (point.x < left || point.x > right || point.y < top || point.y > bottom) return false;
   const place = projection.invert?.([point.x, point.y]);
   if (!place?.every(Number.isFinite)) return false;
   const back = projection(place);

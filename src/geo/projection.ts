@@ -1,8 +1,9 @@
 import { geoEqualEarth, geoOrthographic, type GeoProjection } from 'd3';
 import type { MapMode } from '../model/view';
+import { type Aim, FIRST_TURN, firstAim, middleLatitude } from './aim';
 
 /** How the globe is turned, as in d3-geo. */
-export type Turn = readonly [number, number] | readonly [number, number, number];
+type Turn = readonly [number, number] | readonly [number, number, number];
 
 export interface GlobeOptions {
   /** Size of the picture in pixels. */
@@ -15,9 +16,6 @@ export interface GlobeOptions {
   /** Middle of the globe in pixels; the middle of the picture if not given. */
   readonly centre?: readonly [number, number];
 }
-
-/** The half of the world with Pyongyang, China, Russia and the Middle East: 86° E, 36° N in the middle. */
-export const FIRST_TURN = [-86, -36] as const;
 
 /** Room for the globe's outline inside the picture, in pixels. */
 const RIM = 4;
@@ -42,16 +40,32 @@ export function flatProjection(width: number): GeoProjection {
 /** The globe's radius as a share of its picture's width: room for the outline at any size. */
 const RADIUS = 0.492;
 
+/** The flat world enlarged about the aim, and no taller than before. */
+function nearer(whole: GeoProjection, aim: Aim): GeoProjection {
+  const { turn, zoom } = aim;
+  const [x, middle] = whole.translate();
+  const near = whole.rotate([turn[0], 0]).scale(whole.scale() * zoom);
+  const [, y = middle] = near([-turn[0], middleLatitude('flat', aim)]) ?? [];
+  return near.translate([x, 2 * middle - y]);
+}
+
 /**
  * The projection of a map as wide as given. At another width all of it is the same picture, scaled, so
- * that one drawing of the world serves every width.
+ * that one drawing of the world serves every width. A nearer aim shows less of it in the same box.
  */
 export function mapProjection(
   mode: MapMode,
   width: number,
-  turn: Turn = FIRST_TURN,
+  aim: Aim = firstAim(mode),
 ): GeoProjection {
-  return mode === 'flat'
-    ? flatProjection(width)
-    : globeProjection({ width, height: width, rotate: turn, radius: width * RADIUS });
+  const { turn, zoom } = aim;
+  const flat = flatProjection(width);
+  const height = mode === 'flat' ? 2 * flat.translate()[1] : width;
+  const globe = { width, height, rotate: turn, radius: width * RADIUS * zoom };
+  const projection = mode === 'flat' ? nearer(flat, aim) : globeProjection(globe);
+  if (zoom === 1) return projection;
+  return projection.clipExtent([
+    [0, 0],
+    [width, height],
+  ]);
 }

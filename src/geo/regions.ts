@@ -1,11 +1,12 @@
 import { geoCircle, geoDistance, type GeoProjection } from 'd3';
-import type { LonLat, Partner } from '../data/types';
+import type { Partner } from '../data/types';
 import type { PlacedRegion } from './mapInput';
 import { pathWriter } from './path';
 import { distance, project, rounded } from './point';
 
 /** Points of the circle that its radius in the picture is taken from. */
 const BEARINGS = 8;
+const DEGREE = Math.PI / 180;
 
 /** Regions as circles of their reach; one whose middle is beyond the horizon is left out. */
 export function placeRegions(
@@ -21,11 +22,12 @@ export function placeRegions(
     const circle = geoCircle().center([lon, lat]).radius(partner.reach);
     const rim = circle.precision(360 / BEARINGS)().coordinates[0] ?? [];
     const radii = rim
-      .map(([x = NaN, y = NaN]): LonLat => [x, y])
-      .filter((point) => geoDistance([point[0], point[1]], [lon, lat]) > 0)
-      .map((point) => project(projection, point))
-      .filter((point) => point !== null)
-      .map((point) => distance(point, middle));
+      .map(([x = NaN, y = NaN]): [number, number] => [x, y])
+      .filter((point) => geoDistance(point, [lon, lat]) > 0)
+      .map((point) => projection(point) ?? point)
+      .map(([x, y]) => distance({ x: rounded(x), y: rounded(y) }, middle))
+      // A point beyond the edge of the flat world comes in again on its other side.
+      .filter((radius) => radius < 2 * projection.scale() * partner.reach * DEGREE);
     return [
       {
         partnerId: partner.id,

@@ -1,3 +1,4 @@
+import type { ComponentProps } from 'svelte';
 import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
 import world from '../../data/world.json' with { type: 'json' };
@@ -5,6 +6,7 @@ import { mapFrame } from '../../src/charts/mapFrame';
 import { layoutMapNotes, type MapNotes } from '../../src/charts/mapNotes';
 import WorldMap from '../../src/charts/WorldMap.svelte';
 import { LOCALES, type Locale } from '../../src/data/types';
+import { firstAim, turnBy, zoomBy } from '../../src/geo/aim';
 import { baseMap } from '../../src/geo/baseMap';
 import type { MapMode } from '../../src/model/view';
 import { worldTopology } from '../../src/geo/topology';
@@ -12,11 +14,14 @@ import { translator } from '../../src/i18n/messages';
 import { MESSAGES } from '../../src/i18n/tables';
 import { DARK, LIGHT, type Theme } from '../../src/marks/theme';
 import { chartText } from '../../src/ui/chartText';
+import { litOf } from '../../src/model/lit';
 import { directive } from '../unit/realDirective';
 
 const base = baseMap(worldTopology(world), directive.dataset);
 
-function draw(locale: Locale, mode: MapMode, width: number, theme: Theme): string {
+type More = Partial<Pick<ComponentProps<typeof WorldMap>, 'aim' | 'lit' | 'selected' | 'bare'>>;
+
+function draw(locale: Locale, mode: MapMode, width: number, theme: Theme, more: More = {}): string {
   const t = translator(MESSAGES[locale]);
   const { shows, standsOut, uncertain } = chartText('map', directive, locale, t);
   const words = {
@@ -25,7 +30,7 @@ function draw(locale: Locale, mode: MapMode, width: number, theme: Theme): strin
     regionNote: t('map.region.note'),
     notNamed: t('map.notNamed'),
   };
-  const props = { directive, locale, base, mode, width, theme, words };
+  const props = { directive, locale, base, mode, width, theme, words, ...more };
   const { body } = render(WorldMap, { props, idPrefix: 'map' });
   return body.replaceAll(/<!--.*?-->/gs, '');
 }
@@ -40,6 +45,51 @@ describe('the map, drawn on the server', () => {
     await expect(svg).toMatchFileSnapshot(`output/map-${locale}-${mode}-${width}${suffix}.svg`);
     expect(svg).toMatch(/^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg"/);
     expect(svg).not.toMatch(/<style|class=|style=|var\(|NaN|undefined|<use/);
+  });
+
+  it('stands as a picture with one choice lit and the rest set back', async () => {
+    const selected = { kind: 'entity', id: 'room-39-companies' } as const;
+    const lit = litOf(directive, selected);
+    const svg = draw('en', 'globe', 636, LIGHT, { lit, selected });
+    await expect(svg).toMatchFileSnapshot('output/map-en-globe-636-lit.svg');
+    const backs = [...svg.matchAll(/data-relation="([^"]*)"[^>]*opacity="0.28"/g)];
+    expect(backs.map(([, id]) => id).sort()).toEqual([
+      'trade-china',
+      'trade-friendly-nations',
+      'trade-russia',
+    ]);
+    expect(svg).not.toMatch(/data-origin="[^"]*" opacity/);
+    expect(svg).toMatch(/<path [^>]*data-shaded="156" fill="#e0e3e0" stroke="#217a88"/);
+    expect(svg).toMatch(/<path [^>]*data-shaded="643" fill="#abd0d4" stroke="#217a88"/);
+  });
+
+  it('stands as a picture turned and near, light and dark', async () => {
+    const aim = turnBy('globe', zoomBy(firstAim('globe'), 1.5), 24, 6);
+    const selected = { kind: 'place', id: 'china' } as const;
+    const more = { aim, selected, lit: litOf(directive, selected) };
+    const svg = draw('en', 'globe', 636, LIGHT, more);
+    await expect(svg).toMatchFileSnapshot('output/map-en-globe-636-turned.svg');
+    expect(svg).toMatch(/data-shaded="156" fill="#abd0d4"/);
+    expect(svg).toMatch(/<path [^>]*data-selected[^>]*stroke="#0b57d0" stroke-width="3"/);
+    const dark = draw('en', 'globe', 636, DARK, more);
+    expect(dark).toContain('stroke="#8ab4ff" stroke-width="3"');
+  });
+
+  it.each([
+    ['relation', 'trade-russia'],
+    ['place', 'friendly-nations'],
+    ['place', 'middle-east'],
+    ['place', 'pyongyang'],
+    ['place', 'teams'],
+  ] as const)('outlines what is chosen: %s %s', (kind, id) => {
+    const selected = { kind, id };
+    const outline = /<rect data-selected[^>]*stroke="#0b57d0" stroke-width="3"/;
+    expect(draw('en', 'globe', 636, LIGHT, { selected })).toMatch(outline);
+    expect(draw('en', 'globe', 636, LIGHT)).not.toMatch(outline);
+  });
+
+  it('draws no world where one lies under it', () => {
+    expect(draw('en', 'globe', 636, LIGHT, { bare: true })).not.toContain('data-shaded');
   });
 
   it('draws every relation to a partner once, and each by its line of attribution', () => {

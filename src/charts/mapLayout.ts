@@ -1,0 +1,45 @@
+import type { GeoProjection } from 'd3';
+import type { Locale } from '../data/types';
+import type { Aim } from '../geo/aim';
+import type { BaseMap } from '../geo/baseMap';
+import { layoutMarks } from '../geo/map';
+import type { MarksLayout } from '../geo/mapInput';
+import { mapProjection } from '../geo/projection';
+import type { Directive } from '../model/directive';
+import type { MapMode } from '../model/view';
+import { mapFrame, type MapFrame } from './mapFrame';
+import { layoutMapNotes, type MapNotes } from './mapNotes';
+import { layoutMapWords, type MapText, type MapWords } from './mapWords';
+
+/** What a map is laid out from. */
+export interface MapSetting {
+  readonly directive: Directive;
+  readonly locale: Locale;
+  readonly base: BaseMap;
+  readonly mode: MapMode;
+  /** Width in px that the picture is laid out for; it may be shown larger, not smaller. */
+  readonly width: number;
+  readonly words: MapWords;
+  readonly aim?: Aim | undefined;
+}
+
+/** A map at one width: all but the world itself, in the units of its picture. */
+export interface MapLayout {
+  readonly frame: MapFrame;
+  readonly projection: GeoProjection;
+  readonly notes: MapNotes;
+  readonly marks: MarksLayout;
+  readonly text: MapText;
+}
+
+/** Lays out a map's marks, notes and names at one width, for its picture and for what lies over it. */
+export function mapLayoutFor(setting: MapSetting): MapLayout {
+  const { directive, locale, base, mode, width, words, aim } = setting;
+  const frame = mapFrame(mode, width);
+  const projection = mapProjection(mode, frame.world.width, aim);
+  const notes = layoutMapNotes({ directive, locale, frame }, words.notNamed);
+  const { badgeRadius } = frame;
+  const marks = layoutMarks({ base, projection, badgeRadius, margin: notes.ends });
+  const text = layoutMapWords({ directive, locale, frame, marks, words });
+  return { frame, projection, notes, marks, text };
+}

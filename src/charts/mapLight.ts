@@ -1,0 +1,23 @@
+import type { Lit } from '../model/lit';
+import type { MapLayout } from './mapLayout';
+
+/** Opacity of what is not lit while something else is. */
+const SET_BACK = 0.28;
+
+/** The opacity attribute of each mark of a map; undefined for a mark that is lit, or where nothing is chosen. */
+export interface MapLight {
+  readonly relation: (id: string) => number | undefined;
+  readonly place: (id: string) => number | undefined;
+}
+
+/** How a choice lights a map. The origin stays lit with any line that leaves it. */
+export function mapLight(lit: Lit | null, { marks }: MapLayout, originId: string): MapLight {
+  const shown = (isLit: boolean): number | undefined => (isLit ? undefined : SET_BACK);
+  const leaves =
+    lit !== null &&
+    [...marks.arcs, ...marks.leaders].some(({ relationId }) => lit.relations.has(relationId));
+  return {
+    relation: (id) => shown(lit?.relations.has(id) ?? true),
+    place: (id) => shown((lit?.places.has(id) ?? true) || (leaves && id === originId)),
+  };
+}

@@ -1,0 +1,94 @@
+import { geoCentroid, geoEqualEarth, geoInterpolate } from 'd3';
+import type { LonLat } from '../data/types';
+import type { MapMode } from '../model/view';
+
+/** Where a map is aimed: what is in the middle of it, and how near it is. */
+export interface Aim {
+  /** As in d3-geo: minus the longitude and minus the latitude in the middle, in degrees. */
+  readonly turn: readonly [number, number];
+  /** 1 shows all of the world that faces the reader. */
+  readonly zoom: number;
+}
+
+export const MOST_ZOOM = 6;
+
+/** The half of the world with Pyongyang, China, Russia and the Middle East: 86° E, 36° N in the middle. */
+export const FIRST_TURN = [-86, -36] as const;
+
+const FIRST: Readonly<Record<MapMode, Aim>> = {
+  globe: { turn: FIRST_TURN, zoom: 1 },
+  // Nearer it goes to the land that the report names, not to the equator.
+  flat: { turn: [-100, -36], zoom: 1 },
+};
+
+/** The aim of a map that nobody has turned. */
+export function firstAim(mode: MapMode): Aim {
+  return FIRST[mode];
+}
+
+const clamp = (value: number, most: number): number => Math.max(-most, Math.min(most, value));
+const wrap = (degrees: number): number => ((((degrees + 180) % 360) + 360) % 360) - 180;
+/** Nothing finer than this is to be seen. */
+const round = (value: number): number => Math.round(value * 1000) / 1000 + 0;
+
+const flat = geoEqualEarth().scale(1).translate([0, 0]);
+const POLE = flat([0, -90])?.[1] ?? NaN;
+
+/** The latitude up to which a map may be aimed: to the poles, or so far that no empty band appears. */
+export function latitudeLimit(mode: MapMode, zoom: number): number {
+  return mode === 'globe' ? 90 : -(flat.invert?.([0, POLE * (1 - 1 / zoom)])?.[1] ?? 0);
+}
+
+/** The latitude in the middle of a map: the one aimed at, as far as it can be there. */
+export function middleLatitude(mode: MapMode, { turn, zoom }: Aim): number {
+  return clamp(-turn[1], latitudeLimit(mode, zoom));
+}
+
+function aimAt(lon: number, lat: number, zoom: number): Aim {
+  const near = Math.max(1, Math.min(MOST_ZOOM, zoom));
+  return { turn: [round(wrap(-lon)), round(-clamp(lat, 90))], zoom: round(near) };
+}
+
+/** The aim moved so many degrees to the east and to the north; it stops at the poles. */
+export function turnBy(mode: MapMode, aim: Aim, east: number, north: number): Aim {
+  const { turn, zoom } = aim;
+  const lat = middleLatitude(mode, aim);
+  const next = clamp(lat + north, latitudeLimit(mode, zoom));
+  // Where it cannot move, what was aimed at is kept for when the map comes nearer.
+  return aimAt(east - turn[0], next === lat ? -turn[1] : next, zoom);
+}
+
+/** The aim so many times nearer, between all of the world and `MOST_ZOOM`. */
+export function zoomBy({ turn, zoom }: Aim, factor: number): Aim {
+  return aimAt(-turn[0], -turn[1], zoom * factor);
+}
+
+/** Degrees that a map turns by when it is dragged over its whole width. */
+const DRAG: Readonly<Record<MapMode, number>> = { globe: 360 / Math.PI, flat: 360 };
+
+/** The aim after the map was dragged to the right and down, by so many times the width of the world. */
+export function dragBy(mode: MapMode, aim: Aim, right: number, down: number): Aim {
+  const degrees = DRAG[mode] / aim.zoom;
+  return turnBy(mode, aim, -right * degrees, down * degrees);
+}
+
+/** The aim with the middle of some places in the middle, as near as before. */
+export function turnTo(mode: MapMode, { zoom }: Aim, places: readonly LonLat[]): Aim {
+  const coordinates = places.map(([lon, lat]) => [lon, lat]);
+  const [lon, lat] = geoCentroid({ type: 'MultiPoint', coordinates });
+  return Number.isFinite(lon + lat) ? aimAt(lon, lat, zoom) : firstAim(mode);
+}
+
+/** The aim on the shortest way from one to another, at a share of it from 0 to 1. */
+export function between(from: Aim, to: Aim, share: number): Aim {
+  if (share >= 1) return to;
+  const middle = ({ turn }: Aim): [number, number] => [-turn[0], -turn[1]];
+  const [lon, lat] = geoInterpolate(middle(from), middle(to))(share);
+  return aimAt(lon, lat, from.zoom + (to.zoom - from.zoom) * share);
+}
+
+/** True where nothing has been turned. */
+export function isFirst(mode: MapMode, { turn, zoom }: Aim): boolean {
+  const first = FIRST[mode];
+  return turn[0] === first.turn[0] && turn[1] === first.turn[1] && zoom === first.zoom;
+}

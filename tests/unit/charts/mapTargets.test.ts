@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import world from '../../../data/world.json' with { type: 'json' };
+import { mapBoxes } from '../../../src/charts/mapBoxes';
+import { mapLayoutFor, type MapSetting } from '../../../src/charts/mapLayout';
+import { mapTargets } from '../../../src/charts/mapTargets';
+import type { Target } from '../../../src/charts/target';
+import { LOCALES } from '../../../src/data/types';
+import { type Aim, firstAim, turnBy, zoomBy } from '../../../src/geo/aim';
+import { baseMap } from '../../../src/geo/baseMap';
+import { worldTopology } from '../../../src/geo/topology';
+import { placesOf } from '../../../src/model/places';
+import { MAP_MODES } from '../../../src/model/view';
+import { directive } from '../realDirective';
+
+const base = baseMap(worldTopology(world), directive.dataset);
+const words = { title: '', desc: '', regionNote: 'a region, as worded', notNamed: 'not named' };
+const WIDTHS = [288, 343, 560, 636];
+const CASES = MAP_MODES.flatMap((mode) =>
+  WIDTHS.flatMap((width) => LOCALES.map((locale) => ({ mode, width, locale }))),
+);
+
+function layout(setting: Pick<MapSetting, 'mode' | 'width' | 'locale' | 'aim'>) {
+  return mapLayoutFor({ directive, base, words, ...setting });
+}
+
+/** What is hit at a point: the last target that holds it. */
+function hit(targets: readonly Target[], x: number, y: number): Target | undefined {
+  return targets.findLast(
+    ({ box }) => x >= box.x && x <= box.x + box.width && y >= box.y && y <= box.y + box.height,
+  );
+}
+
+function expectSound(setting: Parameters<typeof layout>[0]): Target[] {
+  const placed = layout(setting);
+  const targets = mapTargets(directive, placed);
+  for (const { mark, box } of targets) {
+    const what = `${mark.kind} ${mark.id}`;
+    expect(box.width, what).toBeGreaterThanOrEqual(44);
+    expect(box.height, what).toBeGreaterThanOrEqual(44);
+    expect(box.x, what).toBeGreaterThanOrEqual(0);
+    expect(box.y, what).toBeGreaterThanOrEqual(0);
+    expect(box.x + box.width, what).toBeLessThanOrEqual(placed.frame.width);
+    expect(box.y + box.height, what).toBeLessThanOrEqual(placed.notes.height);
+  }
+  for (const { mark, middle } of mapBoxes(directive, placed)) {
+    if (!placed.frame.labelled && mark.id === directive.dataset.origin.id) continue;
+    expect(hit(targets, middle.x, middle.y)?.mark, `${mark.kind} ${mark.id}`).toEqual(mark);
+  }
+  return targets;
+}
+
+describe('targets on the map', () => {
+  it.each(CASES)('are large, inside and each its own: $mode $width $locale', (setting) => {
+    const targets = expectSound(setting);
+    const ids = (kind: string) =>
+      targets.flatMap(({ mark }) => (mark.kind === kind ? [mark.id] : [])).sort();
+    const reaching = directive.dataset.relations.filter(({ to }) =>
+      to.some((id) => directive.partners.has(id)),
+    );
+    expect(ids('relation')).toEqual(reaching.map(({ id }) => id).sort());
+    const places = placesOf(directive).filter(
+      ({ type, placed }) =>
+        (setting.width >= 560 || setting.mode === 'globe' || !placed) &&
+        (type !== 'team' || (setting.width >= 560 && setting.mode === 'globe')),
+    );
+    expect(ids('place')).toEqual(places.map(({ id }) => id).sort());
+  });
+
+  it.each(CASES)('follow a map that is turned and near: $mode $width $locale', (setting) => {
+    const turned = (east: number, north: number, zoom: number): Aim =>
+      turnBy(setting.mode, zoomBy(firstAim(setting.mode), zoom), east, north);
+    for (const aim of [turned(20, 0, 1), turned(10, 10, 1.6), turned(30, 10, 2.5)]) {
+      expectSound({ ...setting, aim });
+    }
+  });
+
+  it('has none beyond the horizon', () => {
+    const aim = turnBy('globe', firstAim('globe'), 180, -60);
+    const targets = expectSound({ mode: 'globe', width: 636, locale: 'en', aim });
+    expect(targets.map(({ mark }) => mark.id).sort()).toEqual([
+      'friendly-nations',
+      'joint-venture-countries',
+      'joint-ventures-abroad',
+      'teams',
+      'trade-friendly-nations',
+    ]);
+  });
+});
