@@ -45,6 +45,8 @@ export class Address {
 /** The other language shows the same: its link gets the same "#…". */
 function carryToLanguages(): void {
   for (const link of document.querySelectorAll<HTMLAnchorElement>('a[hreflang][data-language]')) {
-    link.hash = location.hash;
+    // As it was written: relative, so that the site works under any path.
+    const path = (link.getAttribute('href') ?? '').replace(/#.*$/s, '');
+    link.setAttribute('href', path + location.hash);
   }
 }

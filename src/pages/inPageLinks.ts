@@ -1,3 +1,4 @@
+import { tick } from 'svelte';
 import type { View } from '../model/view';
 import type { ViewState } from '../ui/viewState.svelte';
 
@@ -32,9 +33,12 @@ export function followInPageLinks(state: ViewState): void {
       state.select({ kind: 'paragraph', id: id.toUpperCase() }, link);
       return;
     }
-    if (state.cardOpen && link.closest('dialog')) state.closeCard();
+    if (link.closest('dialog')) state.closeCard();
     state.change({ anchor: id });
-    showAnchor(id);
+    // A closing card first gives the focus back to its mark.
+    void tick().then(() => {
+      showAnchor(id);
+    });
   });
 }
 

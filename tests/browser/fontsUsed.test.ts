@@ -31,7 +31,9 @@ test.each(FILES)('/%s draws every letter with the fonts that it carries', async 
   await page.goto(at.site.url + path);
   if (!path.endsWith('.html')) await hydrated(page);
   const faces = await page.evaluate(async () => {
-    const all = await Promise.all(Array.from(document.fonts, (face) => face.load()));
+    // The stand-in is a font of the reader's own system, which may not have it.
+    const carried = Array.from(document.fonts).filter(({ family }) => !family.includes('Stand-in'));
+    const all = await Promise.all(carried.map((face) => face.load()));
     return all.map((face) => face.status);
   });
   expect(faces).toContain('loaded');

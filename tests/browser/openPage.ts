@@ -62,7 +62,12 @@ export async function drawn(page: Page): Promise<Drawn> {
   const { text, markup, pictures } = await page.evaluate(() => {
     const root = document.getElementById('app');
     if (!root) throw new Error('The page has no #app.');
-    const serialize = (node: Node) => new XMLSerializer().serializeToString(node);
+    const serialize = (node: Node) => {
+      const copy = node.cloneNode(true) as Element;
+      // Buttons are laid over their marks once the page has started: by the width, not by the file.
+      for (const button of copy.querySelectorAll('[data-mark]')) button.removeAttribute('style');
+      return new XMLSerializer().serializeToString(copy);
+    };
     const charts = Array.from(root.querySelectorAll('svg'));
     return { text: root.innerText, markup: serialize(root), pictures: charts.map(serialize) };
   });

@@ -15,33 +15,31 @@ async function atWidth(path: string, width: number): Promise<Page> {
 const WIDTHS = [320, 375, 600, 768, 1024, 1100, 1280, 1440, 1920];
 
 describe.each(['', 'ko/'])('page /%s', (path) => {
-  test.each(WIDTHS)('fits %i px: no sideways scroll, one drawing of each chart', async (width) => {
-    const page = await atWidth(path, width);
-    const found = await page.evaluate(() => ({
-      over: document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      charts: Array.from(document.querySelectorAll<SVGElement>('svg[data-chart]'))
-        .map((svg) => ({ chart: svg.dataset['chart'], box: svg.getBoundingClientRect() }))
-        .filter(({ box }) => box.width > 0)
-        .map(({ chart }) => chart),
-    }));
-    expect(found).toEqual({ over: 0, charts: ['hierarchy', 'map'] });
-    await page.context().close();
-  });
-
-  test.each(WIDTHS)('draws no text smaller than 11.5 px at %i px', async (width) => {
-    const page = await atWidth(path, width);
-    const smallest = await page.evaluate(() => {
-      const texts = Array.from(document.querySelectorAll<SVGTextElement>('svg[data-chart] text'));
-      const shown = texts.filter((text) => text.getBoundingClientRect().width > 0);
-      const sizes = shown.map((text) => {
-        const scale = text.ownerSVGElement?.getScreenCTM()?.a ?? 0;
-        return parseFloat(getComputedStyle(text).fontSize) * scale;
+  test.each(WIDTHS)(
+    'fits %i px: no sideways scroll, one drawing of each chart, no tiny text',
+    async (width) => {
+      const page = await atWidth(path, width);
+      const found = await page.evaluate(() => ({
+        over: document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        charts: Array.from(document.querySelectorAll<SVGElement>('svg[data-chart]'))
+          .map((svg) => ({ chart: svg.dataset['chart'], box: svg.getBoundingClientRect() }))
+          .filter(({ box }) => box.width > 0)
+          .map(({ chart }) => chart),
+      }));
+      expect(found).toEqual({ over: 0, charts: ['hierarchy', 'map'] });
+      const smallest = await page.evaluate(() => {
+        const texts = Array.from(document.querySelectorAll<SVGTextElement>('svg[data-chart] text'));
+        const shown = texts.filter((text) => text.getBoundingClientRect().width > 0);
+        const sizes = shown.map((text) => {
+          const scale = text.ownerSVGElement?.getScreenCTM()?.a ?? 0;
+          return parseFloat(getComputedStyle(text).fontSize) * scale;
+        });
+        return Math.min(...sizes);
       });
-      return Math.min(...sizes);
-    });
-    expect(smallest).toBeGreaterThan(11.4);
-    await page.context().close();
-  });
+      expect(smallest).toBeGreaterThan(11.4);
+      await page.context().close();
+    },
+  );
 
   test('puts the hierarchy where a reader meets it early', async () => {
     for (const [width, limit] of [
@@ -64,12 +62,12 @@ describe.each(['', 'ko/'])('page /%s', (path) => {
         .evaluateAll((all) => all.map((mark) => mark.getAttribute('data-relation') ?? '').sort());
     const globe = await marks();
     expect(globe).toHaveLength(6);
-    const buttons = page.locator('figure [role="group"] button');
-    await buttons.nth(1).click();
+    const buttons = page.locator('[data-island="map"] .tools button');
+    await buttons.nth(3).click();
     await page.locator('svg[data-chart="map"][data-mode="flat"]:visible').waitFor();
     expect(await marks()).toEqual(globe);
-    expect(await buttons.nth(1).getAttribute('aria-pressed')).toBe('true');
-    await buttons.nth(0).click();
+    expect(await buttons.nth(3).getAttribute('aria-pressed')).toBe('true');
+    await buttons.nth(2).click();
     await page.locator('svg[data-chart="map"][data-mode="globe"]:visible').waitFor();
     await page.context().close();
   });
@@ -85,12 +83,19 @@ describe.each(['', 'ko/'])('page /%s', (path) => {
     await page.context().close();
   });
 
-  test('leads from a chip to the paragraph it names', async () => {
+  test('leads from a chip to the claims of its paragraph, and on to its entry', async () => {
     const page = await atWidth(path, 1440);
     await page.locator('#changes a[href="#p6"]').first().click();
-    await expect.poll(() => page.locator('#p6').evaluate((e) => e.matches(':target'))).toBe(true);
+    const card = page.locator('dialog[open]');
+    await card.waitFor();
+    expect(await card.locator('.claim').count()).toBe(3);
+    expect(new URL(page.url()).hash).toBe('#p=6');
+    await card.locator('a[href="#p6"]').click();
+    await card.waitFor({ state: 'hidden' });
+    expect(new URL(page.url()).hash).toBe('#p6&p=6');
     const top = await page.locator('#p6').evaluate((e) => e.getBoundingClientRect().top);
     expect(Math.abs(top)).toBeLessThan(100);
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('p6');
     await page.context().close();
   });
 

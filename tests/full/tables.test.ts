@@ -1,0 +1,247 @@
+import axe, { type AxeResults } from 'axe-core';
+import type { Locator } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { dataset } from '../unit/realDirective';
+import { figure, FIGURES, inTables, show } from '../browser/inTables';
+import { bare, inOrder } from '../browser/inOrder';
+import { hydrated, openPage } from '../browser/openPage';
+import { siteInBrowser } from '../browser/siteInBrowser';
+
+const at = siteInBrowser();
+
+const places = [dataset.origin, ...dataset.partners, dataset.team];
+const claimOf = (id: string) => dataset.claims.find((claim) => claim.id === id);
+const lowest = (ids: readonly string[] | undefined): number =>
+  Math.min(
+    ...(ids ?? []).flatMap((id) => claimOf(id)?.paragraphs.map((p) => Number(p.slice(1))) ?? []),
+  );
+const AUTHORITY = ['granted', 'not_granted', 'not_stated', 'not_applicable'];
+
+const drawing = (paths: Element[]): string => paths.map((one) => one.getAttribute('d')).join();
+
+describe.each([
+  ['', 'en'],
+  ['ko/', 'ko'],
+] as const)('page /%s', (path, locale) => {
+  /** The words of one column of a table, from top to bottom, without notes and terms. */
+  const column = (table: Locator, index: number): Promise<string[]> =>
+    table.locator('tbody tr').evaluateAll(
+      (rows, at) =>
+        rows.map((row) => {
+          const cell = row.children[at];
+          const named = cell?.querySelector('button .named') ?? cell;
+          return (named as HTMLElement).innerText.replaceAll(/\s+/g, ' ').trim();
+        }),
+      index,
+    );
+
+  test.each(FIGURES)('shows the %s as a picture or as tables', async (name) => {
+    const { page, context } = await openPage(at.browser);
+    await page.goto(at.site.url + path);
+    await hydrated(page);
+    const picture = figure(page, name).locator('svg[data-chart]:visible');
+    const tables = figure(page, name).locator('table:visible');
+    expect([await picture.count(), await tables.count()]).toEqual([1, 0]);
+    await show(page, name, 'table');
+    expect([await picture.count(), await tables.count()]).toEqual([0, name === 'map' ? 1 : 2]);
+    await show(page, name, 'chart');
+    await picture.waitFor();
+    expect(await tables.count()).toBe(0);
+    await context.close();
+  });
+
+  test('holds every row of the dataset, in its order', async () => {
+    const page = await inTables(at, path);
+    const [entities, relations] = await figure(page, 'hierarchy').locator('table').all();
+    const [map] = await figure(page, 'map').locator('table').all();
+    if (!entities || !relations || !map) throw new Error('A table is missing.');
+    expect(await column(entities, 0)).toEqual(dataset.entities.map(({ name }) => name[locale]));
+    expect(await column(map, 0)).toEqual(places.map(({ name }) => name[locale]));
+    const named = new Map(
+      [...dataset.entities, ...places].map(({ id, name }) => [id, name[locale]]),
+    );
+    const ends = (ids: readonly string[]): string => ids.map((id) => named.get(id)).join(' ');
+    expect(await column(relations, 0)).toEqual(dataset.relations.map(({ from }) => ends(from)));
+    expect(await column(relations, 2)).toEqual(dataset.relations.map(({ to }) => ends(to)));
+    await page.context().close();
+  });
+
+  const cases = [
+    { figure: 'hierarchy', heading: 0, items: dataset.entities, key: 'name' },
+    { figure: 'hierarchy', heading: 1, items: dataset.entities, key: 'authority' },
+    { figure: 'hierarchy', heading: 4, items: dataset.entities, key: 'paragraph' },
+    { figure: 'map', heading: 0, items: places, key: 'name' },
+    { figure: 'map', heading: 4, items: places, key: 'paragraph' },
+  ] as const;
+  test.each(cases)('sorts the $figure by its heading $heading', async (sorting) => {
+    const page = await inTables(at, path);
+    const table = figure(page, sorting.figure).locator('table').first();
+    const heading = table.locator('thead th').nth(sorting.heading);
+    const keys: Record<string, (item: (typeof sorting.items)[number]) => string | number> = {
+      name: ({ name }) => bare(name[locale]),
+      authority: (item) => ('authority' in item ? AUTHORITY.indexOf(item.authority) : 0),
+      paragraph: ({ claimIds }) => lowest(claimIds),
+    };
+    const key = keys[sorting.key];
+    if (!key) throw new Error('No such key.');
+    const expected = (down: boolean): string[] =>
+      inOrder<(typeof sorting.items)[number]>(sorting.items, key, down).map(
+        ({ name }) => name[locale],
+      );
+    const signs: string[] = [];
+    const sign = async (): Promise<void> => {
+      signs.push(await heading.locator('svg path').evaluateAll(drawing));
+    };
+
+    expect(await heading.getAttribute('aria-sort')).toBe('none');
+    await sign();
+    await heading.locator('button').click();
+    expect(await heading.getAttribute('aria-sort')).toBe('ascending');
+    expect(await column(table, 0)).toEqual(expected(false));
+    await sign();
+    await page.keyboard.press('Enter');
+    expect(await heading.getAttribute('aria-sort')).toBe('descending');
+    expect(await column(table, 0)).toEqual(expected(true));
+    await sign();
+    await page.keyboard.press('Space');
+    expect(await heading.getAttribute('aria-sort')).toBe('none');
+    expect(await column(table, 0)).toEqual(sorting.items.map(({ name }) => name[locale]));
+    expect(new Set(signs).size).toBe(3);
+    await page.context().close();
+  });
+
+  test.each([
+    ['hierarchy', 1, 0],
+    ['hierarchy', 1, 1],
+    ['hierarchy', 1, 2],
+    ['map', 0, 1],
+  ] as const)('sorts the %s, table %i, by the words of column %i', async (name, nth, index) => {
+    const page = await inTables(at, path);
+    const table = figure(page, name).locator('table').nth(nth);
+    const words = await column(table, index);
+    const button = table.locator('thead th').nth(index).locator('button');
+    await button.click();
+    expect(await column(table, index)).toEqual(inOrder(words, bare, false));
+    await button.click();
+    expect(await column(table, index)).toEqual(inOrder(words, bare, true));
+    await page.context().close();
+  });
+
+  test('sorts by one heading at a time', async () => {
+    const page = await inTables(at, path);
+    const headings = figure(page, 'hierarchy').locator('table').nth(1).locator('thead th');
+    const states = (): Promise<(string | null)[]> =>
+      headings.evaluateAll((all) => all.map((one) => one.getAttribute('aria-sort')));
+    await headings.nth(0).locator('button').click();
+    await headings.nth(3).locator('button').click();
+    expect(await states()).toEqual(['none', 'none', 'none', 'ascending', 'none']);
+    // The one line of context comes last, and stands first when the order is turned.
+    const paragraphs = () => column(figure(page, 'hierarchy').locator('table').nth(1), 4);
+    expect((await paragraphs()).at(-1)).toBe('—');
+    await headings.nth(3).locator('button').click();
+    expect((await paragraphs())[0]).toBe('—');
+    await page.context().close();
+  });
+
+  test('chooses from a row, and marks what goes with it in the other figure', async () => {
+    const page = await inTables(at, path);
+    const entity = dataset.entities.find(({ id }) => id === 'room-39-companies');
+    const name = entity?.name[locale] ?? '';
+    const rows = figure(page, 'hierarchy').locator('table').first().locator('tbody tr');
+    const row = rows.nth(dataset.entities.findIndex(({ id }) => id === entity?.id));
+    await row.locator('th button').focus();
+    await page.keyboard.press('Enter');
+    const current = page.locator('[aria-current="true"]:visible');
+    expect(await current.count()).toBe(1);
+    expect(await current.innerText()).toMatch(new RegExp(`^${name}`));
+    expect(await row.evaluate((e) => parseFloat(getComputedStyle(e).outlineWidth))).toBe(3);
+
+    // Every place that one of its relations reaches has the bar; no row is set back.
+    const bars = await figure(page, 'map')
+      .locator('tbody tr')
+      .evaluateAll((all) =>
+        all.map((one) => ({
+          bar: parseFloat(
+            getComputedStyle(one.querySelector('th') ?? one, '::before').borderLeftWidth,
+          ),
+          opacity: getComputedStyle(one).opacity,
+        })),
+      );
+    const reached = dataset.relations
+      .filter(({ from }) => from.includes('room-39-companies'))
+      .flatMap(({ to }) => to);
+    expect(bars.map(({ bar }) => bar === 4)).toEqual(places.map(({ id }) => reached.includes(id)));
+    expect(new Set(bars.map(({ opacity }) => opacity))).toEqual(new Set(['1']));
+
+    const relation = figure(page, 'hierarchy').locator('table').nth(1).locator('td button');
+    expect(await relation.count()).toBe(dataset.relations.length);
+    await relation.nth(2).click();
+    expect(await relation.nth(2).getAttribute('aria-current')).toBe('true');
+    expect(await page.locator('table [aria-current="true"]').count()).toBe(1);
+    await page.context().close();
+  });
+
+  test.each([320, 375, 768, 1280, 1440])('fits %i px', async (width) => {
+    const page = await inTables(at, path, { viewport: { width, height: 900 } });
+    const found = await page.evaluate(() => {
+      const controls = Array.from(document.querySelectorAll('table button'));
+      const shown = controls.map((one) => one.getBoundingClientRect()).filter((b) => b.width > 0);
+      // A word that is wider than its cell sticks out of it.
+      const cells = Array.from(document.querySelectorAll<HTMLElement>('tbody :is(th, td)'));
+      return {
+        over: document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        small: shown.filter((box) => box.height < 44 || box.width < 44).length,
+        hidden: controls.length - shown.length,
+        // A paragraph's tag has 10 px round it that a finger may hit and nobody sees.
+        squeezed: cells.filter((cell) => cell.scrollWidth > cell.clientWidth + 11).length,
+      };
+    });
+    expect(found).toEqual({ over: 0, small: 0, hidden: 0, squeezed: 0 });
+    const stacked = await page
+      .locator('[data-island="map"] tbody tr')
+      .first()
+      .evaluate((row) => getComputedStyle(row).display === 'block');
+    expect(stacked).toBe(![768, 1440].includes(width));
+    await page.context().close();
+  });
+
+  test.each(['light', 'dark'] as const)('breaks no rule of WCAG 2.2 AA, %s', async (scheme) => {
+    for (const width of [375, 1440]) {
+      const page = await inTables(at, path, {
+        colorScheme: scheme,
+        viewport: { width, height: 900 },
+      });
+      await figure(page, 'hierarchy').locator('th button').nth(6).click();
+      await page.keyboard.press('Escape');
+      await figure(page, 'map').locator('thead button').first().click();
+      await page.evaluate(axe.source);
+      const { violations, passes } = await page.evaluate((): Promise<AxeResults> => {
+        const { axe: inPage } = window as unknown as { axe: typeof axe };
+        return inPage.run('#charts', {
+          runOnly: ['wcag2a', 'wcag2aa', 'wcag22aa', 'best-practice'],
+        });
+      });
+      expect(passes.map(({ id }) => id)).toContain('color-contrast');
+      expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+      await page.context().close();
+    }
+  });
+});
+
+test('shows the names once and plain without JavaScript, and on paper', async () => {
+  const { page, context } = await openPage(at.browser, { javaScriptEnabled: false });
+  await page.goto(at.site.url);
+  const row = page.locator('[data-island="hierarchy"] tbody tr').first();
+  const words = await row.locator('th').innerText();
+  expect(words.split(dataset.entities[0]?.name.en ?? '')).toHaveLength(2);
+  expect(await page.locator('table button:visible').count()).toBe(0);
+  await context.close();
+
+  const printed = await inTables(at, '');
+  await printed.emulateMedia({ media: 'print' });
+  expect(await printed.locator('table button:visible').count()).toBe(0);
+  expect(await printed.locator('tbody th .no-script:visible').count()).toBe(
+    dataset.entities.length + places.length,
+  );
+  await printed.context().close();
+});
