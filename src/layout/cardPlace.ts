@@ -21,8 +21,8 @@ function overlap(a: Box, b: Box): number {
 }
 
 /**
- * The upper left corner of a card: below its mark, else above, else beside it, inside the space given;
- * of these the one that covers the mark least, then the least of the other marks.
+ * The upper left corner of a card: below its mark, else above, else beside it, else in a corner, inside
+ * the space given; of these the one that covers the mark least, then the least of the other marks.
  */
 export function placeCard({ card, mark, free, within }: CardSpace): Point {
   const fitX = (x: number): number =>
@@ -36,6 +36,7 @@ export function placeCard({ card, mark, free, within }: CardSpace): Point {
     { x: middleX, y: mark.y - GAP - card.height },
     { x: mark.x + mark.width + GAP, y: middleY },
     { x: mark.x - GAP - card.width, y: middleY },
+    ...[Infinity, 0].flatMap((y) => [0, Infinity].map((x) => ({ x, y }))),
   ].map(({ x, y }) => ({ x: fitX(x), y: fitY(y) }));
   const costs = places.map((place) => {
     const box = { ...place, ...card };
