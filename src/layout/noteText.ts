@@ -6,6 +6,6 @@ export function noteText(
   { text, implied, unchanged }: OrgNote,
   labels: Pick<OrgLabels, 'implied' | 'unchanged'>,
 ): string {
-  const said = implied ? `${text} ${labels.implied}` : text;
+  const said = implied ? `${text}${labels.implied}` : text;
   return unchanged ? `${said}, ${labels.unchanged}` : said;
 }

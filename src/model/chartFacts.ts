@@ -41,6 +41,8 @@ export interface MapFacts {
   /** Partners of whom no country is named, off the map. */
   readonly unnamed: Names;
   /** Teams that go nowhere named. */
+  /** Where some are said, or read, to have joint ventures. */
+  readonly ventures: Names;
   readonly teams: Names;
 }
 
@@ -107,6 +109,7 @@ export function mapFacts(directive: Directive): MapFacts {
     new Set(relations.filter((one) => one.kind === kind).flatMap((one) => one[side]));
   const permitted = ends('may_trade_with', 'to');
   const contacts = ends('has_contact_with', 'to');
+  const ventures = ends('joint_ventures_abroad', 'to');
   const inContact = ends('has_contact_with', 'from');
   const permittedTo = ends('may_trade_with', 'from');
   return {
@@ -123,6 +126,7 @@ export function mapFacts(directive: Directive): MapFacts {
       [...inContact].every((id) => !permittedTo.has(id)),
     regions: namesOf(partners.filter(({ kind }) => kind === 'region')),
     unnamed: namesOf(partners.filter(({ kind }) => kind === 'class')),
+    ventures: namesOf(partners.filter(({ id }) => ventures.has(id))),
     teams: namesOf(placesOf(directive).filter(({ type }) => type === 'team')),
   };
 }

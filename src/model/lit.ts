@@ -1,7 +1,8 @@
 import type { Authority, Relation } from '../data/types';
 import { claimsOfParagraph, lookUp, relationsOf, type Directive } from './directive';
 import { placesOf } from './places';
-import type { Selection } from './view';
+import { isShownIn } from './beforeKinds';
+import type { Selection, Time } from './view';
 
 /** The marks that a choice lights; all others are set back. Ids of the dataset. */
 export interface Lit {
@@ -38,12 +39,14 @@ function addRelation(lit: Draft, directive: Directive, relation: Relation): void
 }
 
 /** The entity, its relations and all that they lead to; for an entity that may send a team, the team. */
-function litByEntity(directive: Directive, id: string): Draft {
+function litByEntity(directive: Directive, id: string, when: Time): Draft {
   const lit = draft();
   const { team } = directive.dataset;
   lit.entities.add(id);
-  for (const relation of relationsOf(directive, id)) addRelation(lit, directive, relation);
-  if (team.entityIds.includes(id)) lit.places.add(team.id);
+  for (const relation of relationsOf(directive, id)) {
+    if (isShownIn(when, relation.kind)) addRelation(lit, directive, relation);
+  }
+  if (when === 'under' && team.entityIds.includes(id)) lit.places.add(team.id);
   const entity = lookUp(directive.entities, id);
   if (entity.authorityClaimIds.length > 0) lit.authorities.add(entity.authority);
   return lit;
@@ -85,9 +88,12 @@ function litByClaims(directive: Directive, claimIds: readonly string[]): Draft {
   return lit;
 }
 
-/** The marks that a choice lights. Throws, naming it, where the dataset has no such thing. */
-export function litOf(directive: Directive, { kind, id }: Selection): Lit {
-  if (kind === 'entity') return litByEntity(directive, id);
+/**
+ * The marks that a choice lights, under the directive or in what is shown of the time before it. Throws,
+ * naming it, where the dataset has no such thing.
+ */
+export function litOf(directive: Directive, { kind, id }: Selection, when: Time = 'under'): Lit {
+  if (kind === 'entity') return litByEntity(directive, id, when);
   if (kind === 'place') return litByPlace(directive, id);
   if (kind === 'claim') return litByClaims(directive, [lookUp(directive.claims, id).id]);
   if (kind === 'paragraph') {

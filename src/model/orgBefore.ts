@@ -1,10 +1,8 @@
 import type { Change, Locale } from '../data/types';
+import { isShownIn } from './beforeKinds';
 import { chipsOf } from './chips';
 import { claimsOf, type Directive } from './directive';
 import type { OrgEntity, OrgInput, OrgNote } from './orgTypes';
-
-/** Relations that are as they were; of all others the report does not say that they stood before. */
-const KEPT: readonly string[] = ['belongs_to', 'watches'];
 
 function noteOf(directive: Directive, { before }: Change, text: string): OrgNote {
   return {
@@ -47,7 +45,7 @@ export function orgBefore(directive: Directive, locale: Locale, under: OrgInput)
   };
   return {
     entities: under.entities.map(asItWas),
-    relations: under.relations.filter(({ kind }) => KEPT.includes(kind)),
+    relations: under.relations.filter(({ kind }) => isShownIn('before', kind)),
     before: {
       chips: trade ? chipsOf(claimsOf(directive, trade.before.claimIds)) : [],
       said: concerning

@@ -2,7 +2,8 @@ import type { Entity, Relation } from '../data/types';
 import type { Directive } from './directive';
 import { MARKED_AUTHORITIES } from './lit';
 import { placesOf } from './places';
-import type { Selection } from './view';
+import type { Selection, Time } from './view';
+import { isShownIn } from './beforeKinds';
 
 /** A mark of a chart with those that are listed under it. */
 export interface OutlineNode {
@@ -18,9 +19,10 @@ const leaf = (kind: Selection['kind'], id: string): OutlineNode => ({
 /**
  * The hierarchy's marks as nested lists: each entity under the one it belongs to, with the relations
  * that start at it (at the first, where several share one), and the marks of granted and of missing
- * authority before the first entity that has it. Every mark comes once, in dataset order.
+ * authority before the first entity that has it. Every mark comes once, in dataset order; of the time
+ * before the directive only the relations that are shown of it.
  */
-export function hierarchyOutline(directive: Directive): OutlineNode[] {
+export function hierarchyOutline(directive: Directive, when: Time = 'under'): OutlineNode[] {
   const { entities, relations } = directive.dataset;
   const parentOf = (entity: Entity): string | undefined =>
     relations.find(({ kind, from }) => kind === 'belongs_to' && from.includes(entity.id))?.to[0];
@@ -31,7 +33,7 @@ export function hierarchyOutline(directive: Directive): OutlineNode[] {
     ]),
   );
   const startingAt = (entity: Entity): Relation[] =>
-    relations.filter(({ from }) => from[0] === entity.id);
+    relations.filter(({ from, kind }) => from[0] === entity.id && isShownIn(when, kind));
   const nodes = (parent: string | undefined): OutlineNode[] =>
     entities
       .filter((entity) => parentOf(entity) === parent)

@@ -1,9 +1,11 @@
-import { lookUp } from '../model/directive';
+import type { RelationKind } from '../data/types';
+import { lookUp, relationsOf } from '../model/directive';
+import { evidenceOf } from '../model/evidence';
 import { countLit, type Lit } from '../model/lit';
 import { placesOf } from '../model/places';
 import type { Selection, View } from '../model/view';
 import type { PageContext } from './context';
-import { placeOf, titleOf } from './markWords';
+import { namesOf, saysOf, titleOf } from './markWords';
 
 /** What is chosen, what it leads to on the other chart, and how much of all that is. */
 export interface BarWords {
@@ -12,11 +14,35 @@ export interface BarWords {
   readonly count: string;
 }
 
-function othersOf(page: PageContext, { kind }: Selection, lit: Lit): string[] {
-  const { directive, locale } = page;
-  if (kind === 'entity') return [...lit.places].map((id) => placeOf(page, id).name[locale]);
-  if (kind !== 'place') return [];
-  return [...lit.entities].map((id) => lookUp(directive.entities, id).name[locale]);
+/** What the choice leads to on the other chart, by kind of relation: permission is not contact. */
+function othersOf(page: PageContext, { kind, id }: Selection, lit: Lit): string {
+  const { directive, locale, t, view } = page;
+  if (view.view.when === 'before' || (kind !== 'entity' && kind !== 'place')) return '';
+  const { team } = directive.dataset;
+  const far = kind === 'entity' ? lit.places : lit.entities;
+  const groups = new Map<RelationKind, Set<string>>();
+  for (const relation of relationsOf(directive, id)) {
+    const ids = (kind === 'entity' ? relation.to : relation.from).filter((one) => far.has(one));
+    if (ids.length === 0) continue;
+    const known = groups.get(relation.kind) ?? new Set();
+    ids.forEach((one) => known.add(one));
+    groups.set(relation.kind, known);
+  }
+  const named = [...groups].map(([relation, ids]) =>
+    t('bar.others', { kind: t(`kind.${relation}`), names: namesOf(page, [...ids]).join(', ') }),
+  );
+  if (kind === 'entity' && far.has(team.id)) named.push(team.name[locale]);
+  if (id === team.id) named.push(namesOf(page, [...far]).join(', '));
+  return named.join('; ');
+}
+
+/** Who says so, for a choice that is a statement by itself. */
+function saysFor(page: PageContext, { kind, id }: Selection): string {
+  const { directive } = page;
+  if (kind === 'relation') return `${saysOf(page, lookUp(directive.relations, id).claimIds)}. `;
+  if (kind !== 'authority') return '';
+  const claims = evidenceOf(directive, { kind, id }).claims.map((claim) => claim.id);
+  return `${saysOf(page, claims)}. `;
 }
 
 /** The words of the bar for a choice and the marks that it lights. */
@@ -37,24 +63,31 @@ export function barWords(page: PageContext, selection: Selection, lit: Lit): Bar
         });
   return {
     title: titleOf(page, selection),
-    others: othersOf(page, selection, lit).join(', '),
-    count,
+    others: othersOf(page, selection, lit),
+    count: saysFor(page, selection) + count,
   };
 }
 
 /** At most this many characters are said at once. */
 const MOST = 120;
+const cut = (text: string, most = MOST): string =>
+  text.length > most ? `${text.slice(0, Math.max(0, most - 1))}…` : text;
 
 /** What is said aloud after a change of the view; empty where nothing need be said. */
 export function announcement(page: PageContext, changed: Partial<View>, lit: Lit | null): string {
   const { t } = page;
   const { selected, when, mode, tables } = changed;
   if (selected === null) return t('say.cleared');
+  if (selected?.kind === 'relation') {
+    const { kind, to, claimIds } = lookUp(page.directive.relations, selected.id);
+    const names = namesOf(page, to).join(', ');
+    return cut(
+      t('say.relation', { kind: t(`kind.${kind}`), to: names, says: saysOf(page, claimIds) }),
+    );
+  }
   if (selected && lit) {
     const { title, count } = barWords(page, selected, lit);
-    const room = MOST - count.length - 2;
-    const name = title.length > room ? `${title.slice(0, room - 1)}…` : title;
-    return `${name}: ${count}`;
+    return `${cut(title, MOST - count.length - 2)}: ${count}`;
   }
   if (when) return t(`say.${when}`);
   if (mode) return t(`say.${mode}`);

@@ -45,6 +45,7 @@ export function chartText(
         named('chart.map.unnamedTrade', facts.permittedUnnamed),
         named('chart.map.contacts', facts.contacts),
         named('chart.map.inContact', facts.inContact),
+        named('chart.map.ventures', facts.ventures),
       ),
       standsOut: join(
         named('chart.map.both', facts.both),

@@ -1,10 +1,12 @@
-import { chipsOf } from '../model/chips';
+import { chipsOf, type Chip } from '../model/chips';
 import { claimsOf, lookUp } from '../model/directive';
 import { placesOf, type Place } from '../model/places';
 import type { ChartName, Selection } from '../model/view';
 import type { PageContext } from './context';
 
-type Page = Pick<PageContext, 'directive' | 'locale' | 't'>;
+type Page = Pick<PageContext, 'directive' | 'locale' | 't' | 'view'>;
+
+const isBefore = ({ view }: Page): boolean => view.view.when === 'before';
 
 /** The place under an id; throws, naming it, where there is none. */
 export function placeOf({ directive }: Page, id: string): Place {
@@ -28,7 +30,10 @@ export function titleOf(page: Page, { kind, id }: Selection): string {
   if (kind === 'place') return placeOf(page, id).name[locale];
   if (kind === 'paragraph') return t('mark.paragraph', { number: id.slice(1) });
   if (kind === 'claim') return t('mark.claim', { id });
-  if (kind === 'authority') return t(id === 'granted' ? 'mark.granted' : 'mark.not_granted');
+  if (kind === 'authority') {
+    const value = id === 'granted' ? 'granted' : 'not_granted';
+    return t(isBefore(page) ? `mark.before.${value}` : `mark.${value}`);
+  }
   const { kind: relation, from, to } = lookUp(directive.relations, id);
   return t('mark.relation', {
     from: namesOf(page, from).join(', '),
@@ -38,9 +43,15 @@ export function titleOf(page: Page, { kind, id }: Selection): string {
 }
 
 /** Who says so and where, in words: "Directive says, paragraph 7; …". */
-export function saysOf({ directive, t }: Page, claimIds: readonly string[] | undefined): string {
+export function saysOf(page: Page, claimIds: readonly string[] | undefined): string {
+  const { directive, t } = page;
   if (claimIds === undefined) return t('line.context');
-  return chipsOf(claimsOf(directive, claimIds))
+  return chipWords(page, chipsOf(claimsOf(directive, claimIds)));
+}
+
+/** Chips in words. */
+export function chipWords({ t }: Page, chips: readonly Chip[]): string {
+  return chips
     .map(({ paragraph, line }) =>
       t('mark.says', { line: t(`line.${line}`), number: paragraph.slice(1) }),
     )
@@ -57,7 +68,8 @@ export function markName(page: Page, chart: ChartName, mark: Selection): string 
   const name = titleOf(page, mark);
   if (kind === 'entity') {
     const { authority } = lookUp(directive.entities, id);
-    return `${name}. ${t(`authority.spoken.${authority}`)}`;
+    const changed = isBefore(page) && (authority === 'granted' || authority === 'not_granted');
+    return `${name}. ${t(changed ? `authority.spoken.before.${authority}` : `authority.spoken.${authority}`)}`;
   }
   if (kind === 'place') return `${name}. ${t(`place.${placeOf(page, id).type}`)}`;
   if (kind !== 'relation') return name;

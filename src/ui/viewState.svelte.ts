@@ -22,7 +22,7 @@ export class ViewState {
   /** The marks that are lit, or null where nothing is chosen and none is set back. */
   readonly lit = $derived.by(() => {
     const shown = this.#view.selected ?? this.#glance;
-    return shown === null ? null : litOf(this.#directive, shown);
+    return shown === null ? null : litOf(this.#directive, shown, this.#view.when);
   });
 
   /** `write` is called with each view that the reader brought about, to keep it in the address. */

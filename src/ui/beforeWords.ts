@@ -1,0 +1,22 @@
+import { noteText } from '../layout/noteText';
+import { orgInput } from '../model/orgInput';
+import type { OrgNote } from '../model/orgTypes';
+import type { Selection } from '../model/view';
+import type { PageContext } from './context';
+import { chipWords } from './markWords';
+
+/** What the hierarchy of the time before says of a mark, in sentences; none where it only has its place. */
+export function beforeWords(page: PageContext, { kind, id }: Selection): string[] {
+  const { directive, locale, t } = page;
+  const { entities, before } = orgInput(directive, locale, 'before');
+  const labels = { implied: t('org.before.implied'), unchanged: t('org.before.unchanged') };
+  const inWords = (note: OrgNote): string => {
+    const text = noteText(note, labels);
+    return note.chips.length > 0 ? `${text}: ${chipWords(page, note.chips)}.` : `${text}.`;
+  };
+  if (kind === 'authority') return id === 'granted' ? (before?.said ?? []).map(inWords) : [];
+  const entity = kind === 'entity' ? entities.find((one) => one.id === id) : undefined;
+  if (!entity) return [];
+  const contacts = entity.reaches.length > 0 ? [`${t('org.before.contacts')}.`] : [];
+  return [...entity.notes.map(inWords), ...contacts];
+}
