@@ -6,6 +6,7 @@ import { AUTHORITIES, LOCALES, RELATION_KINDS } from '../../src/data/types';
 import { translator } from '../../src/i18n/messages';
 import { MESSAGES } from '../../src/i18n/tables';
 import Badge from '../../src/marks/Badge.svelte';
+import { RELATION_ICONS } from '../../src/marks/icons';
 import { kindColour, STROKES } from '../../src/marks/lines';
 import StatusIcon from '../../src/marks/StatusIcon.svelte';
 import { DARK, LIGHT, type Theme } from '../../src/marks/theme';
@@ -125,7 +126,7 @@ describe.each([
     }
   });
 
-  it('every relation of the hierarchy, by the badge or the words that stand at its line', () => {
+  it('every relation of the hierarchy, by badge, words or a line of its own', () => {
     const t = translator(MESSAGES.en);
     const props = { directive, locale: 'en', t, width: 636, theme, title: 'x', desc: 'y' } as const;
     const { body } = render(OrgChart, {
@@ -135,6 +136,17 @@ describe.each([
     const { relations } = directive.dataset;
     const drawn = relations.filter(({ id }) => document.querySelector(`[data-relation~="${id}"]`));
     expect(drawn.length).toBeGreaterThan(8);
+    const linesOf = (id: string): string[] =>
+      Array.from(
+        document.querySelectorAll(`[data-relation="${id}"] > path[stroke-width]`),
+        (path) =>
+          ['stroke-width', 'stroke-dasharray'].map((name) => path.getAttribute(name)).join(),
+      );
+    const others = relations
+      .filter(({ kind }) => kind !== 'belongs_to')
+      .flatMap(({ id }) => linesOf(id));
+    const ownLine = (id: string): boolean =>
+      linesOf(id).length > 0 && linesOf(id).every((line) => !others.includes(line));
     for (const { id, kind, label } of drawn) {
       const parts = Array.from(document.querySelectorAll(`[data-relation~="${id}"]`));
       const badged = parts.some((part) => part.querySelector(`[data-badge="${kind}"]`));
@@ -144,7 +156,12 @@ describe.each([
           .toLowerCase()
           .includes(label.en.replaceAll(/\s/g, '').toLowerCase()),
       );
-      expect(badged || worded, id).toBe(true);
+      // Partners stand in a row that begins with the pictogram of the kind.
+      const [sign = ''] = RELATION_ICONS[kind].strokes;
+      const inRow = parts.some((part) => part.hasAttribute('data-partner')) && body.includes(sign);
+      // Belonging is a thin line of its own dash, or a double one, that no other kind has.
+      const lined = kind === 'belongs_to' && ownLine(id);
+      expect(badged || worded || inRow || lined, id).toBe(true);
     }
   });
 });
