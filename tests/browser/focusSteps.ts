@@ -105,7 +105,7 @@ export async function watchVoice(page: Page): Promise<void> {
     const LIVE = '[role="status"], [role="alert"], [aria-live]';
     const last = new WeakMap<Element, string>();
     const read = (region: Element): void => {
-      const words = (region.textContent ?? '').replace(/\s+/g, ' ').trim();
+      const words = region.textContent.replace(/\s+/g, ' ').trim();
       if (words === (last.get(region) ?? '')) return;
       last.set(region, words);
       if (words !== '') said.push(words);

@@ -4,7 +4,8 @@ import { launchBrowser, launchFirefox } from '../browser/findBrowser';
 import { FIGURES } from '../browser/inTables';
 import { hydrated, openPage } from '../browser/openPage';
 import { serve, type Site } from '../browser/serve';
-import { TREE_KEY_STEPS, TreeInPage } from '../browser/treeKeySteps';
+import { TreeInPage } from '../browser/treeInPage';
+import { TREE_KEY_STEPS } from '../browser/treeKeySteps';
 
 const BROWSERS = [
   ['Chromium', launchBrowser],
