@@ -74,9 +74,7 @@ function layered(targets: readonly Placed[]): Placed[] {
  */
 export function mapTargets(directive: Directive, layout: MapLayout): Target[] {
   const { frame, notes } = layout;
-  const marks = mapBoxes(directive, layout)
-    // Where nothing is named on the map, the list below it names the origin too.
-    .filter(({ mark }) => frame.labelled || mark.id !== directive.dataset.origin.id);
+  const marks = mapBoxes(directive, layout);
   const targets = marks.map(({ mark, middle, ...rest }): Placed => {
     const others = marks.filter((other) => other.mark !== mark).map((other) => other.middle);
     const box = place({ mark, middle, ...rest }, others, frame.width, notes.height);

@@ -67,8 +67,34 @@ describe('theme', () => {
       expect(contrast(kindColour(kind, theme), theme.surface)).toBeGreaterThanOrEqual(3);
     });
 
-    test('focus reaches 4.5:1', () => {
-      expect(contrast(theme.focus, theme.paper)).toBeGreaterThanOrEqual(4.5);
+    test.each(['paper', 'surface', 'sunk', 'sea'] as const)(
+      'focus on %s reaches 4.5:1',
+      (ground) => {
+        expect(contrast(theme.focus, theme[ground])).toBeGreaterThanOrEqual(4.5);
+      },
+    );
+
+    test('the focus and what is chosen stand out from the named countries and the land', () => {
+      expect(contrast(theme.focus, theme.tradeTint)).toBeGreaterThanOrEqual(3);
+      expect(contrast(theme.focus, theme.land)).toBeGreaterThanOrEqual(3);
+    });
+
+    test('what is laid on ink reaches 7:1: bar, switch, chosen paragraph, chosen result', () => {
+      expect(contrast(theme.paper, theme.ink)).toBeGreaterThanOrEqual(7);
+    });
+
+    test.each(['paper', 'surface'] as const)('frames of controls on %s reach 3:1', (ground) => {
+      expect(contrast(theme.rule2, theme[ground])).toBeGreaterThanOrEqual(3);
+    });
+
+    test('signs of controls that are at their end still reach 3:1', () => {
+      expect(contrast(theme.ink3, theme.paper)).toBeGreaterThanOrEqual(3);
+    });
+
+    test('text under the pointer and in the trade block reaches 7:1', () => {
+      expect(contrast(theme.ink, theme.moneyTint)).toBeGreaterThanOrEqual(7);
+      expect(contrast(theme.ink, theme.sunk)).toBeGreaterThanOrEqual(7);
+      expect(contrast(theme.ink2, theme.sunk)).toBeGreaterThanOrEqual(7);
     });
   });
 });

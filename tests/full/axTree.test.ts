@@ -1,0 +1,133 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { Locale } from '../../src/data/types';
+import { allNodes, axTree, wordsOf, type AxNode } from '../browser/axTree';
+import { hydrated, openPage } from '../browser/openPage';
+import { siteInBrowser } from '../browser/siteInBrowser';
+import { factList, type Fact } from '../build/factList';
+import { dataset } from '../unit/realDirective';
+
+const at = siteInBrowser();
+
+/** Signs of the picture and of the tables in the words that stand for them in a voice. */
+const spoken = (text: string, locale: Locale): string =>
+  text.replace(/^¶(\d+)$/, locale === 'en' ? 'paragraph $1' : '$1문단');
+
+// The same words wherever a voice says them: a paragraph is "문단 7" in a heading, "7문단" in a sentence.
+// A change of language ends a static text, also in the middle of a word, so spaces tell nothing here.
+const norm = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/문단\s(\d+)/g, '$1문단')
+    .replace(/\s/g, '');
+
+/** True where a text holds another one whole: "paragraph 1" is not in "paragraph 12". */
+function holds(block: string, text: string): boolean {
+  const wanted = norm(text);
+  for (let from = block.indexOf(wanted); from >= 0; from = block.indexOf(wanted, from + 1)) {
+    const number = /\d/;
+    const before = number.test(wanted[0] ?? '') && number.test(block[from - 1] ?? '');
+    const after =
+      number.test(wanted.at(-1) ?? '') && number.test(block[from + wanted.length] ?? '');
+    if (!before && !after) return true;
+  }
+  return false;
+}
+
+const times = (words: string, text: string): number => words.split(norm(text)).length - 1;
+
+/** How many facts of the dataset hold a text: two entities may share a sentence. */
+const shared = (facts: readonly Fact[], text: string): number =>
+  facts.flatMap(({ texts }) => texts).filter((one) => norm(one).includes(norm(text))).length;
+
+/** Each block that can hold a fact, in words; an item of a list without the list below it. */
+function blocksOf(root: AxNode): string[] {
+  return allNodes(root)
+    .filter(({ role }) => ['listitem', 'row', 'article'].includes(role))
+    .map((block) =>
+      norm(wordsOf(block, ({ role }) => block.role !== 'listitem' || role !== 'list')),
+    );
+}
+
+describe.each([
+  ['', 'en', 1440],
+  ['', 'en', 375],
+  ['ko/', 'ko', 1440],
+  ['ko/', 'ko', 375],
+] as const)('the accessibility tree of /%s (%s) at %i px', (path, locale, width) => {
+  let root: AxNode;
+  let blocks: string[];
+  let words: string;
+  beforeAll(async () => {
+    const { page, context } = await openPage(at.browser, { viewport: { width, height: 900 } });
+    await page.goto(at.site.url + path);
+    await hydrated(page);
+    root = await axTree(page);
+    blocks = blocksOf(root);
+    words = norm(wordsOf(root));
+    await context.close();
+  });
+
+  test.each(factList(dataset, locale))('tells $name', ({ texts }) => {
+    const wanted = texts.map((text) => spoken(text, locale));
+    const closest = blocks
+      .map((block) => wanted.filter((text) => !holds(block, text)))
+      .reduce((best, next) => (next.length < best.length ? next : best), wanted);
+    expect(closest).toEqual([]);
+  });
+
+  const names = new Map(
+    [...dataset.entities, ...dataset.partners].map(({ id, name }) => [id, name[locale]]),
+  );
+  const once = [
+    ...dataset.entities.map(({ id, summary }) => [`summary of ${id}`, summary[locale]]),
+    ...[dataset.origin, ...dataset.partners, dataset.team].map(({ id, note }) => [
+      `note of ${id}`,
+      note[locale],
+    ]),
+    ...dataset.claims.map(({ id, text }) => [`claim ${id}`, text[locale]]),
+    ...dataset.context.map(({ id, text }) => [`context ${id}`, text[locale]]),
+  ] as const;
+
+  test('tells nothing twice', () => {
+    const facts = factList(dataset, locale);
+    const found = once.map(([name = '', text = '']) => ({
+      name,
+      told: times(words, text),
+      held: shared(facts, text),
+    }));
+    expect(found.filter(({ told, held }) => told !== held)).toEqual([]);
+    expect(found.every(({ held }) => held > 0)).toBe(true);
+    expect(found.filter(({ held }) => held > 1).length).toBeLessThan(3);
+  });
+
+  test('states each relation once, with both its ends', () => {
+    const statements = allNodes(root)
+      .filter(({ role }) => role === 'button' || role === 'row')
+      .map(({ role, name, children }) =>
+        norm(role === 'row' ? children.map((c) => wordsOf(c)).join(' ') : name),
+      );
+    const counts = dataset.relations.map(({ id, from, to, label }) => {
+      const ends = [...from, ...to].map((end) => norm(names.get(end) ?? end));
+      const stated = statements.filter(
+        (words) =>
+          words.startsWith(norm(label[locale])) && ends.every((end) => words.includes(end)),
+      );
+      return [id, stated.length];
+    });
+    expect(counts).toEqual(dataset.relations.map(({ id }) => [id, 1]));
+  });
+
+  test('has each picture as one named image, described by the words below it', () => {
+    const images = allNodes(root).filter(({ role }) => /^(image|img|SvgRoot)$/.test(role));
+    const figures = allNodes(root).filter(({ role }) => /^figure$/i.test(role));
+    expect(images.map(({ name }) => name)).toEqual(figures.map(({ name }) => name));
+    expect(images).toHaveLength(2);
+    figures.forEach((figure, index) => {
+      const text = figure.children.find(({ role }) => role === 'DescriptionList');
+      expect(text).toBeDefined();
+      expect(norm(images[index]?.description ?? '')).toBe(norm(wordsOf(text as AxNode)));
+      expect(images[index]?.children).toEqual([]);
+    });
+    expect(allNodes(root).filter(({ role }) => /^(graphics|Svg)/.test(role))).toEqual([]);
+  });
+});

@@ -1,0 +1,100 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { hydrated, openPage } from '../browser/openPage';
+import { siteInBrowser } from '../browser/siteInBrowser';
+
+const at = siteInBrowser();
+
+const pressed =
+  (selector: string) =>
+  async (page: Page): Promise<void> => {
+    await page
+      .locator(selector)
+      .first()
+      .evaluate((one) => {
+        (one as HTMLElement).click();
+      });
+  };
+
+/** All that moves where motion is welcome. */
+const ACTIONS = {
+  'choosing an entity': pressed('.over [data-mark="entity:room-39-companies"]'),
+  'closing its card': (page: Page) => page.keyboard.press('Escape'),
+  'choosing nothing': (page: Page) => page.keyboard.press('Escape'),
+  'choosing a place, to which the globe turns': pressed('.over [data-mark="place:middle-east"]'),
+  'closing the card of the place': (page: Page) => page.keyboard.press('Escape'),
+  'the time before': pressed('[data-island="hierarchy"] .tools > div:last-child button'),
+  'the time under the directive': pressed(
+    '[data-island="hierarchy"] .tools > div:last-child button:last-child',
+  ),
+  'turning the globe': pressed('[data-turn="west"]'),
+  'coming nearer': pressed('[data-turn="in"]'),
+  'the flat map': pressed('[data-island="map"] .tools > div:last-child button:last-child'),
+  'a paragraph': pressed('.strip a'),
+};
+
+/** The longest time that anything moves in the frames after an action, in ms, and whether it ends. */
+function longest(page: Page): Promise<{ ms: number; loops: boolean }> {
+  return page.evaluate(async () => {
+    let ms = 0;
+    let loops = false;
+    for (let frame = 0; frame < 4; frame += 1) {
+      await new Promise(requestAnimationFrame);
+      for (const animation of document.getAnimations()) {
+        const timing = animation.effect?.getComputedTiming();
+        ms = Math.max(ms, Number(timing?.duration ?? 0));
+        loops ||= timing?.iterations === Infinity;
+      }
+    }
+    return { ms, loops };
+  });
+}
+
+/** The outlines on the map: they change with each step of a turn. */
+const world = (page: Page): Promise<string> =>
+  page
+    .locator('[data-island="map"]')
+    .evaluate((root) =>
+      Array.from(root.querySelectorAll('path'), (path) => path.getAttribute('d')).join(),
+    );
+
+describe.each([375, 1440])('at %i px', (width) => {
+  const viewport = { width, height: 900 };
+
+  test('nothing moves where a reader wants no motion', async () => {
+    const { page, context } = await openPage(at.browser, { reducedMotion: 'reduce', viewport });
+    await page.goto(at.site.url);
+    await hydrated(page);
+    const moved: Record<string, number> = {};
+    for (const [name, act] of Object.entries(ACTIONS)) {
+      await act(page);
+      const { ms } = await longest(page);
+      const soon = await world(page);
+      await page.waitForTimeout(500);
+      if (ms > 0 || soon !== (await world(page))) moved[name] = ms;
+    }
+    expect(moved).toEqual({});
+    await context.close();
+  });
+
+  test('elsewhere motion is short, and ends', async () => {
+    const { page, context } = await openPage(at.browser, {
+      reducedMotion: 'no-preference',
+      viewport,
+    });
+    await page.goto(at.site.url);
+    await hydrated(page);
+    const times: number[] = [];
+    for (const act of Object.values(ACTIONS)) {
+      await act(page);
+      const { ms, loops } = await longest(page);
+      expect(loops).toBe(false);
+      if (ms > 0) times.push(ms);
+      await page.waitForTimeout(500);
+    }
+    expect(times.length).toBeGreaterThan(2);
+    expect(Math.min(...times)).toBeGreaterThanOrEqual(200);
+    expect(Math.max(...times)).toBeLessThanOrEqual(2000);
+    await context.close();
+  });
+});

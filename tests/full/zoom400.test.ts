@@ -1,0 +1,115 @@
+import type { Locator, Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { enter, JOURNEY, settled } from '../browser/journey';
+import { hydrated, openPage } from '../browser/openPage';
+import { siteInBrowser } from '../browser/siteInBrowser';
+
+const at = siteInBrowser();
+/** 1280 × 1024 at 400 %. */
+const viewport = { width: 320, height: 256 };
+
+/** How much wider the page, or an open card, is than what shows it. */
+const over = (page: Page): Promise<number> =>
+  page.evaluate(() => {
+    const parts = [document.documentElement, ...document.querySelectorAll('dialog[open]')];
+    return Math.max(...parts.map(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth));
+  });
+
+/** The share of the window's height that is covered by what stays in place. */
+const covered = (page: Page): Promise<number> =>
+  page.locator('.bar').evaluate((bar) => {
+    const { position } = getComputedStyle(bar);
+    const fixed = position === 'fixed' || position === 'sticky';
+    return fixed ? bar.getBoundingClientRect().height / innerHeight : 0;
+  });
+
+async function inWindow(one: Locator): Promise<boolean> {
+  return one.evaluate((element) => {
+    const box = element.getBoundingClientRect();
+    const hit = document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
+    return box.top >= 0 && box.bottom <= innerHeight && element.contains(hit);
+  });
+}
+
+describe.each(['', 'ko/'])('page /%s at 400 %%', (path) => {
+  test('scrolls one way in every state', async () => {
+    const { page, context } = await openPage(at.browser, { viewport });
+    await page.goto(at.site.url + path);
+    await hydrated(page);
+    const found: Record<string, number> = {};
+    for (const state of JOURNEY) {
+      await enter(page, state);
+      await page.locator(state.part).first().waitFor();
+      const wide = await over(page);
+      if (wide > 0) found[state.name] = wide;
+    }
+    expect(found).toEqual({});
+    await context.close();
+  });
+
+  test('lets a reader do everything', async () => {
+    const { page, context } = await openPage(at.browser, { viewport });
+    await page.goto(at.site.url + path);
+    await hydrated(page);
+    const card = page.locator('dialog');
+    const bar = page.locator('.bar');
+
+    await page.locator('.over [data-mark="entity:room-39-companies"]').click();
+    await card.waitFor();
+    await page.waitForTimeout(300);
+    const close = card.locator('.close');
+    expect(await inWindow(close)).toBe(true);
+    const scroll = await card.evaluate((one) => {
+      one.scrollTop = one.scrollHeight;
+      return { left: one.scrollHeight - one.clientHeight - one.scrollTop, top: one.scrollTop };
+    });
+    expect(scroll.top).toBeGreaterThan(0);
+    expect(Math.abs(scroll.left)).toBeLessThan(2);
+    expect(await inWindow(card.locator('.foot button'))).toBe(true);
+    await card.evaluate((one) => {
+      one.scrollTop = 0;
+    });
+    await close.click();
+    expect(await card.isVisible()).toBe(false);
+
+    // The bar leaves most of the window to what it speaks of.
+    expect(await covered(page)).toBeLessThanOrEqual(0.5);
+    await bar.locator('button').first().click();
+    await card.waitFor();
+    await page.keyboard.press('Escape');
+    await bar.locator('button').last().click();
+    expect(await page.locator('.bar b').count()).toBe(0);
+
+    await page.getByRole('combobox').click();
+    await page.getByRole('combobox').fill('39');
+    const option = page.getByRole('option').first();
+    await option.waitFor();
+    await settled(page);
+    expect(await inWindow(option)).toBe(true);
+    await option.click();
+    await card.waitFor();
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Escape');
+
+    for (const name of ['hierarchy', 'map']) {
+      const tools = page.locator(`[data-island="${name}"] .tools`);
+      await tools.locator('button').nth(1).click();
+      await page.locator(`[data-island="${name}"] table button`).first().waitFor();
+      await tools.locator('button').nth(0).click();
+      await page.locator(`[data-island="${name}"] svg[data-chart]:visible`).waitFor();
+    }
+    await page.locator('[data-turn="west"]').click();
+    await page.locator('[data-island="map"] .tray button').first().click();
+    await card.waitFor();
+    expect(await over(page)).toBe(0);
+    await close.click();
+    await page
+      .locator('[data-island="hierarchy"] .tools > div')
+      .last()
+      .locator('button')
+      .first()
+      .click();
+    await page.locator('[data-island="map"] .before').waitFor();
+    await context.close();
+  });
+});
