@@ -1,3 +1,4 @@
+import type { ElementHandle } from 'playwright-core';
 import { expect } from 'vitest';
 import { chooseNothing, expectCard } from './card';
 import { forget, press, type Reader } from './everyMark';
@@ -6,7 +7,8 @@ import { forget, press, type Reader } from './everyMark';
 export async function everyCell(reader: Reader): Promise<string[]> {
   const { page, locale } = reader;
   const opened: string[] = [];
-  for (const cell of await page.locator('nav.strip a').elementHandles()) {
+  for (const handle of await page.locator('nav.strip a').elementHandles()) {
+    const cell = handle as ElementHandle<HTMLElement>;
     const id = ((await cell.getAttribute('href')) ?? '').slice(1).toUpperCase();
     await press(reader, cell, id);
     await expectCard(page, { kind: 'paragraph', id }, locale);
@@ -30,14 +32,17 @@ export async function everyChip(reader: Reader): Promise<Set<string>> {
   const { page, locale } = reader;
   const pressed = new Set<string>();
   const opened = new Set<string>();
-  for (const chip of await page.locator('a.chip:visible').elementHandles()) {
-    const { id, table } = await chip.evaluate((one) => ({
-      id: (one.getAttribute('href') ?? '').slice(1).toUpperCase(),
-      table: one.closest('table, [role="table"]')?.querySelector('caption')?.textContent ?? '',
-    }));
+  for (const handle of await page.locator('a.chip:visible').elementHandles()) {
+    const chip = handle as ElementHandle<HTMLElement>;
+    const { id, table } = await chip.evaluate((one) => {
+      return {
+        id: (one.getAttribute('href') ?? '').slice(1).toUpperCase(),
+        table: one.closest('table, [role="table"]')?.querySelector('caption')?.textContent ?? '',
+      };
+    });
     if (pressed.has(id + table)) {
       await chip.evaluate((one) => {
-        (one as HTMLElement).click();
+        one.click();
       });
     } else await press(reader, chip, `the chip of ${id}`);
     pressed.add(id + table);
