@@ -1,6 +1,6 @@
 /**
- * `npm run bench`: builds the site and prints what its pages weigh and how fast they stand, as plain
- * text. Times depend on the machine; the ratio compares a page with itself, in one run, in turns.
+ * `npm run bench`: builds the site and prints what its pages weigh, how fast they stand and how soon they
+ * answer, as plain text. Times depend on the machine; the ratio compares a page with itself, in one run, in turns.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -12,12 +12,14 @@ import { serve } from '../browser/serve';
 import { buildSite } from '../build/buildOnce';
 import { builtPages, type BuiltPage } from '../build/builtPages';
 import { blockingTime } from './blockingTime';
+import { latencies, PRESSED } from './latency';
 import { paintTime } from './paintTime';
-import { median, table } from './table';
+import { median, percentile, table } from './table';
 
 const PAIRS = 31;
 const BLOCKING_RUNS = 5;
 const SLOWDOWN = 4;
+const PRESSES = 40;
 
 function sizesTable(pages: readonly BuiltPage[]): string {
   const rows = pages.map(({ file, html }) => {
@@ -61,6 +63,22 @@ async function blockingRow(browser: Browser, url: string, live: boolean): Promis
   return [total.toFixed(0), longest.toFixed(0)];
 }
 
+async function latencyRows(browser: Browser, file: string, url: string): Promise<string[][]> {
+  const rows: string[][] = [];
+  const all: number[] = [];
+  const row = (what: string, times: readonly number[]): string[] => [
+    `${file}, ${what}`,
+    ...[median(times), percentile(times, 0.95), Math.max(...times)].map((time) => time.toFixed(0)),
+  ];
+  for (const pressed of PRESSED) {
+    const options = { pressed, count: PRESSES, slowdown: SLOWDOWN };
+    const times = await latencies(browser, url, options);
+    rows.push(row(pressed, times));
+    all.push(...times);
+  }
+  return [...rows, row('all', all)];
+}
+
 const dist = mkdtempSync(join(tmpdir(), 'bench-'));
 await buildSite(dist);
 const pages = builtPages(dist).filter(({ route }) => route.page === 'home');
@@ -75,12 +93,14 @@ await paintTime(browser, site.url);
 
 const paints: string[][] = [];
 const blockings: string[][] = [];
+const answers: string[][] = [];
 for (const page of pages) {
   const live = address(page.route.path);
   const still = address(stillPath(page));
   paints.push([page.file, ...(await paintRow(browser, live, still))]);
   blockings.push([page.file, ...(await blockingRow(browser, live, true))]);
   blockings.push([`${page.file} without script`, ...(await blockingRow(browser, still, false))]);
+  answers.push(...(await latencyRows(browser, page.file, live)));
 }
 console.log(
   `\nMilliseconds until both charts are painted, medians of ${PAIRS} pairs, and the median of their ratios (bar: 1.10)\n`,
@@ -90,6 +110,10 @@ console.log(
   `\nMain thread blocked over 50 ms, processor slowed ${SLOWDOWN} times, medians of ${BLOCKING_RUNS} (goal: 0)\n`,
 );
 console.log(table(['page', 'sum over 50 ms', 'longest task ms'], blockings));
+console.log(
+  `\nMilliseconds from a press to the painted answer, processor slowed ${SLOWDOWN} times, ${PRESSES} presses each, in steps of 8 from 16 (bar: 95 of 100 within 50)\n`,
+);
+console.log(table(['page, pressed', 'median', 'p95', 'longest'], answers));
 
 await browser.close();
 await site.close();

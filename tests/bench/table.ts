@@ -20,3 +20,11 @@ export function median(numbers: readonly number[]): number {
   if (upper === undefined || lower === undefined) throw new Error('No numbers, no median.');
   return (lower + upper) / 2;
 }
+
+/** The number that a share of all numbers does not exceed: 0.95 for the 95th percentile. */
+export function percentile(numbers: readonly number[], share: number): number {
+  const sorted = [...numbers].sort((a, b) => a - b);
+  const found = sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)];
+  if (found === undefined) throw new Error('No numbers, no percentile.');
+  return found;
+}

@@ -19,6 +19,8 @@ export interface Site {
   readonly url: string;
   /** Every path that was asked for, in order. */
   readonly log: string[];
+  /** The same as a host's own log has it: method, address with its query, and the page that led there, in order. */
+  readonly requests: string[];
   close(): Promise<void>;
 }
 
@@ -45,9 +47,11 @@ async function send(folder: string, path: string, language: string, response: Se
 export async function serve(folder: string, options: ServeOptions = {}): Promise<Site> {
   const { base = '/', pages = {} } = options;
   const log: string[] = [];
+  const requests: string[] = [];
   const server = createServer((request, response) => {
     const path = (request.url ?? '/').replace(/[?#].*$/s, '');
     log.push(path);
+    requests.push(`${request.method ?? ''} ${request.url ?? ''} ${request.headers.referer ?? '-'}`);
     const inside = path.startsWith(base) ? path.slice(base.length - 1) : null;
     const page = inside === null ? undefined : pages[inside];
     if (page !== undefined) {
@@ -69,6 +73,7 @@ export async function serve(folder: string, options: ServeOptions = {}): Promise
   return {
     url: `http://127.0.0.1:${port}${base}`,
     log,
+    requests,
     close: () =>
       new Promise((resolve) => {
         server.close(() => {

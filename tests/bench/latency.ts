@@ -1,0 +1,105 @@
+import type { Browser, Page } from 'playwright-core';
+import { coldContext } from './coldContext';
+
+/** What is pressed, in turns; each place is scrolled to before it is measured. */
+const KINDS = {
+  'a mark of the hierarchy': [
+    ...['room-39', 'first-class-enterprises', 'workers-party', 'lower-enterprises'].map(
+      (id) => `[data-island="hierarchy"] [data-mark="entity:${id}"]`,
+    ),
+    ...['trade-china', 'watch-covered'].map(
+      (id) => `[data-island="hierarchy"] [data-mark="relation:${id}"]`,
+    ),
+  ],
+  'a mark of the map': ['pyongyang', 'teams', 'friendly-nations', 'joint-venture-countries'].map(
+    (id) => `[data-island="map"] [data-mark="place:${id}"]`,
+  ),
+  'chart or table': [2, 1].map(
+    (nth) => `[data-island="hierarchy"] .tools > :nth-child(1) button:nth-child(${nth})`,
+  ),
+  'before or under': [1, 2].map(
+    (nth) => `[data-island="hierarchy"] .tools > :nth-child(2) button:nth-child(${nth})`,
+  ),
+  'a turn of the map': ['west', 'north', 'east', 'south'].map((way) => `[data-turn="${way}"]`),
+} as const;
+
+export type Pressed = keyof typeof KINDS;
+export const PRESSED = Object.keys(KINDS) as Pressed[];
+
+interface Watching {
+  /** The longest of the events until `after` ms from now; 0 where all took less than 16. */
+  takeLongest(after: number): Promise<number>;
+}
+
+/**
+ * From each press until the next frame is painted, as the browser's own event timing has it: rounded
+ * to 8 ms by the browser, and 16 where it was that or less.
+ */
+async function watchEvents(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    let longest = 0;
+    const note = (entries: PerformanceEntryList) => {
+      for (const { name, duration } of entries) {
+        if (/^(pointer(down|up)|mouse(down|up)|click)$/.test(name)) {
+          longest = Math.max(longest, duration);
+        }
+      }
+    };
+    const observer = new PerformanceObserver((list) => {
+      note(list.getEntries());
+    });
+    observer.observe({ type: 'event', durationThreshold: 16 } as PerformanceObserverInit);
+    const takeLongest = async (after: number) => {
+      await new Promise((resolve) => setTimeout(resolve, after));
+      note(observer.takeRecords());
+      const found = longest;
+      longest = 0;
+      return found;
+    };
+    Object.assign(window, { takeLongest });
+  });
+}
+
+async function pressOnce(page: Page, selector: string): Promise<number> {
+  const target = page.locator(selector).first();
+  await target.evaluate((one) => {
+    one.scrollIntoView({ block: 'center', behavior: 'instant' });
+  });
+  const box = await target.boundingBox();
+  if (!box) throw new Error(`Nothing to press: ${selector}`);
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+  await page.mouse.move(x, y);
+  const longest = (after: number): Promise<number> =>
+    page.evaluate((ms) => (window as unknown as Watching).takeLongest(ms), after);
+  // By then the mark under the pointer has lit what is tied to it, as for a reader who aims.
+  await longest(150);
+  await page.mouse.down();
+  await page.mouse.up();
+  // Events are told of after their frame; what the press set going has ended by then too.
+  return Math.max(16, await longest(350));
+}
+
+/** Milliseconds from a press to the painted answer, of so many presses of one kind, on a slowed processor. */
+export async function latencies(
+  browser: Browser,
+  url: string,
+  options: { readonly pressed: Pressed; readonly count: number; readonly slowdown: number },
+): Promise<number[]> {
+  const context = await coldContext(browser);
+  const page = await context.newPage();
+  await page.goto(url);
+  await page.locator('html[data-hydrated]').waitFor({ state: 'attached' });
+  await watchEvents(page);
+  const session = await context.newCDPSession(page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: options.slowdown });
+  const selectors = KINDS[options.pressed];
+  const times: number[] = [];
+  for (let at = 0; at < options.count; at += 1) {
+    const selector = selectors[at % selectors.length];
+    if (selector !== undefined) times.push(await pressOnce(page, selector));
+    // Without its card, which may lie over the next mark; the choice stays.
+    await page.keyboard.press('Escape');
+  }
+  await context.close();
+  return times;
+}

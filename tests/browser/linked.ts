@@ -1,0 +1,94 @@
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+import type { Locale } from '../../src/data/types';
+import { litShown, type DrawnMark } from './litShown';
+import {
+  AUTHORITIES,
+  data,
+  EVERYTHING,
+  hashOf,
+  litBy,
+  namesOf,
+  PLACES,
+  type Lit,
+  type Mark,
+} from './ownFacts';
+
+const ALL = EVERYTHING.filter(({ kind }) => !['paragraph', 'claim'].includes(kind)).length;
+
+/** Chooses by the address, as a link does, and waits until the bar speaks of it. */
+export async function choose(page: Page, mark: Mark, locale: Locale): Promise<void> {
+  await page.evaluate((hash) => {
+    location.hash = hash;
+  }, hashOf(mark));
+  await expect
+    .poll(() => page.locator('.bar.chosen b').textContent(), { interval: 10 })
+    .toContain(namesOf(mark, locale)[0]);
+}
+
+/** Marks as they must be: lit where any thing that they stand for is. */
+const asWanted = (marks: readonly DrawnMark[], wanted: readonly string[]): DrawnMark[] =>
+  marks.map(({ ids }) => ({ ids, lit: ids.some((id) => wanted.includes(id)) }));
+
+/** The block and the line stay lit with any card that stands in the one, or below the other. */
+function authoritiesOf({ authority, entity }: Lit): string[] {
+  const held = data.entities.filter(({ id }) => entity.includes(id));
+  return AUTHORITIES.filter(
+    (value) => authority.includes(value) || held.some((one) => one.authority === value),
+  );
+}
+
+/** On a map a line starts at the origin, which stays lit with it. */
+function placesOf({ place, relation }: Lit): string[] {
+  const leaves = data.relations.some(
+    ({ id, to }) => relation.includes(id) && to.some((end) => PLACES.some((one) => one.id === end)),
+  );
+  return leaves ? [...place, data.origin.id] : place;
+}
+
+/** Expects both pictures to light just what the dataset ties to a choice, and set back the rest. */
+export async function expectLit(page: Page, mark: Mark): Promise<void> {
+  const said = hashOf(mark);
+  const wanted = litBy(mark);
+  const org = await litShown(page, 'hierarchy');
+  expect(org.entity, said).toEqual(asWanted(org.entity, wanted.entity));
+  expect(org.relation, said).toEqual(asWanted(org.relation, wanted.relation));
+  expect(org.authority, said).toEqual(asWanted(org.authority, authoritiesOf(wanted)));
+  const map = await litShown(page, 'map');
+  expect(map.relation, said).toEqual(asWanted(map.relation, wanted.relation));
+  expect(map.place, said).toEqual(asWanted(map.place, placesOf(wanted)));
+}
+
+/** The bar's count as it must read, in the words of each language. */
+function countOf({ kind }: Mark, lit: Lit, locale: Locale): string {
+  const [e, r, p] = [lit.entity.length, lit.relation.length, lit.place.length];
+  const [E, R, P] = [data.entities.length, data.relations.length, PLACES.length];
+  const marks = e + r + p + lit.authority.length;
+  if (kind === 'paragraph') {
+    return locale === 'en'
+      ? `${marks} of ${ALL} marks rest on it`
+      : `표시 ${ALL}개 중 ${marks}개가 여기에 기댄다`;
+  }
+  return locale === 'en'
+    ? `${e} of ${E} entities, ${r} of ${R} relations, ${p} of ${P} places`
+    : `주체 ${E}개 중 ${e}개, 관계 ${R}개 중 ${r}개, 장소 ${P}개 중 ${p}개`;
+}
+
+function othersOf({ kind }: Mark, { entity, place }: Lit, locale: Locale): string[] {
+  if (kind === 'entity') return place.flatMap((id) => namesOf({ kind: 'place', id }, locale));
+  if (kind === 'place') return entity.flatMap((id) => namesOf({ kind: 'entity', id }, locale));
+  return [];
+}
+
+/** A list in words, in no order: a name may have a comma of its own. */
+const named = (text: string): string[] => text.split(', ').filter(Boolean).sort();
+
+/** Expects the bar to name what a choice leads to, and to count what is lit. */
+export async function expectBar(page: Page, mark: Mark, locale: Locale): Promise<void> {
+  const lit = litBy(mark);
+  const bar = page.locator('.bar.chosen p');
+  const said = hashOf(mark);
+  expect(await bar.locator('.count').textContent(), said).toBe(countOf(mark, lit, locale));
+  const others = (await bar.locator('.arrow + span').allTextContents()).join();
+  expect(named(others), said).toEqual(named(othersOf(mark, lit, locale).join(', ')));
+}

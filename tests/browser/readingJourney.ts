@@ -1,0 +1,89 @@
+import fc from 'fast-check';
+import type { Page } from 'playwright-core';
+import { EVERYTHING } from './ownFacts';
+
+/** Presses what a selector finds, by its role alone, where it is there and shown. */
+async function activate(page: Page, selector: string): Promise<void> {
+  await page.evaluate((wanted) => {
+    const all = Array.from(document.querySelectorAll<HTMLElement>(wanted));
+    all.find((one) => one.getClientRects().length > 0)?.click();
+  }, selector);
+}
+
+async function seek(page: Page, words: string): Promise<void> {
+  await page.getByRole('combobox').fill(words);
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+}
+
+export type Step = readonly ['press' | 'seek' | 'key' | 'history', string];
+
+const figure = (name: string, group: number, button: number): Step => [
+  'press',
+  `[data-island="${name}"] .tools > :nth-child(${group}) button:nth-child(${button})`,
+];
+const press = (selectors: readonly string[]): Step[] =>
+  selectors.map((selector) => ['press', selector]);
+
+const SWITCHES: readonly Step[] = ['hierarchy', 'map'].flatMap((name) =>
+  [1, 2].flatMap((group) => [figure(name, group, 1), figure(name, group, 2)]),
+);
+const MARKS = press(EVERYTHING.map(({ kind, id }) => `[data-mark="${kind}:${id}"]`));
+const CELLS = press(Array.from({ length: 12 }, (_, index) => `nav.strip a[href="#p${index + 1}"]`));
+const TURNS = press(
+  ['west', 'north', 'south', 'east', 'in', 'out', 'reset'].map((name) => `[data-turn="${name}"]`),
+);
+const OTHERS = press([
+  'dialog .links a',
+  'dialog .links button',
+  'dialog .foot button',
+  'dialog .close',
+  '.bar.chosen button',
+  '.bar.chosen button:last-child',
+  'a.chip',
+  '#changes a.chip',
+  'th button',
+  'header button',
+]);
+const WORDS: readonly Step[] = [
+  'room',
+  'Russia',
+  '39호실',
+  'ㅂㅎ',
+  'C07',
+  'secret query',
+  '¶7',
+].map((words) => ['seek', words]);
+const KEYS: readonly Step[] = ['Escape', 'Tab', 'ArrowDown', 'Enter'].map((key) => ['key', key]);
+const HISTORY: readonly Step[] = [
+  ['history', 'back'],
+  ['history', 'forward'],
+];
+
+const anyStep = fc.oneof(
+  { weight: 4, arbitrary: fc.constantFrom(...MARKS) },
+  ...[SWITCHES, CELLS, TURNS, OTHERS, WORDS, KEYS].map((steps) => ({
+    weight: 2,
+    arbitrary: fc.constantFrom(...steps),
+  })),
+);
+
+/** So many journeys through a page, each its own, the same ones for the same seed. */
+export function journeys(count: number, seed: number, length = 30): Step[][] {
+  const journey = fc.array(anyStep, { minLength: length, maxLength: length });
+  return fc.sample(journey, { numRuns: count, seed });
+}
+
+/** Going back and forward, for the end of a journey: at its start that would leave the page. */
+export const THERE_AND_BACK = HISTORY;
+
+export async function take(page: Page, [kind, what]: Step): Promise<void> {
+  if (kind === 'press') await activate(page, what);
+  else if (kind === 'seek') await seek(page, what);
+  else if (kind === 'key') await page.keyboard.press(what);
+  else {
+    await page.evaluate((way) => {
+      history[way === 'back' ? 'back' : 'forward']();
+    }, what);
+  }
+}

@@ -1,0 +1,74 @@
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+import type { Locale } from '../../src/data/types';
+import { hydrated } from './openPage';
+import { namesOf, type Mark } from './ownFacts';
+import { viewShown, type ViewShown } from './viewShown';
+
+/** A view as a link, with what it must show. */
+export interface State {
+  readonly hash: string;
+  readonly mark?: Mark;
+  readonly before?: boolean;
+  readonly flat?: boolean;
+  readonly tables?: number;
+}
+
+/** Expects a page to show a view, and nothing else. */
+export function expectState(shown: ViewShown, state: State, locale: Locale): void {
+  const said = `${locale} ${state.hash}`;
+  for (const name of state.mark ? namesOf(state.mark, locale) : []) {
+    expect(shown.card, said).toContain(name);
+    expect(shown.bar, said).toContain(name);
+  }
+  if (!state.mark) expect([shown.card, shown.bar], said).toEqual([null, null]);
+  expect(shown.when, said).toBe(state.before ? 'before' : 'under');
+  // Before the directive, and as a table, no map is shown.
+  if (shown.mode !== undefined) expect(shown.mode, said).toBe(state.flat ? 'flat' : 'globe');
+  expect(shown.setBack > 0, said).toBe(state.mark !== undefined && state.tables !== 2);
+  expect(shown.tables.length, said).toBe(
+    [0, state.hash.includes('map') ? 1 : 2, 3][state.tables ?? 0],
+  );
+  expect(shown.hash, said).toBe(state.hash);
+  expect(shown.languages, said).toEqual([state.hash, state.hash]);
+  expect(shown.notice, said).toBeNull();
+}
+
+/** Closes the card, chooses otherwise: some step of the reader's own, whatever is shown. */
+async function step(page: Page): Promise<void> {
+  const cell = page.locator('nav.strip a[href="#p2"]');
+  await page.keyboard.press('Escape');
+  const chosen = await cell.getAttribute('aria-current');
+  await (chosen === null ? cell : page.locator('nav.strip a[href="#p3"]')).evaluate((one) => {
+    (one as HTMLElement).click();
+  });
+}
+
+/** Opens a link, reloads it, takes a step of its own, goes back to it, and forward again. */
+export async function roundTrip(
+  page: Page,
+  path: string,
+  state: State,
+  locale: Locale,
+): Promise<void> {
+  await page.goto('about:blank');
+  await page.goto(path + state.hash);
+  await hydrated(page);
+  const opened = await viewShown(page);
+  expectState(opened, state, locale);
+  await page.reload();
+  await hydrated(page);
+  expect(await viewShown(page), state.hash).toEqual(opened);
+  await step(page);
+  const second = await viewShown(page);
+  expect(second.hash, state.hash).toMatch(/\bp=[23]\b/);
+  await page.evaluate(() => {
+    history.back();
+  });
+  await expect.poll(() => viewShown(page)).toEqual(opened);
+  expectState(await viewShown(page), state, locale);
+  await page.evaluate(() => {
+    history.forward();
+  });
+  await expect.poll(() => viewShown(page)).toEqual(second);
+}

@@ -1,0 +1,106 @@
+import { describe, expect, test } from 'vitest';
+import { openReader } from '../browser/everyMark';
+import { EVERYTHING, hashOf, type Mark } from '../browser/ownFacts';
+import { siteInBrowser } from '../browser/siteInBrowser';
+import { expectState, roundTrip, type State } from '../browser/roundTrip';
+import { viewShown } from '../browser/viewShown';
+
+const at = siteInBrowser();
+
+const mark = (kind: string, id: string): Mark => ({ kind, id });
+const STATES: readonly State[] = [
+  { hash: '' },
+  ...EVERYTHING.map((one) => ({ hash: hashOf(one), mark: one })),
+  { hash: '#v=before', before: true },
+  { hash: '#m=flat', flat: true },
+  { hash: '#t=hierarchy', tables: 1 },
+  { hash: '#t=map', tables: 1 },
+  { hash: '#t=hierarchy,map', tables: 2 },
+  { hash: '#e=room-39&v=before', mark: mark('entity', 'room-39'), before: true },
+  { hash: '#pl=russia&m=flat', mark: mark('place', 'russia'), flat: true },
+  { hash: '#p=12&m=flat&t=hierarchy', mark: mark('paragraph', 'P12'), flat: true, tables: 1 },
+  { hash: '#p7&c=C07&t=map', mark: mark('claim', 'C07'), tables: 1 },
+  { hash: '#r=trade-china&utm_source=x', mark: mark('relation', 'trade-china') },
+];
+
+describe.each(['en', 'ko'] as const)('every view as a link, in %s', (locale) => {
+  test('opens, reloads as it was, and comes back by back and forward', async () => {
+    const { page, leave } = await openReader(at, locale, 1440);
+    const path = at.site.url + (locale === 'en' ? '' : 'ko/');
+    for (const state of STATES) {
+      await roundTrip(page, path, state, locale);
+    }
+    await leave();
+  }, 900_000);
+
+  test('the link to the other language shows the same there', async () => {
+    const { page, leave } = await openReader(at, locale, 1440, '#pl=china&m=flat');
+    const other = locale === 'en' ? 'ko' : 'en';
+    await page.keyboard.press('Escape');
+    await page.locator('nav.strip a[href="#p4"]').click();
+    await page.locator(`a[data-language][hreflang="${other}"]`).click();
+    await page.locator(`html[lang="${other}"][data-hydrated]`).waitFor({ state: 'attached' });
+    const shown = await viewShown(page);
+    expectState(shown, { hash: '#p=4&m=flat', mark: mark('paragraph', 'P4'), flat: true }, other);
+    await leave();
+  });
+
+  test('a link that names what is not there says so, until the note is put away', async () => {
+    const { page, leave } = await openReader(at, locale, 1440, '#e=gone&m=flat');
+    const shown = await viewShown(page);
+    expect(shown.notice).toContain('gone');
+    expect({ mode: shown.mode, bar: shown.bar }).toEqual({ mode: 'flat', bar: null });
+    await page.locator('.notice button').click();
+    expect(await page.locator('.notice').count()).toBe(0);
+    // The next good link needs no note.
+    await page.evaluate(() => {
+      location.hash = '#pl=nowhere';
+    });
+    await page.locator('.notice').waitFor();
+    await page.evaluate(() => {
+      location.hash = '#pl=china';
+    });
+    await page.locator('.notice').waitFor({ state: 'detached' });
+    await leave();
+  });
+
+  test.each(['?utm=1#?secret=AbCdEfGhIj', '#amp=1', '?a=%00&b=<i>#x=1&y'])(
+    'parts of others stay in the address through every change: %s',
+    async (parts) => {
+      const { page, leave } = await openReader(at, locale, 1440, parts);
+      const { search, hash } = new URL(page.url());
+      const expectKept = (said: string): void => {
+        const now = new URL(page.url());
+        expect(now.search, said).toBe(search);
+        for (const part of hash.slice(1).split('&')) expect(now.hash, said).toContain(part);
+      };
+      const press = async (selector: string): Promise<void> => {
+        await page
+          .locator(selector)
+          .first()
+          .evaluate((one) => {
+            (one as HTMLElement).click();
+          });
+        expectKept(selector);
+      };
+      const [hierarchy, map] = ['hierarchy', 'map'].map((name) => `[data-island="${name}"]`);
+      await press(`${hierarchy} [data-mark="entity:room-39"]`);
+      await press('dialog .links a');
+      await press('nav.strip a');
+      await press('.bar.chosen button:last-child');
+      for (const position of [2, 1]) {
+        await press(`${map} .tools > :nth-child(2) button:nth-child(${position})`);
+        await press(`${map} .tools > :nth-child(1) button:nth-child(${position})`);
+        await press(`${hierarchy} .tools > :nth-child(1) button:nth-child(${position})`);
+      }
+      await press(`${hierarchy} .tools > :nth-child(2) button:nth-child(1)`);
+      expect(new URL(page.url()).hash).toContain('v=before');
+      await page.evaluate(() => {
+        history.back();
+      });
+      await expect.poll(() => page.url()).not.toContain('v=before');
+      expectKept('back');
+      await leave();
+    },
+  );
+});
