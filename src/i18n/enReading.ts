@@ -35,29 +35,26 @@ export const enReading = {
   'chart.uncertain': 'Uncertain',
   'chart.pair': '{from} and {to}',
   'chart.org.size':
-    'The chart shows {count} [entity or kind of entity|entities or kinds of entities] and {lines} [line|lines] between them.',
+    'It shows {count} [entity|entities or kinds of entity] and {lines} [line|lines] between them.',
   'chart.org.granted':
-    'According to one anonymous source, {count} [kind of entity|kinds of entities] may trade on their own: {names}. How many firms that makes is not said.',
-  'chart.org.notGranted':
-    'According to the same source, {count} [kind|kinds] still may not do business on their own: {names}.',
+    'By one anonymous source’s account, {count} [kind|kinds] may trade on their own: {names}. How many firms is not said.',
+  'chart.org.notGranted': '{count} [kind|kinds] still may not, by the same account: {names}.',
   'chart.org.watched':
-    'According to the source, the people of all that may trade on their own are watched as closely as before. Who watches: {names} ({line}).',
-  'chart.org.funds':
-    'In the source’s judgement, the directive’s real aim is money for: {names} ({line}).',
-  'chart.org.notStated': 'The report does not say whether these may trade on their own: {names}.',
+    'Their people are watched as closely as before, the source says. By whom: {names} ({line}).',
+  'chart.org.funds': 'The source judges that the real aim is money for: {names} ({line}).',
+  'chart.org.notStated': 'The report is silent on whether these may: {names}.',
   'chart.org.judges': '{count} [line shows|lines show] what the source expects or judges.',
   'chart.org.concern': '{count} [line shows|lines show] an opinion, a complaint or a concern.',
   'chart.org.context':
     '{count} [line is|lines are] not from the report but from context: between {names}.',
   'chart.map.permitted':
-    '{count} [country is|countries are] coloured because trade with them is allowed, according to one anonymous source: {names}. North Korea is coloured only because the lines begin there.',
-  'chart.map.unnamedTrade':
-    'The source says the same of some third countries, none of them named: {names}.',
+    'By one anonymous source’s account, trade is allowed with {count} [country|countries]: {names}. North Korea is coloured only because lines begin there.',
+  'chart.map.unnamedTrade': 'The same is said of some third countries, none named: {names}.',
   'chart.map.contacts': 'Lines of contact, not trade, lead to {count} [place|places]: {names}.',
-  'chart.map.inContact': 'According to the source, those in contact are: {names}.',
+  'chart.map.inContact': 'In contact, the source says: {names}.',
   'chart.map.both': '{count} [place has|places have] both a permission and a contact: {names}.',
   'chart.map.apart':
-    'But the report names different holders for the two, and does not say whether those in contact received the directive.',
+    'The report names different holders, and not whether those in contact got the directive.',
   'chart.map.regions': '{count} [place is|places are] a region with no country named: {names}.',
   'chart.map.unnamed':
     '{count} [entry is|entries are] not on the map, as no country is named: {names}.',
@@ -104,6 +101,11 @@ export const enReading = {
   'bar.claims': 'Who says so',
   'bar.clear': 'Clear',
   'bar.map': 'To the map',
+  'bar.hierarchy': 'To the hierarchy',
+  'bar.notBefore': 'The report does not describe this for the time before.',
+  'bar.partsBefore':
+    '{entities} of {allEntities} entities, {relations} of {allRelations} relations',
+  'before.noMap': 'There is no map of it: trading partners are not described for the time before.',
   'say.cleared': 'Nothing chosen. Everything is shown.',
   'say.before':
     'The hierarchy before the directive, as far as the report goes. A list of what it says takes the map’s place.',
@@ -126,7 +128,7 @@ export const enReading = {
   'bar.others': '{kind}: {names}',
   'say.relation': '{kind} {to}. {says}.',
   'chart.map.ventures':
-    'One more line stands for joint ventures abroad, it seems of some Room 39 firms: {names}.',
+    'One line is for joint ventures abroad, it seems of some Room 39 firms: {names}.',
   'bar.before': 'To the list',
   'org.before.subtitle': 'Only what the report states or implies is drawn. ¶ gives the paragraph.',
   'when.before': 'Before',

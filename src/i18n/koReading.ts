@@ -47,16 +47,16 @@ export const koReading: Readonly<Record<keyof typeof enReading, string>> = {
   'chart.org.notStated': '{names}[이/가] 독자적으로 무역할 수 있는지는 보도에 나오지 않는다.',
   'chart.org.judges': '선 {count}개는 소식통의 전망이나 판단을 나타낸다.',
   'chart.org.concern': '선 {count}개는 의견이나 불만, 우려를 나타낸다.',
-  'chart.org.context': '{names} 사이의 선은 보도가 아니라 보도 밖의 배경에 근거한다.',
+  'chart.org.context': '{names} 사이의 선 {count}개는 보도가 아니라 보도 밖의 배경에 근거한다.',
   'chart.map.permitted':
     '익명 소식통 한 명에 따르면 무역이 허용된 {count}개국({names})에 색을 칠했다. 북한은 선의 출발점이라 색을 달리했다.',
   'chart.map.unnamedTrade': '이름이 나오지 않는 일부 제3국({names})과도 무역할 수 있다고 한다.',
-  'chart.map.contacts': '무역이 아니라 접촉을 나타내는 선은 {names}[으로/로] 이어진다.',
+  'chart.map.contacts': '무역이 아니라 접촉을 나타내는 선은 {count}곳({names})으로 이어진다.',
   'chart.map.inContact': '소식통에 따르면 접촉한 쪽은 {names}이다.',
-  'chart.map.both': '무역 허용과 접촉이 함께 나오는 곳은 {names}이다.',
+  'chart.map.both': '무역 허용과 접촉이 함께 나오는 곳은 {count}곳({names})이다.',
   'chart.map.apart':
     '다만 보도는 둘을 각각 다른 쪽에 대해 적었으며, 접촉한 쪽이 지시를 받았는지는 나오지 않는다.',
-  'chart.map.regions': '{names}[은/는] 지역 이름일 뿐 나라 이름은 나오지 않는다.',
+  'chart.map.regions': '{count}곳({names})은 지역 이름일 뿐 나라 이름은 나오지 않는다.',
   'chart.map.unnamed': '{count}개 항목({names})은 나라 이름이 나오지 않아 지도에 놓지 않았다.',
   'chart.map.teams': '{names}[을/를] 어디로 보낼 수 있는지는 나오지 않는다.',
   'chart.map.lines': '선은 무역 규모나 실제 거래가 있었는지를 나타내지 않는다.',
@@ -101,6 +101,11 @@ export const koReading: Readonly<Record<keyof typeof enReading, string>> = {
   'bar.claims': '누구의 말인가',
   'bar.clear': '선택 해제',
   'bar.map': '지도로',
+  'bar.hierarchy': '조직도로',
+  'bar.notBefore': '이전에 대해서는 보도에 나오지 않는다.',
+  'bar.partsBefore':
+    '기관·회사 {allEntities}개 중 {entities}개, 관계 {allRelations}개 중 {relations}개',
+  'before.noMap': '거래 상대는 이전에 대해 보도에 나오지 않으므로 지도를 그리지 않았다.',
   'say.cleared': '선택을 해제했다. 모든 표시를 보여 준다.',
   'say.before':
     '지시 이전의 조직도. 보도에 나오거나 유추되는 내용만 그렸다. 지도 자리에는 그 목록이 있다.',
@@ -119,7 +124,7 @@ export const koReading: Readonly<Record<keyof typeof enReading, string>> = {
   'mark.before.not_granted': '이전: 권한은 여기까지였음(유추)',
   'authority.spoken.before.granted': '이전: 독자 무역 불가(유추)',
   'authority.spoken.before.not_granted': '이전: 독자 사업 불가(유추), 이후에도 그대로',
-  'bar.others': '{kind}: {names}',
+  'bar.others': '{kind} 관계: {names}',
   'say.relation': '{kind}. 상대: {to}. {says}.',
   'chart.map.ventures':
     '{names}[으로/로] 이어지는 선은 39호실 소속 회사 일부가 세운 것으로 읽히는 해외 합작기업을 나타낸다.',

@@ -53,10 +53,12 @@ function litByEntity(directive: Directive, id: string, when: Time): Draft {
 }
 
 /** The place, every relation that reaches it, and who has that relation. */
-function litByPlace(directive: Directive, id: string): Draft {
+function litByPlace(directive: Directive, id: string, when: Time): Draft {
   const lit = draft();
   const { team } = directive.dataset;
   lit.places.add(id);
+  // Of the time before no place is described.
+  if (when === 'before') return lit;
   for (const relation of relationsOf(directive, id)) {
     lit.relations.add(relation.id);
     relation.from.forEach((from) => lit.entities.add(from));
@@ -94,7 +96,7 @@ function litByClaims(directive: Directive, claimIds: readonly string[]): Draft {
  */
 export function litOf(directive: Directive, { kind, id }: Selection, when: Time = 'under'): Lit {
   if (kind === 'entity') return litByEntity(directive, id, when);
-  if (kind === 'place') return litByPlace(directive, id);
+  if (kind === 'place') return litByPlace(directive, id, when);
   if (kind === 'claim') return litByClaims(directive, [lookUp(directive.claims, id).id]);
   if (kind === 'paragraph') {
     return litByClaims(
@@ -104,7 +106,8 @@ export function litOf(directive: Directive, { kind, id }: Selection, when: Time 
   }
   const lit = draft();
   if (kind === 'relation') {
-    addRelation(lit, directive, lookUp(directive.relations, id));
+    const relation = lookUp(directive.relations, id);
+    if (isShownIn(when, relation.kind)) addRelation(lit, directive, relation);
     return lit;
   }
   const holders = directive.dataset.entities.filter(({ authority }) => authority === id);

@@ -34,7 +34,8 @@ export function followInPageLinks(state: ViewState): void {
       return;
     }
     if (link.closest('dialog')) state.closeCard();
-    state.change({ anchor: id });
+    // From chart to chart is a step on the page, not another view of it.
+    if (!link.closest('#selection-bar')) state.change({ anchor: id });
     // A closing card first gives the focus back to its mark.
     void tick().then(() => {
       showAnchor(id);
@@ -49,13 +50,15 @@ export function showAnchor(id: string): void {
 }
 
 /** Brings what an address names into sight when a page opens: a part of the page, or else the charts. */
-export function showWhatTheAddressNames({ anchor, selected, tables, when }: View): void {
+export function showWhatTheAddressNames({ anchor, selected, tables, when, mode }: View): void {
   // A browser that goes back or reloads keeps the reader's own place.
   if (scrollY > 0) return;
   if (anchor !== null) {
     // A plain "#p7" the browser has followed by itself.
     if (location.hash !== `#${anchor}`) showAnchor(anchor);
-  } else if (selected || tables.length > 0 || when === 'before') {
+  } else if (selected || tables.includes('hierarchy') || when === 'before') {
     document.getElementById('charts')?.scrollIntoView();
+  } else if (tables.includes('map') || mode === 'flat') {
+    document.getElementById('map-title')?.scrollIntoView();
   }
 }

@@ -1,11 +1,12 @@
 import type { RelationKind } from '../data/types';
+import { isShownIn } from '../model/beforeKinds';
 import { lookUp, relationsOf } from '../model/directive';
 import { evidenceOf } from '../model/evidence';
 import { countLit, type Lit } from '../model/lit';
 import { placesOf } from '../model/places';
 import type { Selection, View } from '../model/view';
 import type { PageContext } from './context';
-import { namesOf, saysOf, titleOf } from './markWords';
+import { namesOf, placeOf, saysOf, titleOf } from './markWords';
 
 /** What is chosen, what it leads to on the other chart, and how much of all that is. */
 export interface BarWords {
@@ -19,10 +20,17 @@ function othersOf(page: PageContext, { kind, id }: Selection, lit: Lit): string 
   const { directive, locale, t, view } = page;
   if (view.view.when === 'before' || (kind !== 'entity' && kind !== 'place')) return '';
   const { team } = directive.dataset;
-  const far = kind === 'entity' ? lit.places : lit.entities;
+  // An entity without a place deals with other entities only: then they are named.
+  const inward = kind === 'entity' && lit.places.size === 0;
+  const far = kind === 'entity' && !inward ? lit.places : lit.entities;
   const groups = new Map<RelationKind, Set<string>>();
   for (const relation of relationsOf(directive, id)) {
-    const ids = (kind === 'entity' ? relation.to : relation.from).filter((one) => far.has(one));
+    const ends = inward
+      ? [...relation.from, ...relation.to]
+      : kind === 'entity'
+        ? relation.to
+        : relation.from;
+    const ids = ends.filter((one) => one !== id && far.has(one));
     if (ids.length === 0) continue;
     const known = groups.get(relation.kind) ?? new Set();
     ids.forEach((one) => known.add(one));
@@ -47,25 +55,37 @@ function saysFor(page: PageContext, { kind, id }: Selection): string {
 
 /** The words of the bar for a choice and the marks that it lights. */
 export function barWords(page: PageContext, selection: Selection, lit: Lit): BarWords {
-  const { directive, t } = page;
-  const { entities, relations } = directive.dataset;
-  const marks = countLit(directive, lit);
-  const count =
-    selection.kind === 'paragraph' || selection.kind === 'claim'
-      ? t('bar.marks', { lit: String(marks.lit), all: String(marks.all) })
-      : t('bar.parts', {
-          entities: String(lit.entities.size),
-          allEntities: String(entities.length),
-          relations: String(lit.relations.size),
-          allRelations: String(relations.length),
-          places: String(lit.places.size),
-          allPlaces: String(placesOf(directive).length),
-        });
   return {
     title: titleOf(page, selection),
     others: othersOf(page, selection, lit),
-    count: saysFor(page, selection) + count,
+    count: saysFor(page, selection) + countOf(page, selection, lit),
   };
+}
+
+/** How much is lit of how much; of the time before only what is shown of it counts. */
+function countOf(page: PageContext, selection: Selection, lit: Lit): string {
+  const { directive, t, view } = page;
+  const { when } = view.view;
+  const { entities, relations } = directive.dataset;
+  const shown = relations.filter(({ kind }) => isShownIn(when, kind));
+  const values = {
+    entities: String(lit.entities.size),
+    allEntities: String(entities.length),
+    relations: String(shown.filter(({ id }) => lit.relations.has(id)).length),
+    allRelations: String(shown.length),
+    places: String(lit.places.size),
+    allPlaces: String(placesOf(directive).length),
+  };
+  const { kind, id } = selection;
+  if (when === 'before') {
+    const isKept = kind !== 'relation' || shown.some((relation) => relation.id === id);
+    return kind === 'place' || !isKept ? t('bar.notBefore') : t('bar.partsBefore', values);
+  }
+  // Every line begins there: it lights none of them, and says so instead.
+  if (id === directive.dataset.origin.id) return placeOf(page, id).note[page.locale];
+  if (kind !== 'paragraph' && kind !== 'claim') return t('bar.parts', values);
+  const marks = countLit(directive, lit);
+  return t('bar.marks', { lit: String(marks.lit), all: String(marks.all) });
 }
 
 /** At most this many characters are said at once. */

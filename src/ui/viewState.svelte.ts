@@ -89,7 +89,8 @@ export class ViewState {
 
   /** Changes parts of the view, as one step that the reader can go back from. */
   change(part: Partial<View>): void {
-    this.#view = { ...this.#view, ...part };
+    // A new view is no longer about the part of the page that an old address led to.
+    this.#view = { ...this.#view, anchor: null, ...part };
     this.#changed = part;
     this.#glance = null;
     this.#write(this.#view);

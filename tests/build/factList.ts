@@ -11,18 +11,24 @@ const AUTHORITY = {
   granted: { en: 'Granted', ko: '권한 있음' },
   not_granted: { en: 'Not granted', ko: '권한 없음' },
   not_stated: { en: 'Not stated', ko: '언급 없음' },
-  not_applicable: { en: 'Not in question', ko: '해당 없음' },
+  not_applicable: { en: 'Does not apply', ko: '해당 없음' },
 };
 const KIND = {
   belongs_to: { en: 'belongs to', ko: '소속' },
   directive_addressed_to: { en: 'directive addressed to', ko: '지시 대상' },
   watches: { en: 'watches', ko: '감시' },
-  funds_as_purpose: { en: 'purpose: party funds', ko: '목적: 당 자금' },
-  indirect_collaboration: { en: 'indirect collaboration with', ko: '간접 협력' },
+  funds_as_purpose: {
+    en: 'purpose, the source judges: party funds',
+    ko: '목적(소식통 판단): 당 자금',
+  },
+  indirect_collaboration: { en: 'indirect collaboration expected with', ko: '간접 협력 전망' },
   feared_to_impose_terms: { en: 'feared to impose terms on', ko: '조건 강요 우려' },
   may_trade_with: { en: 'may trade with', ko: '무역 허용' },
   has_contact_with: { en: 'in contact with', ko: '접촉' },
-  joint_ventures_abroad: { en: 'joint ventures abroad', ko: '해외 합작기업' },
+  joint_ventures_abroad: {
+    en: 'some, it seems: joint ventures abroad',
+    ko: '일부의 해외 합작기업으로 읽힘',
+  },
 };
 
 const numbersOf = (dataset: Dataset, claimIds: readonly string[] | undefined): string[] =>

@@ -68,7 +68,7 @@ describe('validateDataset', () => {
     ]);
     const text = new TextDecoder()
       .decode(bytesOf(json))
-      .replace('"version": "1.1.0"', '"version": "1.1.0", "version": "1.0.1"');
+      .replace('"version": "1.0.0"', '"version": "1.0.0", "version": "1.0.1"');
     const result = validated(new TextEncoder().encode(text));
     const pointers = result.ok ? [] : result.problems.map(({ pointer }) => pointer);
     expect(pointers).toEqual(

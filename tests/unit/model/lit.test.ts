@@ -88,3 +88,21 @@ test('marks are counted: 12 entities, 14 relations, 7 places, the block and the 
 test('something that is not there is an error that names it', () => {
   expect(() => litOf(directive, { kind: 'entity', id: 'gone' })).toThrow(/gone/);
 });
+
+describe('of the time before the directive', () => {
+  const kept = new Set(
+    relations.filter(({ kind }) => kind === 'belongs_to' || kind === 'watches').map(({ id }) => id),
+  );
+  it.each(entities)('$id lights only relations that are shown of it, and no place', ({ id }) => {
+    const lit = litOf(directive, { kind: 'entity', id }, 'before');
+    expect([...lit.relations].filter((relation) => !kept.has(relation))).toEqual([]);
+    expect(lit.places.size).toBe(0);
+    expect(lit.entities.has(id)).toBe(true);
+  });
+
+  it('a place or a relation that is not described lights no entity', () => {
+    expect(litOf(directive, { kind: 'place', id: 'china' }, 'before').entities.size).toBe(0);
+    const trade = litOf(directive, { kind: 'relation', id: 'trade-china' }, 'before');
+    expect(trade.entities.size + trade.relations.size).toBe(0);
+  });
+});

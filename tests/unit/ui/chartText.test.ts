@@ -38,8 +38,8 @@ describe.each(['en', 'ko'] as const)('the text under the hierarchy, %s', (locale
     expect(entities.length).toBeGreaterThan(0);
     expect(text).toContain(
       locale === 'en'
-        ? `${entities.length} entities and ${between.length} lines`
-        : `${entities.length}곳과 그 사이의 선 ${between.length}개`,
+        ? `${entities.length} entities or kinds of entity and ${between.length} lines`
+        : `${entities.length}개와 그 사이의 선 ${between.length}개`,
     );
   });
 
@@ -47,14 +47,16 @@ describe.each(['en', 'ko'] as const)('the text under the hierarchy, %s', (locale
     const held = entities.filter(({ authority }) => authority === value);
     expect(held.length).toBeGreaterThan(0);
     const sentence = sentencesOf(text).find((one) => one.includes(names(held)));
-    expect(sentence).toContain(String(held.length));
+    // Of those on whom the report is silent it says which, not how many.
+    if (value !== 'not_stated') expect(sentence).toContain(String(held.length));
+    expect(sentence).toBeDefined();
   });
 
   test('counts the lines that are judgement, concern and context', () => {
     const counts: readonly (readonly [number, RegExp])[] = [
       [levelled('expectation', 'interpretation'), /(\d+) lines? shows? what|선 (\d+)개는 소식통의/],
       [levelled('opinion'), /(\d+) lines? shows? an opinion|선 (\d+)개는 의견/],
-      [levelled('none'), /(\d+) lines? (?:is|are) not from the report|선 (\d+)개, 곧/],
+      [levelled('none'), /(\d+) lines? (?:is|are) not from the report|사이의 선 (\d+)개는 보도가/],
     ];
     for (const [count, pattern] of counts) {
       const [, en, ko] = pattern.exec(text) ?? [];
@@ -81,7 +83,7 @@ describe.each(['en', 'ko'] as const)('the text under the map, %s', (locale) => {
   ])('counts and names: %s', (_, places) => {
     expect(places.length).toBeGreaterThan(0);
     const names = places.map(({ name }) => name[locale]).join(', ');
-    const unit = new RegExp(`(^| )${places.length}( [a-z]|곳|항목)`);
+    const unit = new RegExp(`(^| )${places.length}( [a-z]|곳|개국|개 항목)`);
     const sentences = sentencesOf(text);
     // The number stands with the names, or in the sentence before.
     const pairs = sentences.map((_, i) => sentences.slice(Math.max(0, i - 1), i + 1).join(' '));
@@ -102,8 +104,8 @@ describe('with other data, other text', () => {
         'hierarchy',
         [[`${entityAt('first-class-enterprises')}/authority`, 'not_stated']],
         {
-          en: '1 entity may trade on its own: Trading companies directly under ministries',
-          ko: '1곳, 곧 성·중앙기관 직속 무역회사가 독자적으로',
+          en: '1 kind may trade on their own: Trading companies directly under ministries',
+          ko: '1개 부류(성·중앙기관 직속 무역회사)가 독자적으로',
         },
       ],
       [
@@ -119,19 +121,19 @@ describe('with other data, other text', () => {
         'other watchers',
         'hierarchy',
         [[`${entityAt('security-agencies')}/name`, { en: 'Guards', ko: '파수' }]],
-        { en: 'Who watches: Guards (Source describes)', ko: '파수가 감시한다' },
+        { en: 'By whom: Guards (Source describes)', ko: '소식통에 따르면 파수가 독자적으로' },
       ],
       [
         'no permission for one country',
         'map',
         [[relationAt('trade-russia'), GONE]],
-        { en: '1 country is shaded', ko: '나라 1곳' },
+        { en: 'allowed with 1 country: China', ko: '허용된 1개국(중국)' },
       ],
       [
         'a contact more',
         'map',
         [[`${relationAt('contact-middle-east')}/to`, ['middle-east', 'china']]],
-        { en: '2 places have both', ko: '2곳, 곧 중국, 러시아에는' },
+        { en: '2 places have both', ko: '곳은 2곳(중국, 러시아)이다' },
       ],
     ];
 
@@ -151,8 +153,8 @@ describe('with other data, other text', () => {
 
   test('says that holders and contacts differ only where they do', () => {
     const shared = changed([`${relationAt('contact-russia')}/from`, ['first-class-enterprises']]);
-    expect(written('map', 'en')).toMatch(/not the same/);
-    expect(written('map', 'en', shared)).not.toMatch(/not the same/);
+    expect(written('map', 'en')).toMatch(/different holders/);
+    expect(written('map', 'en', shared)).not.toMatch(/different holders/);
   });
 });
 
@@ -185,7 +187,7 @@ describe('particles', () => {
     expect(ko).toMatch(/[가-힣]/);
     const renamed = changed([`${entityAt('security-agencies')}/name`, { en: 'Name', ko }]);
     expect(written('hierarchy', 'ko', renamed)).toContain(
-      ` ${ko}${closed(ko) ? '이' : '가'} 감시한다`,
+      ` ${ko}${closed(ko) ? '이' : '가'} 독자적으로`,
     );
   });
 
@@ -197,7 +199,7 @@ describe('particles', () => {
     ['NKVM', '이'],
   ])('after %s', (ko, particle) => {
     const renamed = changed([`${entityAt('security-agencies')}/name`, { en: 'Name', ko }]);
-    expect(written('hierarchy', 'ko', renamed)).toContain(`${ko}${particle} 감시한다`);
+    expect(written('hierarchy', 'ko', renamed)).toContain(`${ko}${particle} 독자적으로`);
   });
 });
 
