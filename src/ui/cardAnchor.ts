@@ -1,7 +1,7 @@
 import type { Box } from '../layout/box';
 import { isLit, type Lit } from '../model/lit';
 import type { Selection } from '../model/view';
-import { shownMark, shownMarks } from './shownMarks';
+import { firstStop, shownMark, shownMarks } from './shownMarks';
 import type { ViewState } from './viewState.svelte';
 
 /** The control that a choice was made with, where it stands beside what it chose; not the search. */
@@ -22,10 +22,7 @@ export function anchorOf(view: ViewState, selected: Selection): HTMLElement | nu
 
 /** Gives the focus back to what a choice was made with, or to its mark, and brings that into sight. */
 export function returnFocus(view: ViewState, selected: Selection | null): void {
-  const back =
-    usefulOrigin(view) ??
-    (selected && shownMark(selected)) ??
-    document.querySelector<HTMLElement>('[data-mark][tabindex="0"]');
+  const back = usefulOrigin(view) ?? (selected && shownMark(selected)) ?? firstStop();
   back?.focus({ preventScroll: true });
   back?.scrollIntoView({ block: 'nearest' });
 }

@@ -21,6 +21,13 @@ export function shownMarks(): ShownMark[] {
   });
 }
 
+/** Where the focus goes when its place is gone: the charts' first stop, or a switch where both are tables. */
+export function firstStop(): HTMLElement | undefined {
+  return ['[data-mark][tabindex="0"]', '#charts button']
+    .flatMap((stops) => Array.from(document.querySelectorAll<HTMLElement>(stops)))
+    .find((element) => element.getClientRects().length > 0);
+}
+
 /** The first button that stands for a choice, or null where none is shown. */
 export function shownMark(selection: Selection): HTMLElement | null {
   const key = targetKey(selection);

@@ -13,13 +13,15 @@ export function textFaults(
     const faults: string[] = [];
     const root = document.querySelector(selector);
     if (!root) throw new Error(`Nothing matches ${selector}.`);
+    const isClipped = (one: Element | null): boolean =>
+      one !== null && (getComputedStyle(one).clipPath !== 'none' || isClipped(one.parentElement));
     const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
     const texts: { node: Node; rects: DOMRect[]; word: string }[] = [];
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const up = node.parentElement;
       if (!up || node.textContent?.trim() === '' || up.closest('svg, .spoken, .over')) continue;
       // What only voices are told takes one pixel.
-      if (up.closest('[class*="signed"]') && getComputedStyle(up).clipPath !== 'none') continue;
+      if (isClipped(up)) continue;
       const range = document.createRange();
       range.selectNodeContents(node);
       const rects = Array.from(range.getClientRects()).filter(({ width }) => width > 1);
