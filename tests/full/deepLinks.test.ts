@@ -88,12 +88,12 @@ describe.each(['en', 'ko'] as const)('every view as a link, in %s', (locale) => 
       await press('dialog .links a');
       await press('nav.strip a');
       await press('.bar.chosen button:last-child');
-      for (const position of [2, 1]) {
-        await press(`${map} .tools > :nth-child(2) button:nth-child(${position})`);
-        await press(`${map} .tools > :nth-child(1) button:nth-child(${position})`);
-        await press(`${hierarchy} .tools > :nth-child(1) button:nth-child(${position})`);
-      }
-      await press(`${hierarchy} .tools > :nth-child(2) button:nth-child(1)`);
+      const button = (figure: string | undefined, group: number, position: number): string =>
+        `${figure} .tools > :nth-child(${group}) button:nth-child(${position})`;
+      for (const position of [2, 1]) await press(button(map, 2, position));
+      for (const position of [2, 1]) await press(button(map, 1, position));
+      for (const position of [2, 1]) await press(button(hierarchy, 1, position));
+      await press(button(hierarchy, 2, 1));
       expect(new URL(page.url()).hash).toContain('v=before');
       await page.evaluate(() => {
         history.back();
