@@ -10,10 +10,10 @@ interface Card {
   readonly text: string;
 }
 
-/** The open card, once its heading has the focus; null where none has it within two seconds. */
+/** The open card, once its heading has the focus; null where none has it within ten seconds. */
 async function openCard(page: Page): Promise<Card | null> {
   return page.evaluate(async () => {
-    for (const end = performance.now() + 2000; performance.now() < end;) {
+    for (const end = performance.now() + 10_000; performance.now() < end;) {
       const heading = document.activeElement;
       const card = heading?.matches('dialog[open] h2') ? heading.closest('dialog') : null;
       if (card) {
@@ -57,6 +57,9 @@ export async function chooseNothing(page: Page): Promise<void> {
   await page.keyboard.press('Escape');
   await page.keyboard.press('Escape');
   await expect
-    .poll(() => page.locator('dialog[open], .bar.chosen').count(), { interval: 10 })
+    .poll(() => page.locator('dialog[open], .bar.chosen').count(), {
+      interval: 10,
+      timeout: 10_000,
+    })
     .toBe(0);
 }

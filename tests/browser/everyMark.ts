@@ -102,6 +102,7 @@ async function expectFocusBack(reader: Reader, { mark, button }: ShownButton): P
   await expect
     .poll(() => isFocused(button), {
       interval: 10,
+      timeout: 10_000,
       message: `focus back on ${mark.kind}:${mark.id}`,
     })
     .toBe(true);

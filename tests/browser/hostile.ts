@@ -60,6 +60,8 @@ export async function expectWhole({ page }: Reader, dialogs: readonly string[]):
     await page.keyboard.press('Escape');
   }
   await cell.click();
-  await expect.poll(() => page.locator('dialog[open] h2').textContent()).toContain('7');
+  await expect
+    .poll(() => page.locator('dialog[open] h2').textContent(), { timeout: 10_000 })
+    .toContain('7');
   await page.keyboard.press('Escape');
 }

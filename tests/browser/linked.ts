@@ -22,7 +22,7 @@ export async function choose(page: Page, mark: Mark, locale: Locale): Promise<vo
     location.hash = hash;
   }, hashOf(mark));
   await expect
-    .poll(() => page.locator('.bar.chosen b').textContent(), { interval: 10 })
+    .poll(() => page.locator('.bar.chosen b').textContent(), { interval: 10, timeout: 10_000 })
     .toContain(namesOf(mark, locale)[0]);
 }
 

@@ -5,6 +5,9 @@ import { hydrated } from './openPage';
 import { namesOf, type Mark } from './ownFacts';
 import { viewShown, type ViewShown } from './viewShown';
 
+/** A busy machine takes its time. */
+const PATIENT = { timeout: 10_000 };
+
 /** A view as a link, with what it must show. */
 export interface State {
   readonly hash: string;
@@ -65,10 +68,10 @@ export async function roundTrip(
   await page.evaluate(() => {
     history.back();
   });
-  await expect.poll(() => viewShown(page)).toEqual(opened);
+  await expect.poll(() => viewShown(page), PATIENT).toEqual(opened);
   expectState(await viewShown(page), state, locale);
   await page.evaluate(() => {
     history.forward();
   });
-  await expect.poll(() => viewShown(page)).toEqual(second);
+  await expect.poll(() => viewShown(page), PATIENT).toEqual(second);
 }

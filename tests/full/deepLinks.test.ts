@@ -98,7 +98,7 @@ describe.each(['en', 'ko'] as const)('every view as a link, in %s', (locale) => 
       await page.evaluate(() => {
         history.back();
       });
-      await expect.poll(() => page.url()).not.toContain('v=before');
+      await expect.poll(() => page.url(), { timeout: 10_000 }).not.toContain('v=before');
       expectKept('back');
       await leave();
     },

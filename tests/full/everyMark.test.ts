@@ -34,7 +34,7 @@ describe.each(['en', 'ko'] as const)('what stands beside the charts, in %s', (lo
   test.each([1440, 375])('each chip of the tables opens its paragraph, at %i px', async (width) => {
     const reader = await openReader(at, locale, width, '#t=hierarchy,map');
     const opened = await everyChip(reader);
-    // All twelve but the fourth and the fifth are cited by some row.
+    // A floor, so that a page without chips does not pass; not the exact list of paragraphs cited.
     expect(opened.size).toBeGreaterThan(7);
     await reader.leave();
   });
