@@ -60,28 +60,43 @@ export async function expectLit(page: Page, mark: Mark): Promise<void> {
 }
 
 /** The bar's count as it must read, in the words of each language. */
-function countOf({ kind }: Mark, lit: Lit, locale: Locale): string {
+function countOf({ kind, id }: Mark, lit: Lit, locale: Locale): string {
+  // Every line begins there, so it lights none and says so instead.
+  if (id === data.origin.id) return data.origin.note[locale];
   const [e, r, p] = [lit.entity.length, lit.relation.length, lit.place.length];
   const [E, R, P] = [data.entities.length, data.relations.length, PLACES.length];
   const marks = e + r + p + lit.authority.length;
   if (kind === 'paragraph') {
     return locale === 'en'
-      ? `${marks} of ${ALL} marks rest on it`
-      : `표시 ${ALL}개 중 ${marks}개가 여기에 기댄다`;
+      ? `${marks} of ${ALL} marks in the charts rest on it`
+      : `도표의 표시 ${ALL}개 중 ${marks}개가 여기에 근거한다`;
   }
   return locale === 'en'
     ? `${e} of ${E} entities, ${r} of ${R} relations, ${p} of ${P} places`
-    : `주체 ${E}개 중 ${e}개, 관계 ${R}개 중 ${r}개, 장소 ${P}개 중 ${p}개`;
+    : `기관·회사 ${E}개 중 ${e}개, 관계 ${R}개 중 ${r}개, 지역·상대 ${P}개 중 ${p}개`;
 }
 
-function othersOf({ kind }: Mark, { entity, place }: Lit, locale: Locale): string[] {
+function othersOf({ kind, id: own }: Mark, { entity, place }: Lit, locale: Locale): string[] {
+  const others = entity.filter((id) => id !== own);
+  // One that has to do with no place: the bar names the entities that it has to do with.
+  if (kind === 'entity' && place.length === 0) {
+    return others.flatMap((id) => namesOf({ kind: 'entity', id }, locale));
+  }
   if (kind === 'entity') return place.flatMap((id) => namesOf({ kind: 'place', id }, locale));
   if (kind === 'place') return entity.flatMap((id) => namesOf({ kind: 'entity', id }, locale));
   return [];
 }
 
-/** A list in words, in no order: a name may have a comma of its own. */
-const named = (text: string): string[] => text.split(', ').filter(Boolean).sort();
+/** A list in words, by kinds of relation, in no order: a name may have a comma of its own. */
+const named = (text: string): string[] =>
+  [
+    ...new Set(
+      text
+        .split('; ')
+        .flatMap((part) => part.replace(/^.*: /, '').split(', '))
+        .filter(Boolean),
+    ),
+  ].sort();
 
 /** Expects the bar to name what a choice leads to, and to count what is lit. */
 export async function expectBar(page: Page, mark: Mark, locale: Locale): Promise<void> {

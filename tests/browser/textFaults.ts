@@ -47,8 +47,12 @@ export function textFaults(
         if (out) faults.push(`"${word}" sticks out of ${box.tagName}.${box.className}`);
       }
     }
+    // A head that stays while its card scrolls lies over what has scrolled away.
+    const sticks = (one: Element | null): boolean =>
+      one !== null && (getComputedStyle(one).position === 'sticky' || sticks(one.parentElement));
     texts.forEach((one, index) => {
       for (const other of texts.slice(index + 1)) {
+        if (sticks(one.node.parentElement) !== sticks(other.node.parentElement)) continue;
         const lies = one.rects.some((a) =>
           other.rects.some((b) => {
             const across = Math.min(a.right, b.right) - Math.max(a.left, b.left);
