@@ -40,7 +40,7 @@ export const koReading: Readonly<Record<keyof typeof enReading, string>> = {
   'chart.org.granted':
     '익명 소식통 한 명에 따르면 {count}개 부류({names})가 독자적으로 무역할 수 있다. 모두 몇 곳인지는 나오지 않는다.',
   'chart.org.notGranted':
-    '같은 소식통에 따르면 {count}개 부류({names})는 여전히 독자적으로 사업할 수 없다.',
+    '같은 소식통에 따르면 {count}개 부류({names})에는 여전히 독자 사업이 허용되지 않는다.',
   'chart.org.watched':
     '소식통에 따르면 {names}[이/가] 독자적으로 무역할 수 있는 부류의 사람들을 모두 이전처럼 면밀히 감시한다({line}).',
   'chart.org.funds': '소식통은 지시의 진짜 목적이 {names} 자금을 마련하는 데 있다고 본다({line}).',

@@ -37,7 +37,7 @@ describe.each(['', 'ko/'])('page /%s in Firefox', (path) => {
       const boxes = Array.from(document.querySelectorAll('svg[data-chart]'), (svg) =>
         svg.getBoundingClientRect(),
       );
-      const use = Array.from(document.querySelectorAll('use'), (one) =>
+      const use = Array.from(document.querySelectorAll('.picture > svg'), (one) =>
         one.getBoundingClientRect(),
       );
       return {
