@@ -24,6 +24,8 @@ export function anchorOf(view: ViewState, selected: Selection): HTMLElement | nu
 export function returnFocus(view: ViewState, selected: Selection | null): void {
   const back = usefulOrigin(view) ?? (selected && shownMark(selected)) ?? firstStop();
   back?.focus({ preventScroll: true });
+  // The reader did not go there to look: what was left is left.
+  view.glance(null);
   back?.scrollIntoView({ block: 'nearest' });
 }
 

@@ -100,6 +100,7 @@ export class ViewState {
   restore(view: View, faults: readonly HashFault[] = []): void {
     const fresh = !isSame(view.selected, this.#view.selected);
     this.#view = view;
+    this.#glance = null;
     this.faults = faults;
     if (!fresh) return;
     this.#origin = null;
