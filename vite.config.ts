@@ -62,9 +62,11 @@ export default defineConfig({
           testTimeout: 600_000,
           hookTimeout: 600_000,
         },
+      },
       {
         extends: true,
         test: {
+          // Walks through every link and every key: longer than a change can wait for.
           name: 'slow',
           environment: 'node',
           include: ['tests/slow/**/*.test.ts'],
