@@ -5,14 +5,14 @@ module.exports = {
     {
       name: 'nothing-imports-the-entries',
       severity: 'error',
-      from: { path: '^src/', pathNot: '^src/(build|main|server)' },
-      to: { path: '^src/(build/|main|server)' },
+      from: { path: '^src/', pathNot: '^src/(build|main|server|embed)' },
+      to: { path: '^src/(build/|main|server|embed)' },
     },
     {
       name: 'data-and-model-know-no-page',
       severity: 'error',
       from: { path: '^src/(data|model|i18n|layout|geo)/' },
-      to: { path: '^src/(marks|interact|export|charts|ui|pages)/' },
+      to: { path: '^src/(marks|interact|frame|export|charts|ui|pages)/' },
     },
     {
       name: 'no-orphans',
