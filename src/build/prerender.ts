@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin, ViteBuilder } from 'vite';
+import { headerFiles } from './headerFiles.ts';
+import type { ServedFile } from './headers.ts';
 import { onePage } from './onePage.ts';
 import { cacheFolder, pageFonts } from './pageFonts.ts';
 import { brotliSize } from './pageSizes.ts';
@@ -112,14 +114,19 @@ export function prerender(): Plugin {
         const code = takeProgram(bundle);
         const template = readFileSync(join(root, 'index.html'), 'utf8');
         const fontsOf = pageFonts(root);
+        const served: ServedFile[] = [];
         for (const page of pages) {
           const faces = await fontsOf(page, css);
           const live = page.props && { props: page.props, code };
           const fontCss = faces.map((face) => face.css).join('');
-          const source = onePage(template, { ...page, css, fontCss, live });
-          this.emitFile({ type: 'asset', fileName: page.file, source });
+          const { html, policy } = onePage(template, { ...page, css, fontCss, live });
+          this.emitFile({ type: 'asset', fileName: page.file, source: html });
+          served.push({ file: page.file, policy });
           const fonts = faces.map((face) => `${face.family} ${face.woff2.length} B`).join(', ');
-          this.info(`${page.file}: ${brotliSize(source)} B brotli; fonts: ${fonts}`);
+          this.info(`${page.file}: ${brotliSize(html)} B brotli; fonts: ${fonts}`);
+        }
+        for (const { fileName, source } of headerFiles(served, siteUrl)) {
+          this.emitFile({ type: 'asset', fileName, source });
         }
       },
     },
