@@ -35,10 +35,7 @@ export function apacheHeaders(files: readonly ServedFile[], base: string): strin
     return section(paths.join(' || '), setHeaders(ownHeaders(served), '    '));
   });
   return `${[
-    preamble(
-      base,
-      'Include them in the virtual host, or name this file .htaccess, in this folder.',
-    ),
+    preamble(base, 'Include them in the virtual host, or save them as .htaccess beside 404.html.'),
     setHeaders(COMMON_HEADERS),
     ...missing,
     ...exact,
