@@ -1,5 +1,5 @@
 /** A policy as its directives, each with its sources in lower case. */
-export type Policy = ReadonlyMap<string, readonly string[]>;
+type Policy = ReadonlyMap<string, readonly string[]>;
 
 // Sources that let nearly everything in.
 const BROAD = [
@@ -19,7 +19,7 @@ const PASSIVE = ['img-src', 'media-src'];
  * Reads one policy.
  * @throws where it names a directive twice or holds none.
  */
-export function readPolicy(text: string): Policy {
+function readPolicy(text: string): Policy {
   const policy = new Map<string, readonly string[]>();
   for (const part of text.toLowerCase().split(';')) {
     const [name = '', ...sources] = part.trim().split(/\s+/);
