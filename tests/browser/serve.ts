@@ -29,9 +29,17 @@ export interface ServeOptions {
   readonly base?: string;
   /** Answers some paths (as the site's root sees them) with other pages. */
   readonly pages?: Readonly<Record<string, string>>;
+  /** The headers that the host sends for a path (with its base) beside its own; none where left out. */
+  readonly headers?: (path: string) => Readonly<Record<string, string>>;
 }
 
-async function send(folder: string, path: string, language: string, response: ServerResponse) {
+async function send(
+  folder: string,
+  path: string,
+  language: string,
+  response: ServerResponse,
+  headers: Readonly<Record<string, string>>,
+) {
   const answer = staticFile(folder, path, language);
   if (answer.status === 301) {
     response.writeHead(301, { Location: `${path.split('/').at(-1) ?? ''}/` }).end();
@@ -39,13 +47,17 @@ async function send(folder: string, path: string, language: string, response: Se
   }
   const type = TYPES[extname(answer.file)] ?? 'application/octet-stream';
   const body = await readFile(answer.file);
-  response.writeHead(answer.status, { 'Content-Type': type, 'Cache-Control': 'no-store' });
+  response.writeHead(answer.status, {
+    'Content-Type': type,
+    'Cache-Control': 'no-store',
+    ...headers,
+  });
   response.end(body);
 }
 
 /** Serves a built folder on a free port of 127.0.0.1 as a plain web host would, and keeps a log. */
 export async function serve(folder: string, options: ServeOptions = {}): Promise<Site> {
-  const { base = '/', pages = {} } = options;
+  const { base = '/', pages = {}, headers = () => ({}) } = options;
   const log: string[] = [];
   const requests: string[] = [];
   const server = createServer((request, response) => {
@@ -62,11 +74,10 @@ export async function serve(folder: string, options: ServeOptions = {}): Promise
       response.writeHead(404).end();
       return;
     }
-    send(folder, inside, request.headers['accept-language'] ?? '', response).catch(
-      (error: unknown) => {
-        response.writeHead(500).end(String(error));
-      },
-    );
+    const language = request.headers['accept-language'] ?? '';
+    send(folder, inside, language, response, headers(path)).catch((error: unknown) => {
+      response.writeHead(500).end(String(error));
+    });
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
