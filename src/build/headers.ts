@@ -53,7 +53,11 @@ export const COMMON_HEADERS: readonly Header[] = [
   ['Cache-Control', 'no-cache'],
 ];
 
-/** Which pages may frame an embed: all of the web, and articles that an app or an editor opens from disk. */
+/**
+ * Which pages may frame an embed: all of the web, and articles that an app or an editor opens from disk.
+ * Chromium takes no list as naming a page without an origin: an article that itself stands in a sandboxed
+ * frame shows the embed only where this header is not sent.
+ */
 export const EMBED_ANCESTORS = '* file:';
 
 const OWN: Readonly<Record<FileKind, readonly Header[]>> = {

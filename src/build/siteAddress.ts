@@ -16,5 +16,6 @@ export function siteAddress(setting: string | undefined): string | null {
 
 /** What the build says when the site's address is not set: what the pages then lack. */
 export const NO_ADDRESS =
-  'SITE_URL is not set: the pages carry no canonical link, no hreflang links and no og:url. ' +
+  'SITE_URL is not set: the pages carry no canonical link, no hreflang links and no og:url, and the ' +
+  'not-found pages and the header files take the site for one at the root of its host. ' +
   'Set it to the address of the site, such as SITE_URL=https://example.org/trade/ npm run build';

@@ -1,9 +1,10 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { builtPages, type BuiltPage } from './builtPages';
 import { buildSite } from './buildOnce';
+import { readHeadersFile } from './hostFiles';
 
 const SITE = 'https://example.org/a/b/';
 const folder = mkdtempSync(join(tmpdir(), 'head-'));
@@ -73,6 +74,12 @@ test('with the setting, the not-found pages lead home from any depth', () => {
     const hrefs = Array.from(document.querySelectorAll('a'), (a) => a.getAttribute('href'));
     expect(hrefs).toEqual(expect.arrayContaining(['/a/b/', '/a/b/ko/']));
   }
+});
+
+test('with the setting, the header files name the paths below it', () => {
+  const sent = readHeadersFile(readFileSync(join(folder, '_headers'), 'utf8'));
+  expect(sent('/a/b/ko/')).toMatchObject({ 'X-Frame-Options': 'DENY' });
+  expect(sent('/ko/')).toEqual({});
 });
 
 test('a wrong setting stops the build and says what to give', async () => {
