@@ -5,6 +5,7 @@ import type { Plugin, ViteBuilder } from 'vite';
 import { onePage } from './onePage.ts';
 import { cacheFolder, pageFonts } from './pageFonts.ts';
 import { brotliSize } from './pageSizes.ts';
+import { EARLY, programEnvironments, PROGRAMS } from './programs.ts';
 import type { RenderedRoute } from '../server.ts';
 import { renderPages } from './renderPages.ts';
 import { NO_ADDRESS, siteAddress } from './siteAddress.ts';
@@ -47,6 +48,12 @@ export function prerender(): Plugin {
   let serverFolder = '';
   let pages: RenderedRoute[] = [];
   let css = '';
+  const programs = new Map<string, string>();
+  const program = (name: string): string => {
+    const code = programs.get(name);
+    if (code === undefined) throw new Error(`No program "${name}" was built.`);
+    return code;
+  };
 
   return {
     name: 'prerender',
@@ -72,6 +79,7 @@ export function prerender(): Plugin {
               rolldownOptions: { input: 'src/server.ts', output: { entryFileNames: 'server.js' } },
             },
           },
+          ...programEnvironments(),
           client: {
             build: {
               cssCodeSplit: false,
@@ -96,6 +104,10 @@ export function prerender(): Plugin {
       } finally {
         rmSync(serverFolder, { recursive: true, force: true });
       }
+      for (const name of PROGRAMS) {
+        const program = builder.environments[name];
+        if (program) await builder.build(program);
+      }
       await builder.build(client);
       if (siteUrl === null) builder.config.logger.warn(NO_ADDRESS);
     },
@@ -103,20 +115,28 @@ export function prerender(): Plugin {
       order: 'post',
       async handler(_options, bundle) {
         const styles = takeStyles(bundle);
-        if (this.environment.name !== 'client') {
+        const { name } = this.environment;
+        if (name === 'ssr') {
           css = styles;
           return;
         }
+        programs.set(name === 'client' ? 'main' : name, takeProgram(bundle));
+        if (name !== 'client') return;
         if (pages.length === 0)
           this.error('No page was drawn before the browser program was built.');
-        const code = takeProgram(bundle);
         const template = readFileSync(join(root, 'index.html'), 'utf8');
         const fontsOf = pageFonts(root);
         for (const page of pages) {
           const faces = await fontsOf(page, css);
-          const live = page.props && { props: page.props, code };
           const fontCss = faces.map((face) => face.css).join('');
-          const source = onePage(template, { ...page, css, fontCss, live });
+          const source = onePage(template, {
+            ...page,
+            embed: page.embed ?? null,
+            early: page.embed ? program(EARLY) : null,
+            css,
+            fontCss,
+            live: page.program === null ? null : { props: page.props, code: program(page.program) },
+          });
           this.emitFile({ type: 'asset', fileName: page.file, source });
           const fonts = faces.map((face) => `${face.family} ${face.woff2.length} B`).join(', ');
           this.info(`${page.file}: ${brotliSize(source)} B brotli; fonts: ${fonts}`);
