@@ -15,7 +15,7 @@ import { messagesOf } from './pages/messagesOf';
 import NotFound from './pages/NotFound.svelte';
 import { pageContext } from './pages/pageContext';
 import type { PageData } from './pages/pageData';
-import { pageDataset } from './pages/pageDataset';
+import { embedDataset, pageDataset } from './pages/pageDataset';
 import { BOTH_PARTS, HIERARCHY_PARTS, HOME_PARTS, MAP_PARTS } from './pages/parts';
 import {
   chartsOf,
@@ -102,12 +102,12 @@ export function renderRoute(route: Route, siteUrl: string | null = null): Render
   const shared: PageData = {
     locale,
     messages,
-    dataset: pageDataset(dataset, locale),
+    dataset: (page === 'embed' ? embedDataset : pageDataset)(dataset, locale),
     charts: page === 'embed' ? chartsOf(route.embed) : CHARTS,
     home: page === 'embed' ? linkFrom(route, localeFolder(locale), siteUrl) : '',
   };
   const { data, program, body } = page === 'embed' ? embedPage(route, shared) : homePage(shared);
-  const texts = [...Object.values(messages), ...textsOf(dataset, locale)];
+  const texts = [...Object.values(messages), ...textsOf(data.dataset, locale)];
   const embed = page === 'embed' ? route.embed : null;
   return { ...common, embed, body, props: data, program, texts };
 }

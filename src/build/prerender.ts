@@ -5,6 +5,7 @@ import type { Plugin, ViteBuilder } from 'vite';
 import { onePage } from './onePage.ts';
 import { cacheFolder, pageFonts } from './pageFonts.ts';
 import { brotliSize } from './pageSizes.ts';
+import { usedCss } from './usedCss.ts';
 import { EARLY, programEnvironments, PROGRAMS } from './programs.ts';
 import type { RenderedRoute } from '../server.ts';
 import { renderPages } from './renderPages.ts';
@@ -127,15 +128,17 @@ export function prerender(): Plugin {
         const template = readFileSync(join(root, 'index.html'), 'utf8');
         const fontsOf = pageFonts(root);
         for (const page of pages) {
-          const faces = await fontsOf(page, css);
+          const code = page.program === null ? null : program(page.program);
+          const pageCss = usedCss(css, page.body + (code ?? ''));
+          const faces = await fontsOf(page, pageCss);
           const fontCss = faces.map((face) => face.css).join('');
           const source = onePage(template, {
             ...page,
             embed: page.embed ?? null,
             early: page.embed ? program(EARLY) : null,
-            css,
+            css: pageCss,
             fontCss,
-            live: page.program === null ? null : { props: page.props, code: program(page.program) },
+            live: code === null ? null : { props: page.props, code },
           });
           this.emitFile({ type: 'asset', fileName: page.file, source });
           const fonts = faces.map((face) => `${face.family} ${face.woff2.length} B`).join(', ');
