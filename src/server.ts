@@ -1,9 +1,11 @@
 import { render } from 'svelte/server';
 import directive from '../data/directive.json';
+import embedHeights from '../data/embedHeights.json';
 import world from '../data/world.json';
 import type { Dataset, Locale } from './data/types';
 import { packArcs } from './geo/packedArcs';
 import { indexDirective } from './model/directive';
+import { chartsOf, localeFolder, type EmbedName } from './model/embeds';
 import { romaniseNames } from './model/romanise';
 import { CHARTS } from './model/view';
 import Embed from './pages/Embed.svelte';
@@ -17,17 +19,9 @@ import { pageContext } from './pages/pageContext';
 import type { PageData } from './pages/pageData';
 import { embedDataset, pageDataset } from './pages/pageDataset';
 import { BOTH_PARTS, HIERARCHY_PARTS, HOME_PARTS, MAP_PARTS } from './pages/parts';
-import {
-  chartsOf,
-  linkFrom,
-  localeFolder,
-  routeFile,
-  routes,
-  type EmbedName,
-  type EmbedRoute,
-  type Route,
-} from './pages/routes';
+import { linkFrom, routeFile, routes, type EmbedRoute, type Route } from './pages/routes';
 import { textsOf } from './pages/textsOf';
+import type { EmbedSite } from './ui/embedChoice';
 import { ViewState } from './ui/viewState.svelte';
 
 // An arc is written in fewer bytes than JSON would take.
@@ -66,11 +60,12 @@ function withIslands(shell: string, parts: readonly IslandPart[], data: PageData
   });
 }
 
-function homePage(common: PageData): Drawn {
+function homePage(common: PageData, siteUrl: string | null): Drawn {
   const data = {
     ...common,
     world: packedWorld,
     romanised: romaniseNames(indexDirective(dataset)),
+    embeds: { url: siteUrl, heights: embedHeights as unknown as EmbedSite['heights'] },
   };
   const shell = render(Home, { props: data }).body;
   return { data, program: 'main', body: withIslands(shell, HOME_PARTS, data) };
@@ -106,7 +101,8 @@ export function renderRoute(route: Route, siteUrl: string | null = null): Render
     charts: page === 'embed' ? chartsOf(route.embed) : CHARTS,
     home: page === 'embed' ? linkFrom(route, localeFolder(locale), siteUrl) : '',
   };
-  const { data, program, body } = page === 'embed' ? embedPage(route, shared) : homePage(shared);
+  const { data, program, body } =
+    page === 'embed' ? embedPage(route, shared) : homePage(shared, siteUrl);
   const texts = [...Object.values(messages), ...textsOf(data.dataset, locale)];
   const embed = page === 'embed' ? route.embed : null;
   return { ...common, embed, body, props: data, program, texts };

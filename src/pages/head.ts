@@ -1,8 +1,9 @@
 import { LOCALES, type Dataset, type Locale } from '../data/types';
 import { translator } from '../i18n/messages';
 import { MESSAGES } from '../i18n/tables';
+import { localeFolder } from '../model/embeds';
 import icon from './icon.svg?raw';
-import { localeFolder, type EmbedRoute, type Route } from './routes';
+import type { EmbedRoute, Route } from './routes';
 
 const OG_LOCALE: Readonly<Record<Locale, string>> = { en: 'en_GB', ko: 'ko_KR' };
 

@@ -1,4 +1,5 @@
 import ClaimCard from '../ui/ClaimCard.svelte';
+import EmbedDialog from '../ui/EmbedDialog.svelte';
 import EvidenceStrip from '../ui/EvidenceStrip.svelte';
 import HierarchyFigure from '../ui/HierarchyFigure.svelte';
 import MapFigure from '../ui/MapFigure.svelte';
@@ -17,12 +18,19 @@ const strip: IslandPart = { name: 'strip', part: EvidenceStrip };
 const bar: IslandPart = { name: 'bar', part: SelectionBar };
 const hierarchy: IslandPart = { name: 'hierarchy', part: HierarchyFigure };
 const map: IslandPart = { name: 'map', part: MapFigure, props: ({ world }) => ({ world }) };
+const dialog: IslandPart = {
+  name: 'dialog',
+  part: EmbedDialog,
+  props: ({ embeds }) => ({ site: embeds }),
+};
 const card: IslandPart = { name: 'card', part: ClaimCard };
 
 // The parts of each page that the program takes over, in the order in which it does. All the rest is
 // words: drawn once, on the server, and no program to the reader. Each list is an export of its own,
 // so that a page's program holds its own parts only.
-export const HOME_PARTS: readonly IslandPart[] = [search, theme, strip, bar, hierarchy, map, card];
+export const HOME_PARTS: readonly IslandPart[] = [
+  ...[search, theme, strip, bar, hierarchy, map, card, dialog],
+];
 export const HIERARCHY_PARTS: readonly IslandPart[] = [bar, hierarchy, card];
 export const MAP_PARTS: readonly IslandPart[] = [bar, map, card];
 export const BOTH_PARTS: readonly IslandPart[] = [bar, hierarchy, map, card];

@@ -1,9 +1,5 @@
 import { LOCALES, type Locale } from '../data/types';
-import { CHARTS, type ChartName } from '../model/view';
-
-export const EMBEDS = [...CHARTS, 'explainer'] as const;
-/** What an article can show in a frame: one chart, or both. */
-export type EmbedName = (typeof EMBEDS)[number];
+import { EMBEDS, embedPath, localeFolder, type EmbedName } from '../model/embeds';
 
 interface Place {
   /** Where the page stands below the site's root: a folder (empty or ending in a slash) or a file. */
@@ -18,24 +14,9 @@ export interface EmbedRoute extends Place {
 }
 export type Route = (Place & { readonly page: 'home' | 'not_found' }) | EmbedRoute;
 
-/** The folder that holds a language's pages, below the site's root: English has none of its own. */
-export function localeFolder(locale: Locale): string {
-  return locale === 'en' ? '' : `${locale}/`;
-}
-
-/** The folder of an embed, below the site's root. */
-export function embedPath(embed: EmbedName, locale: Locale): string {
-  return `${localeFolder(locale)}embed/${embed}/`;
-}
-
 /** The folder, below the site's root, of what is frozen at one version of the dataset. */
 export function frozenFolder(version: string): string {
   return `v/${version}/`;
-}
-
-/** The charts that an embed shows. */
-export function chartsOf(embed: EmbedName): readonly ChartName[] {
-  return embed === 'explainer' ? CHARTS : [embed];
 }
 
 function embeds(folder: string, locale: Locale, frozen: boolean): EmbedRoute[] {
