@@ -5,7 +5,7 @@ import { MESSAGES } from '../i18n/tables';
 /** Texts that one kind of page has no use for, by the beginning of their keys. */
 const UNUSED = {
   home: ['frame.', 'doctor.'],
-  embed: ['search.', 'dialog.', 'method.', 'notfound.', 'skip.', 'theme.', 'language.'],
+  embed: ['search.', 'method.', 'notfound.', 'skip.', 'theme.', 'language.'],
 } as const;
 
 /** The interface text that a page carries: a language's, without what only other pages say. */

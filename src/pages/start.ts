@@ -1,5 +1,6 @@
 import { flushSync, hydrate, mount, type ComponentProps } from 'svelte';
 import { indexDirective, type Directive } from '../model/directive';
+import type { PageContext } from '../ui/context';
 import type { ViewState } from '../ui/viewState.svelte';
 import Island from './Island.svelte';
 import type { IslandPart } from './islands';
@@ -11,7 +12,7 @@ type IslandProps = ComponentProps<typeof Island>;
 /** What a page looks at, and what is left to do when all its parts work. */
 export interface Opened {
   readonly view: ViewState;
-  readonly started: () => void;
+  readonly started: (page: PageContext) => void;
 }
 
 /** What the page was drawn from, as the build put it into the file; null for a page without a program. */
@@ -88,7 +89,7 @@ export function startPage(
       ({ part, props }) => ({ part, props: props?.(data) ?? {}, page }),
       () => {
         document.documentElement.dataset['hydrated'] = '';
-        started();
+        started(page);
         view.release();
       },
     );

@@ -10,6 +10,7 @@ import type { HashFault } from '../model/viewHash';
 export class ViewState {
   readonly #directive: Directive;
   readonly #write: (view: View) => void;
+  readonly #quiet: boolean;
   #view = $state.raw<View>(FIRST_VIEW);
   #cardOpen = $state(false);
   #glance = $state.raw<Selection | null>(null);
@@ -27,10 +28,18 @@ export class ViewState {
     return shown === null ? null : litOf(this.#directive, shown, this.#view.when);
   });
 
-  /** `write` is called with each view that the reader brought about, to keep it in the address. */
-  constructor(directive: Directive, write: (view: View) => void = () => undefined) {
+  /**
+   * `write` is called with each view that the reader brought about, to keep it in the address. `quiet`:
+   * a view from outside opens no card, which would take the focus: the article's, where this is a frame.
+   */
+  constructor(
+    directive: Directive,
+    write: (view: View) => void = () => undefined,
+    { quiet = false } = {},
+  ) {
     this.#directive = directive;
     this.#write = write;
+    this.#quiet = quiet;
   }
 
   get view(): View {
@@ -130,6 +139,6 @@ export class ViewState {
     this.faults = faults;
     if (!fresh) return;
     this.#origin = null;
-    this.#cardOpen = view.selected !== null;
+    this.#cardOpen = !this.#quiet && view.selected !== null;
   }
 }
