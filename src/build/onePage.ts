@@ -15,6 +15,14 @@ export interface PageParts {
   readonly fontCss: string;
   /** What the program starts from, and the program; null for a page without one. */
   readonly live: { readonly props: unknown; readonly code: string } | null;
+  /** Whether the page shows other pages of the site in frames. */
+  readonly frames?: boolean;
+}
+
+/** A finished page, and the policy that stands in its head. */
+export interface OnePage {
+  readonly html: string;
+  readonly policy: string;
 }
 
 /** Puts text in the place of a mark. By a function, or "$&" in a text would be taken as an instruction. */
@@ -44,7 +52,7 @@ function liveBlock({ props, code }: { props: unknown; code: string }): string {
 }
 
 /** Puts one self-contained page together, with the policy that fits its final bytes. */
-export function onePage(template: string, parts: PageParts): string {
+export function onePage(template: string, parts: PageParts): OnePage {
   const css = inlineStyle(parts.css);
   const fontCss = inlineStyle(parts.fontCss);
   const code = parts.live && inlineScript(parts.live.code);
@@ -52,6 +60,7 @@ export function onePage(template: string, parts: PageParts): string {
   const policy = contentPolicy({
     scripts: [early, code].filter((script) => script !== null),
     styles: [css, fontCss].filter(Boolean),
+    frames: parts.frames ?? false,
   });
   const head = [
     `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
@@ -68,5 +77,5 @@ export function onePage(template: string, parts: PageParts): string {
   page = fill(page, '<!--head-->', head.filter(Boolean).join('\n'));
   // The end before the body: no text of the story can then be mistaken for a mark.
   page = fill(page, '<!--end-->', end.filter(Boolean).join('\n'));
-  return fill(page, '<!--body-->', parts.body);
+  return { html: fill(page, '<!--body-->', parts.body), policy };
 }

@@ -7,20 +7,26 @@ function hashes(texts: readonly string[]): string {
     .join(' ');
 }
 
+/** What a policy is made from. */
+export interface Allowed {
+  readonly scripts: readonly string[];
+  readonly styles: readonly string[];
+  /** Whether the page may frame other pages of the site; it may not where this is left out. */
+  readonly frames?: boolean;
+}
+
 /**
  * The Content-Security-Policy of a page: only the inline scripts and styles given here, as the very
  * bytes between their tags, may run; nothing is loaded from anywhere; markup is never made from strings.
  */
-export function contentPolicy(inline: {
-  readonly scripts: readonly string[];
-  readonly styles: readonly string[];
-}): string {
+export function contentPolicy({ scripts, styles, frames = false }: Allowed): string {
   return [
     "default-src 'none'",
-    `script-src ${hashes(inline.scripts)}`,
-    `style-src ${hashes(inline.styles)}`,
+    `script-src ${hashes(scripts)}`,
+    `style-src ${hashes(styles)}`,
     'img-src data:',
     'font-src data:',
+    ...(frames ? ["frame-src 'self'"] : []),
     "base-uri 'none'",
     "form-action 'none'",
     "require-trusted-types-for 'script'",

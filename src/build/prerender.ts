@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin, ViteBuilder } from 'vite';
+import { headerFiles } from './headerFiles.ts';
+import type { ServedFile } from './headers.ts';
 import { onePage } from './onePage.ts';
 import { cacheFolder, pageFonts } from './pageFonts.ts';
 import { brotliSize } from './pageSizes.ts';
@@ -127,22 +129,29 @@ export function prerender(): Plugin {
           this.error('No page was drawn before the browser program was built.');
         const template = readFileSync(join(root, 'index.html'), 'utf8');
         const fontsOf = pageFonts(root);
+        const served: ServedFile[] = [];
         for (const page of pages) {
           const code = page.program === null ? null : program(page.program);
           const pageCss = usedCss(css, page.body + (code ?? ''));
           const faces = await fontsOf(page, pageCss);
           const fontCss = faces.map((face) => face.css).join('');
-          const source = onePage(template, {
+          const { html, policy } = onePage(template, {
             ...page,
             embed: page.embed ?? null,
             early: page.embed ? program(EARLY) : null,
+            // The explainer's dialog shows embeds.
+            frames: page.program === 'main',
             css: pageCss,
             fontCss,
             live: code === null ? null : { props: page.props, code },
           });
-          this.emitFile({ type: 'asset', fileName: page.file, source });
+          this.emitFile({ type: 'asset', fileName: page.file, source: html });
+          served.push({ file: page.file, policy });
           const fonts = faces.map((face) => `${face.family} ${face.woff2.length} B`).join(', ');
-          this.info(`${page.file}: ${brotliSize(source)} B brotli; fonts: ${fonts}`);
+          this.info(`${page.file}: ${brotliSize(html)} B brotli; fonts: ${fonts}`);
+        }
+        for (const { fileName, source } of headerFiles(served, siteUrl)) {
+          this.emitFile({ type: 'asset', fileName, source });
         }
       },
     },

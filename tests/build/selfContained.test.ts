@@ -5,13 +5,14 @@ import { describe, expect, inject, test } from 'vitest';
 import { LOCALES } from '../../src/data/types';
 import { pageParts } from '../../src/build/pageSizes';
 import { builtPages, filesBelow } from './builtPages';
+import { HOST_FILES } from './hostFiles';
 
 const pages = builtPages(inject('dist'));
 const live = pages.filter(({ route }) => route.page === 'home');
 
-test('the built folder holds the pages and nothing that they would have to load', () => {
+test('the built folder holds the pages, the files for hosts, and nothing that pages would have to load', () => {
   expect(filesBelow(inject('dist'))).toEqual(
-    [...pages.map(({ file }) => file), 'embed.js', 'robots.txt'].sort(),
+    [...pages.map(({ file }) => file), ...Object.keys(HOST_FILES), 'embed.js', 'robots.txt'].sort(),
   );
 });
 

@@ -38,7 +38,7 @@ describe('fill', () => {
 });
 
 describe('onePage', () => {
-  const page = onePage(TEMPLATE, PARTS);
+  const { html: page, policy } = onePage(TEMPLATE, PARTS);
 
   test('puts words before fonts, fonts before the program', () => {
     const order = [
@@ -57,20 +57,28 @@ describe('onePage', () => {
   });
 
   test('allows exactly the inline texts of the page', () => {
-    expect(page).toContain(
+    expect(policy).toBe(
       contentPolicy({ scripts: ['start()'], styles: ['p{color:red}', '@font-face{}'] }),
     );
+    expect(page).toContain(`content="${policy}"`);
   });
 
   test('leaves program and data out of a page that has none', () => {
-    const still = onePage(TEMPLATE, { ...PARTS, live: null });
+    const still = onePage(TEMPLATE, { ...PARTS, live: null }).html;
     expect(still).not.toContain('<script');
     expect(still).toContain("script-src 'none'");
   });
 
   test('keeps a story that holds the words of a mark', () => {
     const body = '<p>&lt;!--end--&gt; $& $1</p>';
-    expect(onePage(TEMPLATE, { ...PARTS, body })).toContain(body);
+    expect(onePage(TEMPLATE, { ...PARTS, body }).html).toContain(body);
+  });
+
+  test('allows frames only to a page that has some, and only from its own site', () => {
+    expect(policy).not.toContain('frame-src');
+    const framing = onePage(TEMPLATE, { ...PARTS, frames: true });
+    expect(framing.policy.replace("; frame-src 'self'", '')).toBe(policy);
+    expect(framing.html).toContain(`content="${framing.policy}"`);
   });
 });
 

@@ -1,0 +1,35 @@
+import {
+  COMMON_HEADERS,
+  ownHeaders,
+  servedPaths,
+  type Header,
+  type ServedFile,
+} from './headers.ts';
+import { preamble } from './headerText.ts';
+
+// What Cloudflare Pages reads; Netlify has no such limits.
+const MOST_RULES = 100;
+const LONGEST_LINE = 2000;
+
+function rule(path: string, headers: readonly Header[]): string {
+  return [path, ...headers.map(([name, value]) => `  ${name}: ${value}`)].join('\n');
+}
+
+/**
+ * The file `_headers` for Netlify and Cloudflare Pages. Both join the values of a header that several
+ * rules name, so the general rule and a page's own never name the same one.
+ * @throws where it has more rules or longer lines than Cloudflare Pages reads.
+ */
+export function headersFile(files: readonly ServedFile[], base: string): string {
+  const rules = files.flatMap((served) =>
+    servedPaths(served.file, base).map((path) => rule(path, ownHeaders(served))),
+  );
+  const text = `${[preamble(base, 'Netlify and Cloudflare Pages find it by its name.'), rule(`${base}*`, COMMON_HEADERS), ...rules].join('\n\n')}\n`;
+  const longest = Math.max(...text.split('\n').map((line) => line.length));
+  if (rules.length >= MOST_RULES || longest > LONGEST_LINE) {
+    throw new Error(
+      `_headers has ${rules.length + 1} rules and a line of ${longest} characters; Cloudflare Pages reads ${MOST_RULES} and ${LONGEST_LINE}.`,
+    );
+  }
+  return text;
+}

@@ -1,0 +1,35 @@
+import {
+  COMMON_HEADERS,
+  headersOf,
+  missingPages,
+  type Header,
+  type ServedFile,
+} from './headers.ts';
+import { plainPath, preamble, quotedValue } from './headerText.ts';
+
+function addHeaders(headers: readonly Header[], indent = ''): string {
+  return headers
+    .map((header) => `${indent}add_header ${header[0]} ${quotedValue(header)} always;`)
+    .join('\n');
+}
+
+/**
+ * Lines for an nginx `server` block. nginx finds a folder's page and the not-found page by going to the
+ * file once more, so one exact location a file is enough; a location with headers of its own inherits none.
+ */
+export function nginxHeaders(files: readonly ServedFile[], base: string): string {
+  const root = plainPath(base);
+  const missing = missingPages(files).map(
+    ({ folder, page }) =>
+      `location "${root}${folder}" {\n    error_page 404 "${root}${page.file}";\n}`,
+  );
+  const exact = files.map(
+    (served) => `location = "${root}${served.file}" {\n${addHeaders(headersOf(served), '    ')}\n}`,
+  );
+  return `${[
+    preamble(base, 'Include them in the server block.'),
+    addHeaders(COMMON_HEADERS),
+    ...missing,
+    ...exact,
+  ].join('\n\n')}\n`;
+}

@@ -1,0 +1,30 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, inject, test } from 'vitest';
+import { EMBED_ANCESTORS, fileKind, headersOf, servedPaths } from '../../src/build/headers';
+import { builtPages } from './builtPages';
+import { HOST_FILES } from './hostFiles';
+
+const dist = inject('dist');
+const pages = builtPages(dist).map(({ file, document }) => ({
+  file,
+  policy:
+    document.querySelector('meta[http-equiv="Content-Security-Policy"]')?.getAttribute('content') ??
+    '',
+}));
+
+describe.each(Object.entries(HOST_FILES))('%s', (name, read) => {
+  const sent = read(readFileSync(join(dist, name), 'utf8'));
+
+  test.each(pages)('sends with $file the policy of its <meta>, and who may frame it', (page) => {
+    const own = sent(`/${page.file}`)['Content-Security-Policy'];
+    const ancestors = fileKind(page.file) === 'embed' ? EMBED_ANCESTORS : "'none'";
+    expect(own).toBe(`${page.policy}; frame-ancestors ${ancestors}`);
+  });
+
+  test.each(pages)('sends with $file exactly the headers of the one list', (page) => {
+    const wanted = Object.fromEntries(headersOf(page));
+    const paths = servedPaths(page.file, '/').filter((path) => !path.endsWith('/404'));
+    for (const path of paths) expect(sent(path), path).toEqual(wanted);
+  });
+});
