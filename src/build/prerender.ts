@@ -79,7 +79,12 @@ export function prerender(): Plugin {
               cssCodeSplit: false,
               cssMinify: true,
               minify: false,
-              rolldownOptions: { input: 'src/server.ts', output: { entryFileNames: 'server.js' } },
+              rolldownOptions: {
+                input: 'src/server.ts',
+                output: { entryFileNames: 'server.js' },
+                // A part that the server never draws, such as what a dialog holds, needs its styles too.
+                treeshake: false,
+              },
             },
           },
           ...programEnvironments(),
