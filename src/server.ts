@@ -22,6 +22,7 @@ import { BOTH_PARTS, HIERARCHY_PARTS, HOME_PARTS, MAP_PARTS } from './pages/part
 import { linkFrom, routeFile, routes, type EmbedRoute, type Route } from './pages/routes';
 import { textsOf } from './pages/textsOf';
 import type { EmbedSite } from './ui/embedChoice';
+import EmbedDoctor from './ui/EmbedDoctor.svelte';
 import { ViewState } from './ui/viewState.svelte';
 
 // An arc is written in fewer bytes than JSON would take.
@@ -49,6 +50,9 @@ export interface RenderedRoute {
 type Drawn = { readonly data: PageData; readonly program: string; readonly body: string };
 
 export { routes };
+
+/** What only a program draws: named here, so that its styles come into the pages. */
+export const DRAWN_LATER = [EmbedDoctor];
 
 /** A page's markup, with every island drawn by itself so that the browser can take it over. */
 function withIslands(shell: string, parts: readonly IslandPart[], data: PageData): string {

@@ -1,6 +1,7 @@
 import type { FrameHeight } from '../frame/frameHeight';
 import type { Protocol } from '../frame/messages';
 import { embedLook, embedView, optionFaults } from '../model/embedOptions';
+import { printable } from '../model/printable';
 import { parseHash } from '../model/viewHash';
 import type { PageContext } from './context';
 
@@ -42,7 +43,7 @@ export function embedReport(
     ...optionFaults(query).map(({ name, said }) => `${name}=${said}`),
     ...preset.faults.map(({ said }) => said),
     ...preset.foreign,
-  ];
+  ].map((said) => printable(said));
   const dark = matchMedia('(prefers-color-scheme: dark)').matches;
   const fits = !('fit' in document.documentElement.dataset);
   const wanted = document.getElementById('embed')?.getBoundingClientRect().height ?? 0;
