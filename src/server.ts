@@ -1,20 +1,28 @@
 import { render } from 'svelte/server';
 import directive from '../data/directive.json';
+import embedHeights from '../data/embedHeights.json';
 import world from '../data/world.json';
 import type { Dataset, Locale } from './data/types';
 import { packArcs } from './geo/packedArcs';
-import { MESSAGES } from './i18n/tables';
 import { indexDirective } from './model/directive';
+import { chartsOf, localeFolder, type EmbedName } from './model/embeds';
 import { romaniseNames } from './model/romanise';
+import { CHARTS } from './model/view';
+import Embed from './pages/Embed.svelte';
 import { headTags } from './pages/head';
 import Home from './pages/Home.svelte';
 import Island from './pages/Island.svelte';
-import { fillIslands } from './pages/islands';
+import { fillIslands, type IslandPart } from './pages/islands';
+import { messagesOf } from './pages/messagesOf';
 import NotFound from './pages/NotFound.svelte';
+import { pageContext } from './pages/pageContext';
 import type { PageData } from './pages/pageData';
-import { pageDataset } from './pages/pageDataset';
-import { routeFile, routes, type Route } from './pages/routes';
+import { embedDataset, pageDataset } from './pages/pageDataset';
+import { BOTH_PARTS, HIERARCHY_PARTS, HOME_PARTS, MAP_PARTS } from './pages/parts';
+import { linkFrom, routeFile, routes, type EmbedRoute, type Route } from './pages/routes';
 import { textsOf } from './pages/textsOf';
+import type { EmbedSite } from './ui/embedChoice';
+import EmbedDoctor from './ui/EmbedDoctor.svelte';
 import { ViewState } from './ui/viewState.svelte';
 
 // An arc is written in fewer bytes than JSON would take.
@@ -29,23 +37,56 @@ export interface RenderedRoute {
   readonly lang: Locale;
   readonly head: string;
   readonly body: string;
+  /** Set for a page that stands in a frame. */
+  readonly embed?: EmbedName | null;
   /** What the browser draws the same page from; null where the page has no program. */
   readonly props: PageData | null;
+  /** The program that does, as the name of its file in `src/`; null for none. */
+  readonly program: string | null;
   /** Every text that the program may show later, for the choice of glyphs. */
   readonly texts: readonly string[];
 }
 
+type Drawn = { readonly data: PageData; readonly program: string; readonly body: string };
+
 export { routes };
 
-/** The page's own markup, with every island drawn by itself so that the browser can take it over. */
-function renderHome(data: PageData): string {
-  const shell = render(Home, { props: data }).body;
+/** What only a program draws: named here, so that its styles come into the pages. */
+export const DRAWN_LATER = [EmbedDoctor];
+
+/** A page's markup, with every island drawn by itself so that the browser can take it over. */
+function withIslands(shell: string, parts: readonly IslandPart[], data: PageData): string {
   const directive = indexDirective(data.dataset);
-  const view = new ViewState(directive);
-  return fillIslands(
-    shell,
-    (name) => render(Island, { props: { ...data, name, directive, view }, idPrefix: name }).body,
-  );
+  const page = pageContext(data, directive, new ViewState(directive));
+  return fillIslands(shell, parts, ({ name, part, props }) => {
+    const island = { part, props: props?.(data) ?? {}, page };
+    return render(Island, { props: island, idPrefix: name }).body;
+  });
+}
+
+function homePage(common: PageData, siteUrl: string | null): Drawn {
+  const data = {
+    ...common,
+    world: packedWorld,
+    romanised: romaniseNames(indexDirective(dataset)),
+    embeds: { url: siteUrl, heights: embedHeights as unknown as EmbedSite['heights'] },
+  };
+  const shell = render(Home, { props: data }).body;
+  return { data, program: 'main', body: withIslands(shell, HOME_PARTS, data) };
+}
+
+const EMBED_PARTS = { hierarchy: HIERARCHY_PARTS, map: MAP_PARTS, explainer: BOTH_PARTS } as const;
+const EMBED_PROGRAMS = {
+  hierarchy: 'embedHierarchy',
+  map: 'embedMap',
+  explainer: 'embedExplainer',
+} as const;
+
+function embedPage({ embed, frozen }: EmbedRoute, common: PageData): Drawn {
+  const data = embed === 'hierarchy' ? common : { ...common, world: packedWorld };
+  const shell = render(Embed, { props: { data, frozen } }).body;
+  const body = withIslands(shell, EMBED_PARTS[embed], data);
+  return { data, program: EMBED_PROGRAMS[embed], body };
 }
 
 /** Draws one page as markup. `siteUrl` as in `headTags`. */
@@ -54,16 +95,19 @@ export function renderRoute(route: Route, siteUrl: string | null = null): Render
   const common = { file: routeFile(route), lang: locale, head: headTags(route, dataset, siteUrl) };
   if (page === 'not_found') {
     const { body } = render(NotFound, { props: { locale } });
-    return { ...common, body, props: null, texts: [] };
+    return { ...common, body, props: null, program: null, texts: [] };
   }
-  const messages = MESSAGES[locale];
-  const props: PageData = {
+  const messages = messagesOf(locale, page);
+  const shared: PageData = {
     locale,
     messages,
-    dataset: pageDataset(dataset, locale),
-    world: packedWorld,
-    romanised: romaniseNames(indexDirective(dataset)),
+    dataset: (page === 'embed' ? embedDataset : pageDataset)(dataset, locale),
+    charts: page === 'embed' ? chartsOf(route.embed) : CHARTS,
+    home: page === 'embed' ? linkFrom(route, localeFolder(locale), siteUrl) : '',
   };
-  const texts = [...Object.values(messages), ...textsOf(dataset, locale)];
-  return { ...common, body: renderHome(props), props, texts };
+  const { data, program, body } =
+    page === 'embed' ? embedPage(route, shared) : homePage(shared, siteUrl);
+  const texts = [...Object.values(messages), ...textsOf(data.dataset, locale)];
+  const embed = page === 'embed' ? route.embed : null;
+  return { ...common, embed, body, props: data, program, texts };
 }

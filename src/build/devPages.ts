@@ -32,9 +32,13 @@ async function devPage(
   const fontCss = `<style>${fonts.map((face) => face.css).join('')}</style>`;
   // The program is loaded on every page: here it also brings the styles.
   const data = `<script type="application/json" id="page-data">${inlineJson(page.props)}</script>`;
-  const end = `${data}<script type="module" src="/src/main.ts"></script>`;
+  const end = `${data}<script type="module" src="/src/${page.program ?? 'main'}.ts"></script>`;
   const template = await readFile(join(server.config.root, 'index.html'), 'utf8');
-  let html = fill(template, '<html lang="en">', `<html lang="${page.lang}">`);
+  let html = fill(
+    template,
+    '<html lang="en">',
+    `<html lang="${page.lang}"${page.embed ? ` data-embed="${page.embed}"` : ''}>`,
+  );
   html = fill(html, '<!--head-->', page.head + fontCss);
   html = fill(html, '<!--end-->', end);
   html = await server.transformIndexHtml(path, fill(html, '<!--body-->', page.body));

@@ -4,6 +4,10 @@ import { contentPolicy } from './policy.ts';
 /** What one page is made of. */
 export interface PageParts {
   readonly lang: string;
+  /** Which charts it shows, for a page that stands in a frame; else null. */
+  readonly embed: string | null;
+  /** A program that runs before the page is painted; null for none. */
+  readonly early: string | null;
   readonly head: string;
   readonly body: string;
   readonly css: string;
@@ -52,21 +56,24 @@ export function onePage(template: string, parts: PageParts): OnePage {
   const css = inlineStyle(parts.css);
   const fontCss = inlineStyle(parts.fontCss);
   const code = parts.live && inlineScript(parts.live.code);
+  const early = parts.early === null ? null : inlineScript(parts.early);
   const policy = contentPolicy({
-    scripts: code === null ? [] : [code],
+    scripts: [early, code].filter((script) => script !== null),
     styles: [css, fontCss].filter(Boolean),
     frames: parts.frames ?? false,
   });
   const head = [
     `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
     parts.head,
+    early !== null && `<script>${early}</script>`,
     css && `<style>${css}</style>`,
   ];
   const end = [
     fontCss && fontBlock(fontCss),
     code !== null && parts.live ? liveBlock({ props: parts.live.props, code }) : '',
   ];
-  let page = fill(template, '<html lang="en">', `<html lang="${parts.lang}">`);
+  const html = `<html lang="${parts.lang}"${parts.embed === null ? '' : ` data-embed="${parts.embed}"`}>`;
+  let page = fill(template, '<html lang="en">', html);
   page = fill(page, '<!--head-->', head.filter(Boolean).join('\n'));
   // The end before the body: no text of the story can then be mistaken for a mark.
   page = fill(page, '<!--end-->', end.filter(Boolean).join('\n'));

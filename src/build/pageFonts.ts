@@ -10,8 +10,8 @@ export function cacheFolder(root: string): string {
 }
 
 /**
- * Kerning as it is at the lightest weight, at every weight: a Korean page has few Latin words, and the
- * thousandths of an em by which a bold pair would differ cost it 6 kB. The table also classes marks
+ * Kerning as it is at the lightest weight, at every weight: a Korean page and a chart alone have few
+ * Latin words, and the thousandths of an em by which a bold pair would differ cost them 6 kB. The table also classes marks
  * that combine, which shapers know from Unicode.
  */
 function withFixedKerning(font: LoadedFont): LoadedFont {
@@ -28,7 +28,7 @@ export function pageFonts(
   let fonts: LoadedFont[] | undefined;
   return (page, css) => {
     fonts ??= loadFonts(root);
-    const cut = page.lang === 'ko' ? fonts.map(withFixedKerning) : fonts;
+    const cut = page.lang === 'ko' || page.embed ? fonts.map(withFixedKerning) : fonts;
     const shown = [textBetweenTags(page.body), ...page.texts, unescapeCss(css)];
     return cutFonts(charactersOf(shown), cut, join(cacheFolder(root), 'fonts'));
   };

@@ -7,6 +7,8 @@ import type { ServedFile } from './headers.ts';
 import { onePage } from './onePage.ts';
 import { cacheFolder, pageFonts } from './pageFonts.ts';
 import { brotliSize } from './pageSizes.ts';
+import { usedCss } from './usedCss.ts';
+import { EARLY, programEnvironments, PROGRAMS } from './programs.ts';
 import type { RenderedRoute } from '../server.ts';
 import { renderPages } from './renderPages.ts';
 import { NO_ADDRESS, siteAddress } from './siteAddress.ts';
@@ -49,6 +51,12 @@ export function prerender(): Plugin {
   let serverFolder = '';
   let pages: RenderedRoute[] = [];
   let css = '';
+  const programs = new Map<string, string>();
+  const program = (name: string): string => {
+    const code = programs.get(name);
+    if (code === undefined) throw new Error(`No program "${name}" was built.`);
+    return code;
+  };
 
   return {
     name: 'prerender',
@@ -71,9 +79,15 @@ export function prerender(): Plugin {
               cssCodeSplit: false,
               cssMinify: true,
               minify: false,
-              rolldownOptions: { input: 'src/server.ts', output: { entryFileNames: 'server.js' } },
+              rolldownOptions: {
+                input: 'src/server.ts',
+                output: { entryFileNames: 'server.js' },
+                // A part that the server never draws, such as what a dialog holds, needs its styles too.
+                treeshake: false,
+              },
             },
           },
+          ...programEnvironments(),
           client: {
             build: {
               cssCodeSplit: false,
@@ -98,6 +112,10 @@ export function prerender(): Plugin {
       } finally {
         rmSync(serverFolder, { recursive: true, force: true });
       }
+      for (const name of PROGRAMS) {
+        const program = builder.environments[name];
+        if (program) await builder.build(program);
+      }
       await builder.build(client);
       if (siteUrl === null) builder.config.logger.warn(NO_ADDRESS);
     },
@@ -105,21 +123,33 @@ export function prerender(): Plugin {
       order: 'post',
       async handler(_options, bundle) {
         const styles = takeStyles(bundle);
-        if (this.environment.name !== 'client') {
+        const { name } = this.environment;
+        if (name === 'ssr') {
           css = styles;
           return;
         }
+        programs.set(name === 'client' ? 'main' : name, takeProgram(bundle));
+        if (name !== 'client') return;
         if (pages.length === 0)
           this.error('No page was drawn before the browser program was built.');
-        const code = takeProgram(bundle);
         const template = readFileSync(join(root, 'index.html'), 'utf8');
         const fontsOf = pageFonts(root);
         const served: ServedFile[] = [];
         for (const page of pages) {
-          const faces = await fontsOf(page, css);
-          const live = page.props && { props: page.props, code };
+          const code = page.program === null ? null : program(page.program);
+          const pageCss = usedCss(css, page.body + (code ?? ''));
+          const faces = await fontsOf(page, pageCss);
           const fontCss = faces.map((face) => face.css).join('');
-          const { html, policy } = onePage(template, { ...page, css, fontCss, live });
+          const { html, policy } = onePage(template, {
+            ...page,
+            embed: page.embed ?? null,
+            early: page.embed ? program(EARLY) : null,
+            // The explainer's dialog shows embeds.
+            frames: page.program === 'main',
+            css: pageCss,
+            fontCss,
+            live: code === null ? null : { props: page.props, code },
+          });
           this.emitFile({ type: 'asset', fileName: page.file, source: html });
           served.push({ file: page.file, policy });
           const fonts = faces.map((face) => `${face.family} ${face.woff2.length} B`).join(', ');

@@ -1,8 +1,10 @@
+import { enEmbed } from './enEmbed';
 import { enReading } from './enReading';
 
 /** Interface text in English. Content text lives in the dataset. */
 export const en = {
   ...enReading,
+  ...enEmbed,
   brand: 'Cleared to Trade',
   'skip.charts': 'Skip to the charts',
   'skip.changes': 'Skip to what changed',

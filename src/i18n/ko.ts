@@ -1,9 +1,11 @@
+import { koEmbed } from './koEmbed';
 import { koReading } from './koReading';
 import type { en } from './en';
 
 /** Interface text in Korean; a missing key does not compile. */
 export const ko: Record<keyof typeof en, string> = {
   ...koReading,
+  ...koEmbed,
   brand: '무역 권한 해설',
   'skip.charts': '도표로 건너뛰기',
   'skip.changes': '달라진 점으로 건너뛰기',

@@ -3,30 +3,43 @@ import type { View } from '../model/view';
 import { formatHash, parseHash } from '../model/viewHash';
 import type { ViewState } from '../ui/viewState.svelte';
 
+export interface AddressOptions {
+  /** What is shown where the address itself names no view, in the words of a "#…". */
+  readonly preset: string;
+  /** Whether each view is a step to go back from. A frame's steps would be the article's. */
+  readonly steps: boolean;
+}
+
 /**
  * Keeps a view and the page's address in step. All of it stands after "#", so that nothing a reader
  * opens is ever sent to a server; what stands there of others is kept.
  */
 export class Address {
   readonly #directive: Directive;
+  readonly #options: AddressOptions;
   #foreign: readonly string[] = [];
 
-  constructor(directive: Directive) {
+  constructor(directive: Directive, options: AddressOptions = { preset: '', steps: true }) {
     this.#directive = directive;
+    this.#options = options;
   }
 
-  /** Writes a view into the address, as a step to go back from. */
+  /** Writes a view into the address. */
   write(view: View): void {
     const { href } = location;
     const next = href.replace(/#.*$/s, '') + formatHash(view, this.#foreign);
-    if (next !== href) history.pushState(null, '', next);
+    if (next === href) return;
+    if (this.#options.steps) history.pushState(null, '', next);
+    else history.replaceState(null, '', next);
     carryToLanguages();
   }
 
   /** Takes the view from the address. */
   read(state: ViewState): void {
-    const { view, faults, foreign } = parseHash(location.hash, this.#directive);
-    this.#foreign = foreign;
+    const said = parseHash(location.hash, this.#directive);
+    this.#foreign = said.foreign;
+    const isSilent = said.faults.length === 0 && formatHash(said.view) === '';
+    const { view, faults } = isSilent ? parseHash(this.#options.preset, this.#directive) : said;
     state.restore(view, faults);
     carryToLanguages();
   }

@@ -1,9 +1,10 @@
 import { LOCALES, type Dataset, type Locale } from '../data/types';
 import { translator } from '../i18n/messages';
 import { MESSAGES } from '../i18n/tables';
+import { localeFolder } from '../model/embeds';
 import { escapeHtml } from './escapeHtml';
 import icon from './icon.svg?raw';
-import { localeFolder, type Route } from './routes';
+import type { EmbedRoute, Route } from './routes';
 
 const OG_LOCALE: Readonly<Record<Locale, string>> = { en: 'en_GB', ko: 'ko_KR' };
 
@@ -44,12 +45,33 @@ function homeTags(route: Route, { site }: Dataset, siteUrl: string | null): stri
   ];
 }
 
+/** An embed is a part of the explainer, to which search engines are sent. */
+function embedTags({ embed, locale }: EmbedRoute, { site }: Dataset, siteUrl: string | null) {
+  const t = translator(MESSAGES[locale]);
+  const title = {
+    hierarchy: t('org.title'),
+    map: t('map.title'),
+    explainer: site.headline[locale],
+  }[embed];
+  return [
+    `<title>${escapeHtml(`${title} – ${site.kicker[locale]}`)}</title>`,
+    meta('name', 'description', site.description[locale]),
+    meta('name', 'robots', 'noindex'),
+    ...(siteUrl === null ? [] : [link('canonical', siteUrl + localeFolder(locale))]),
+  ];
+}
+
 function notFoundTags({ locale }: Route): string[] {
   const t = translator(MESSAGES[locale]);
   return [
     `<title>${escapeHtml(`${t('notfound.title')} – ${t('brand')}`)}</title>`,
     meta('name', 'robots', 'noindex'),
   ];
+}
+
+function pageTags(route: Route, dataset: Dataset, siteUrl: string | null): string[] {
+  if (route.page === 'home') return homeTags(route, dataset, siteUrl);
+  return route.page === 'embed' ? embedTags(route, dataset, siteUrl) : notFoundTags(route);
 }
 
 /**
@@ -61,7 +83,7 @@ export function headTags(route: Route, dataset: Dataset, siteUrl: string | null)
     meta('name', 'viewport', 'width=device-width, initial-scale=1'),
     meta('name', 'color-scheme', 'light dark'),
     meta('name', 'referrer', 'no-referrer'),
-    ...(route.page === 'home' ? homeTags(route, dataset, siteUrl) : notFoundTags(route)),
+    ...pageTags(route, dataset, siteUrl),
     // Inside the page, so that a visit stays one request.
     link('icon', `data:image/svg+xml,${encodeURIComponent(icon.trim())}`, ' type="image/svg+xml"'),
   ].join('\n');

@@ -25,7 +25,7 @@ function wantsNewTab(event: MouseEvent): boolean {
 export function followInPageLinks(state: ViewState): void {
   document.addEventListener('click', (event) => {
     if (event.defaultPrevented || wantsNewTab(event)) return;
-    const link = (event.target as Element).closest<HTMLAnchorElement>('a[href^="#"]');
+    const link = (event.target as Element).closest<HTMLAnchorElement>('a[href^="#"], a.chip');
     const id = link?.hash.slice(1) ?? '';
     if (!link || id === '') return;
     event.preventDefault();

@@ -1,14 +1,22 @@
 import type { Dataset, Locale } from '../data/types';
 import type { Messages } from '../i18n/messages';
 import type { Romanised } from '../model/romanise';
+import type { EmbedSite } from '../ui/embedChoice';
+import type { ChartName } from '../model/view';
 
 /** What a page is drawn from, on the server and, word for word the same, in the browser. */
 export interface PageData {
   readonly locale: Locale;
   readonly messages: Messages;
   readonly dataset: Dataset;
-  /** The base map's topology, as `data/world.json` holds it but for its arcs, which are packed. */
-  readonly world: unknown;
-  /** Korean names in Latin letters, which the page itself cannot make. */
-  readonly romanised: Romanised;
+  /** The charts that the page shows. */
+  readonly charts: readonly ChartName[];
+  /** Where the explainer is, for a page that shows a part of it; empty on the explainer itself. */
+  readonly home: string;
+  /** The base map's topology, as `data/world.json` holds it but for its arcs, which are packed; on pages with the map. */
+  readonly world?: unknown;
+  /** What the dialog for embeds needs to know of the site; on pages with the dialog. */
+  readonly embeds?: EmbedSite;
+  /** Korean names in Latin letters, which the page itself cannot make; on pages with the search. */
+  readonly romanised?: Romanised;
 }

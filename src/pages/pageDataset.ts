@@ -35,3 +35,21 @@ export function pageDataset(dataset: Dataset, locale: Locale): Dataset {
     team: named(team),
   };
 }
+
+/**
+ * The dataset as an embed carries it: in one language, without the context that stands beside the charts
+ * and the sources that only it has.
+ */
+export function embedDataset(dataset: Dataset, locale: Locale): Dataset {
+  const { entities, relations, sources } = dataset;
+  const cited = new Set([...entities, ...relations].flatMap((item) => item.contextSourceIds ?? []));
+  const kept = sources.filter(({ id, kind }) => kind === 'report' || cited.has(id));
+  return {
+    ...(inOne({ ...dataset, context: [], sources: kept }, locale) as Dataset),
+    // A name of the other language is a fact of its own, with its basis.
+    entities: entities.map((entity) => ({
+      ...(inOne(entity, locale) as typeof entity),
+      name: entity.name,
+    })),
+  };
+}

@@ -42,7 +42,7 @@ export function anchorBox(anchor: HTMLElement): Box {
 export function keptInSight(lit: Lit): Element[] {
   const buttons = shownMarks().filter(({ mark }) => isLit(lit, mark));
   const wanted = [
-    '#charts figure h2',
+    '#charts .figure-title',
     '#charts .tools',
     ...[...lit.relations].map((id) => `g[data-relation="${id}"]`),
     ...[...lit.places].map((id) => `path[data-partner="${id}"]`),

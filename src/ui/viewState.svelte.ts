@@ -10,12 +10,15 @@ import type { HashFault } from '../model/viewHash';
 export class ViewState {
   readonly #directive: Directive;
   readonly #write: (view: View) => void;
+  readonly #quiet: boolean;
   #view = $state.raw<View>(FIRST_VIEW);
   #cardOpen = $state(false);
   #glance = $state.raw<Selection | null>(null);
   #changed = $state.raw<Partial<View> | null>(null);
   /** The control that the open card was opened from; focus goes back there. */
   #origin: HTMLElement | null = null;
+  /** What the reader did while the page still started; null once it works. */
+  #held: (() => void)[] | null = null;
   /** What the address named that is not there; shown until the reader puts it away. */
   faults = $state.raw<readonly HashFault[]>([]);
 
@@ -25,10 +28,18 @@ export class ViewState {
     return shown === null ? null : litOf(this.#directive, shown, this.#view.when);
   });
 
-  /** `write` is called with each view that the reader brought about, to keep it in the address. */
-  constructor(directive: Directive, write: (view: View) => void = () => undefined) {
+  /**
+   * `write` is called with each view that the reader brought about, to keep it in the address. `quiet`:
+   * a view from outside opens no card, which would take the focus: the article's, where this is a frame.
+   */
+  constructor(
+    directive: Directive,
+    write: (view: View) => void = () => undefined,
+    { quiet = false } = {},
+  ) {
     this.#directive = directive;
     this.#write = write;
+    this.#quiet = quiet;
   }
 
   get view(): View {
@@ -55,15 +66,34 @@ export class ViewState {
     return this.#view.tables.includes(chart);
   }
 
+  /** From now on what the reader does waits for `release`: a page that starts must find itself as it was built. */
+  hold(): void {
+    this.#held = [];
+  }
+  /** Does what has waited, in its order. */
+  release(): void {
+    const held = this.#held ?? [];
+    this.#held = null;
+    for (const act of held) act();
+  }
+  #now(act: () => void): void {
+    if (this.#held) this.#held.push(act);
+    else act();
+  }
+
   /** Chooses a thing and opens its card. `origin` is the control it was chosen with. */
   select(selected: Selection, origin: HTMLElement | null = null): void {
-    this.openCard(origin);
-    if (!isSame(selected, this.#view.selected)) this.change({ selected });
+    this.#now(() => {
+      this.openCard(origin);
+      if (!isSame(selected, this.#view.selected)) this.change({ selected });
+    });
   }
 
   openCard(origin: HTMLElement | null = null): void {
-    this.#origin = origin;
-    this.#cardOpen = true;
+    this.#now(() => {
+      this.#origin = origin;
+      this.#cardOpen = true;
+    });
   }
 
   /** Closes the card; what is chosen stays chosen. */
@@ -79,21 +109,26 @@ export class ViewState {
 
   /** Lights what a pointer or the focus rests on, while nothing is chosen; null when it leaves. */
   glance(at: Selection | null): void {
-    if (!isSame(at, this.#glance)) this.#glance = at;
+    // What is only looked at need not be made up for.
+    if (this.#held === null && !isSame(at, this.#glance)) this.#glance = at;
   }
 
   showTable(chart: ChartName, shown: boolean): void {
-    const others = this.#view.tables.filter((other) => other !== chart);
-    this.change({ tables: shown ? [...others, chart] : others });
+    this.#now(() => {
+      const others = this.#view.tables.filter((other) => other !== chart);
+      this.change({ tables: shown ? [...others, chart] : others });
+    });
   }
 
   /** Changes parts of the view, as one step that the reader can go back from. */
   change(part: Partial<View>): void {
-    // A new view is no longer about the part of the page that an old address led to.
-    this.#view = { ...this.#view, anchor: null, ...part };
-    this.#changed = part;
-    this.#glance = null;
-    this.#write(this.#view);
+    this.#now(() => {
+      // A new view is no longer about the part of the page that an old address led to.
+      this.#view = { ...this.#view, anchor: null, ...part };
+      this.#changed = part;
+      this.#glance = null;
+      this.#write(this.#view);
+    });
   }
 
   /** Shows a view that came from outside: from the address, or from going back. */
@@ -104,6 +139,6 @@ export class ViewState {
     this.faults = faults;
     if (!fresh) return;
     this.#origin = null;
-    this.#cardOpen = view.selected !== null;
+    this.#cardOpen = !this.#quiet && view.selected !== null;
   }
 }

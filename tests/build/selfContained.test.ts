@@ -12,7 +12,7 @@ const live = pages.filter(({ route }) => route.page === 'home');
 
 test('the built folder holds the pages, the files for hosts, and nothing that pages would have to load', () => {
   expect(filesBelow(inject('dist'))).toEqual(
-    [...pages.map(({ file }) => file), ...Object.keys(HOST_FILES), 'robots.txt'].sort(),
+    [...pages.map(({ file }) => file), ...Object.keys(HOST_FILES), 'embed.js', 'robots.txt'].sort(),
   );
 });
 

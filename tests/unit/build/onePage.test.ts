@@ -8,6 +8,8 @@ const TEMPLATE =
   '<html lang="en"><head><!--head--></head><body><!--body--><!--end--></body></html>';
 const PARTS: PageParts = {
   lang: 'ko',
+  embed: null,
+  early: null,
   head: '<title>T</title>',
   body: '<p>B</p>',
   css: 'p{color:red}',

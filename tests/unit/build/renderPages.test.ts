@@ -10,6 +10,7 @@ function entry(body: string): ServerEntry {
     head: '<title>T</title>',
     body,
     props: null,
+    program: null,
     texts: [],
   };
   return { routes, renderRoute: () => rendered };

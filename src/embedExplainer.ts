@@ -1,0 +1,6 @@
+import { BOTH_PARTS } from './pages/parts';
+import { startEmbed } from './pages/startEmbed';
+
+if (import.meta.env.DEV) void import('./pages/Embed.svelte');
+
+startEmbed(BOTH_PARTS);

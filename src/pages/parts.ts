@@ -1,0 +1,36 @@
+import ClaimCard from '../ui/ClaimCard.svelte';
+import EmbedDialog from '../ui/EmbedDialog.svelte';
+import EvidenceStrip from '../ui/EvidenceStrip.svelte';
+import HierarchyFigure from '../ui/HierarchyFigure.svelte';
+import MapFigure from '../ui/MapFigure.svelte';
+import SearchBox from '../ui/SearchBox.svelte';
+import SelectionBar from '../ui/SelectionBar.svelte';
+import ThemeToggle from '../ui/ThemeToggle.svelte';
+import type { IslandPart } from './islands';
+
+const search: IslandPart = {
+  name: 'search',
+  part: SearchBox,
+  props: ({ romanised }) => ({ romanised }),
+};
+const theme: IslandPart = { name: 'theme', part: ThemeToggle };
+const strip: IslandPart = { name: 'strip', part: EvidenceStrip };
+const bar: IslandPart = { name: 'bar', part: SelectionBar };
+const hierarchy: IslandPart = { name: 'hierarchy', part: HierarchyFigure };
+const map: IslandPart = { name: 'map', part: MapFigure, props: ({ world }) => ({ world }) };
+const dialog: IslandPart = {
+  name: 'dialog',
+  part: EmbedDialog,
+  props: ({ embeds }) => ({ site: embeds }),
+};
+const card: IslandPart = { name: 'card', part: ClaimCard };
+
+// The parts of each page that the program takes over, in the order in which it does. All the rest is
+// words: drawn once, on the server, and no program to the reader. Each list is an export of its own,
+// so that a page's program holds its own parts only.
+export const HOME_PARTS: readonly IslandPart[] = [
+  ...[search, theme, strip, bar, hierarchy, map, card, dialog],
+];
+export const HIERARCHY_PARTS: readonly IslandPart[] = [bar, hierarchy, card];
+export const MAP_PARTS: readonly IslandPart[] = [bar, map, card];
+export const BOTH_PARTS: readonly IslandPart[] = [bar, hierarchy, map, card];

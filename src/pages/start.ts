@@ -1,0 +1,97 @@
+import { flushSync, hydrate, mount, type ComponentProps } from 'svelte';
+import { indexDirective, type Directive } from '../model/directive';
+import type { PageContext } from '../ui/context';
+import type { ViewState } from '../ui/viewState.svelte';
+import Island from './Island.svelte';
+import type { IslandPart } from './islands';
+import { pageContext } from './pageContext';
+import type { PageData } from './pageData';
+
+type IslandProps = ComponentProps<typeof Island>;
+
+/** What a page looks at, and what is left to do when all its parts work. */
+export interface Opened {
+  readonly view: ViewState;
+  readonly started: (page: PageContext) => void;
+}
+
+/** What the page was drawn from, as the build put it into the file; null for a page without a program. */
+function pageData(): PageData | null {
+  const block = document.getElementById('page-data');
+  return JSON.parse(block?.textContent ?? 'null') as PageData | null;
+}
+
+/**
+ * Makes one part of the prerendered page work. Where the markup is no longer what was built (a
+ * translator or an extension got there first), the part is drawn afresh beside it and put in its
+ * place only once it stands, so that a program that cannot start never costs the reader the story.
+ */
+function start(target: Element, props: IslandProps): void {
+  try {
+    hydrate(Island, { target, props, recover: false });
+  } catch {
+    const fresh = target.cloneNode() as Element;
+    mount(Island, { target: fresh, props });
+    target.replaceWith(fresh);
+  }
+  flushSync();
+}
+
+/**
+ * Runs `work` once the picture that stands in the file is on the screen: starting the program before
+ * would only make the reader wait for it. Where no frame is drawn (a tab in the background, a frame
+ * out of view) it runs after half a second.
+ */
+function afterPaint(work: () => void): void {
+  const timer = setTimeout(work, 500);
+  // The second frame: the first one is then painted, not only laid out.
+  requestAnimationFrame(() => {
+    requestAnimationFrame(() => {
+      clearTimeout(timer);
+      setTimeout(work);
+    });
+  });
+}
+
+/** One part after the other, each in a task of its own, so that a tap in between is answered. */
+function startAll(
+  parts: readonly IslandPart[],
+  propsOf: (part: IslandPart) => IslandProps,
+  then: () => void,
+): void {
+  const [part, ...rest] = parts;
+  if (!part) {
+    then();
+    return;
+  }
+  const target = document.querySelector(`[data-island="${part.name}"]`);
+  if (target) start(target, propsOf(part));
+  setTimeout(() => {
+    startAll(rest, propsOf, then);
+  });
+}
+
+/** Makes a prerendered page work. `open` makes its view, from the dataset that the page holds. */
+export function startPage(
+  parts: readonly IslandPart[],
+  open: (directive: Directive, data: PageData) => Opened,
+): void {
+  afterPaint(() => {
+    const data = pageData();
+    if (data === null) return;
+    const directive = indexDirective(data.dataset);
+    const { view, started } = open(directive, data);
+    const page = pageContext(data, directive, view);
+    // Each part is taken over as it was built: until all are, choices wait.
+    view.hold();
+    startAll(
+      parts,
+      ({ part, props }) => ({ part, props: props?.(data) ?? {}, page }),
+      () => {
+        document.documentElement.dataset['hydrated'] = '';
+        started(page);
+        view.release();
+      },
+    );
+  });
+}

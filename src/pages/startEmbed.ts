@@ -1,0 +1,75 @@
+import { mount } from 'svelte';
+import { frameHeight } from '../frame/frameHeight';
+import { readInitialAddress } from '../frame/initialAddress';
+import { embedView } from '../model/embedOptions';
+import type { View } from '../model/view';
+import { formatHash, parseHash } from '../model/viewHash';
+import EmbedDoctor from '../ui/EmbedDoctor.svelte';
+import { ViewState } from '../ui/viewState.svelte';
+import { Address } from './address';
+import { followInPageLinks } from './inPageLinks';
+import Island from './Island.svelte';
+import type { IslandPart } from './islands';
+import { startPage } from './start';
+
+/** Where a frame may not open another window, a link's address is there to be copied. */
+function offerAddresses(): void {
+  if (origin !== 'null') return;
+  document.addEventListener('click', (event) => {
+    const link = (event.target as Element).closest('a[target]');
+    const field = document.querySelector<HTMLLabelElement>('label[hidden]');
+    if (link && field) field.hidden = false;
+  });
+}
+
+/** Makes an embed work: as any page, with the view that its address asks for, inside somebody's frame. */
+export function startEmbed(parts: readonly IslandPart[]): void {
+  // Before anything else changes the address.
+  const { href, search } = location;
+  const root = document.documentElement;
+  const wrapper = document.getElementById('embed');
+  // A host may say what its address holds before there is a view to show it.
+  let onhello: (state: string | null) => void = (state) => {
+    held = state;
+  };
+  let held: string | null | undefined;
+  const frame =
+    wrapper &&
+    frameHeight({
+      wrapper,
+      address: readInitialAddress(href),
+      onfit: (scrolls) => {
+        root.toggleAttribute('data-fit', scrolls);
+      },
+      onhello: (state) => {
+        onhello(state);
+      },
+    });
+
+  startPage(parts, (directive) => {
+    const address = new Address(directive, { preset: embedView(search), steps: false });
+    const write = (next: View): void => {
+      address.write(next);
+      frame?.tell(formatHash(next).slice(1));
+    };
+    const view = new ViewState(directive, write, { quiet: true });
+    return {
+      view,
+      started: (page) => {
+        address.follow(view);
+        followInPageLinks(view);
+        offerAddresses();
+        onhello = (state) => {
+          const { view: next, faults } = parseHash(state ?? embedView(search), directive);
+          view.restore(next, faults);
+        };
+        if (held !== undefined && held !== null) onhello(held);
+        const doctor = document.getElementById('doctor');
+        if (doctor && new URLSearchParams(search).get('debug') === '1') {
+          const props = { frame, query: search };
+          mount(Island, { target: doctor, props: { part: EmbedDoctor, props, page } });
+        }
+      },
+    };
+  });
+}

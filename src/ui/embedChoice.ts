@@ -1,0 +1,34 @@
+import type { Locale } from '../data/types';
+import type { CodeHeights } from '../export/embedCode';
+import type { EmbedLook } from '../model/embedOptions';
+import type { EmbedName } from '../model/embeds';
+
+/** What an editor has chosen in the dialog. */
+export interface EmbedChoice extends EmbedLook {
+  readonly embed: EmbedName;
+  readonly locale: Locale;
+  /** Whether the embed opens with what the page shows now. */
+  readonly withView: boolean;
+  /** Whether the code brings the script for the article's page. */
+  readonly withScript: boolean;
+}
+
+/** What the build knows: the site's own address, if it was told one, and the measured heights. */
+export interface EmbedSite {
+  readonly url: string | null;
+  readonly heights: Readonly<Record<EmbedName, Readonly<Record<Locale, CodeHeights>>>>;
+}
+
+/** What the dialog opens with. */
+export function embedChoice(locale: Locale): EmbedChoice {
+  return {
+    embed: 'hierarchy',
+    locale,
+    theme: 'auto',
+    ground: 'paper',
+    title: 'on',
+    controls: 'on',
+    withView: false,
+    withScript: false,
+  };
+}
