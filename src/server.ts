@@ -9,19 +9,20 @@ import { chartsOf, localeFolder, type EmbedName } from './model/embeds';
 import { romaniseNames } from './model/romanise';
 import { CHARTS } from './model/view';
 import Embed from './pages/Embed.svelte';
+import { embedOffer, type EmbedHeights } from './pages/embedOffer';
 import { headTags } from './pages/head';
 import Home from './pages/Home.svelte';
 import Island from './pages/Island.svelte';
 import { fillIslands, type IslandPart } from './pages/islands';
 import { messagesOf } from './pages/messagesOf';
 import NotFound from './pages/NotFound.svelte';
+import { oembedLink, oembedOf, oembedPath, type Oembed } from './pages/oembed';
 import { pageContext } from './pages/pageContext';
 import type { PageData } from './pages/pageData';
 import { embedDataset, pageDataset } from './pages/pageDataset';
 import { BOTH_PARTS, HIERARCHY_PARTS, HOME_PARTS, MAP_PARTS } from './pages/parts';
 import { linkFrom, routeFile, routes, type EmbedRoute, type Route } from './pages/routes';
 import { textsOf } from './pages/textsOf';
-import type { EmbedSite } from './ui/embedChoice';
 import EmbedDoctor from './ui/EmbedDoctor.svelte';
 import { ViewState } from './ui/viewState.svelte';
 
@@ -30,6 +31,8 @@ const packedWorld = { ...world, arcs: packArcs(world.arcs) };
 
 // The data check stands before every build and refuses whatever is not a Dataset.
 const dataset = directive as unknown as Dataset;
+// As measured: `npm run make:heights`.
+const heights: EmbedHeights = embedHeights;
 
 export interface RenderedRoute {
   /** The file of the page inside the built folder. */
@@ -37,6 +40,8 @@ export interface RenderedRoute {
   readonly lang: Locale;
   readonly head: string;
   readonly body: string;
+  /** The page's oEmbed answer; only with the site's address. */
+  readonly oembed?: { readonly file: string; readonly answer: Oembed } | null;
   /** Set for a page that stands in a frame. */
   readonly embed?: EmbedName | null;
   /** What the browser draws the same page from; null where the page has no program. */
@@ -69,7 +74,7 @@ function homePage(common: PageData, siteUrl: string | null): Drawn {
     ...common,
     world: packedWorld,
     romanised: romaniseNames(indexDirective(dataset)),
-    embeds: { url: siteUrl, heights: embedHeights as unknown as EmbedSite['heights'] },
+    embeds: { url: siteUrl, heights },
   };
   const shell = render(Home, { props: data }).body;
   return { data, program: 'main', body: withIslands(shell, HOME_PARTS, data) };
@@ -92,7 +97,17 @@ function embedPage({ embed, frozen }: EmbedRoute, common: PageData): Drawn {
 /** Draws one page as markup. `siteUrl` as in `headTags`. */
 export function renderRoute(route: Route, siteUrl: string | null = null): RenderedRoute {
   const { page, locale } = route;
-  const common = { file: routeFile(route), lang: locale, head: headTags(route, dataset, siteUrl) };
+  const offer = siteUrl === null ? null : embedOffer(route, dataset, heights, siteUrl);
+  const common = {
+    file: routeFile(route),
+    lang: locale,
+    head: headTags(route, dataset, siteUrl) + (offer ? `\n${oembedLink(offer)}` : ''),
+    // The explainer is offered as the embed of both charts, which has the file.
+    oembed:
+      offer && page === 'embed'
+        ? { file: oembedPath(offer.embedPath), answer: oembedOf(offer) }
+        : null,
+  };
   if (page === 'not_found') {
     const { body } = render(NotFound, { props: { locale } });
     return { ...common, body, props: null, program: null, texts: [] };

@@ -152,6 +152,11 @@ export function prerender(): Plugin {
           });
           this.emitFile({ type: 'asset', fileName: page.file, source: html });
           served.push({ file: page.file, policy });
+          if (page.oembed) {
+            const { file, answer } = page.oembed;
+            this.emitFile({ type: 'asset', fileName: file, source: JSON.stringify(answer) });
+            served.push({ file, policy: null });
+          }
           const fonts = faces.map((face) => `${face.family} ${face.woff2.length} B`).join(', ');
           this.info(`${page.file}: ${brotliSize(html)} B brotli; fonts: ${fonts}`);
         }

@@ -1,3 +1,5 @@
+import { escapeHtml } from './escapeHtml';
+
 /** The widths in px that an embed's height is measured at, for the code that an editor copies. */
 export const CODE_WIDTHS = [320, 480, 700, 1000] as const;
 
@@ -17,14 +19,6 @@ export interface EmbedCodeOptions {
   readonly link: string;
   /** The address of the script that keeps the reader's view in the article's address; null without. */
   readonly script: string | null;
-}
-
-function escaped(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
 }
 
 /** A short name that two different addresses do not share, or hardly ever: djb2 in base 36. */
@@ -50,12 +44,12 @@ export function embedCode({ src, title, heights, link, script }: EmbedCodeOption
     '<div style="container-type:inline-size">',
     // Where a CMS takes the tags away, what is left is a comment and not words in the article.
     `<style><!--\n${rules.join('\n')}\n--></style>`,
-    `<iframe class="${name}" src="${escaped(src)}" title="${escaped(title)}" width="100%" height="${usual}"` +
+    `<iframe class="${name}" src="${escapeHtml(src)}" title="${escapeHtml(title)}" width="100%" height="${usual}"` +
       ' frameborder="0" loading="lazy" referrerpolicy="no-referrer"' +
       ' sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads"' +
       ' allow="clipboard-write; web-share; fullscreen">' +
-      `<a href="${escaped(link)}">${escaped(title)}</a></iframe>`,
+      `<a href="${escapeHtml(link)}">${escapeHtml(title)}</a></iframe>`,
     '</div>',
-    ...(script === null ? [] : [`<script async src="${escaped(script)}"></script>`]),
+    ...(script === null ? [] : [`<script async src="${escapeHtml(script)}"></script>`]),
   ].join('\n');
 }

@@ -2,7 +2,7 @@ import { LOCALES, type Dataset, type Locale } from '../data/types';
 import { translator } from '../i18n/messages';
 import { MESSAGES } from '../i18n/tables';
 import { localeFolder } from '../model/embeds';
-import { escapeHtml } from './escapeHtml';
+import { escapeHtml } from '../export/escapeHtml';
 import icon from './icon.svg?raw';
 import type { EmbedRoute, Route } from './routes';
 

@@ -1,4 +1,4 @@
-import { escapeHtml } from './escapeHtml';
+import { escapeHtml } from '../export/escapeHtml';
 
 /** What an oEmbed answer is made from. Paths stand below the site's root, as in `Route`. */
 export interface EmbedOffer {

@@ -1,5 +1,4 @@
 import type { Locale } from '../data/types';
-import type { CodeHeights } from '../export/embedCode';
 import type { EmbedLook } from '../model/embedOptions';
 import type { EmbedName } from '../model/embeds';
 
@@ -13,10 +12,12 @@ export interface EmbedChoice extends EmbedLook {
   readonly withScript: boolean;
 }
 
-/** What the build knows: the site's own address, if it was told one, and the measured heights. */
+/** What the build knows: the site's own address, if it was told one, and each embed's heights in px by its width in px. */
 export interface EmbedSite {
   readonly url: string | null;
-  readonly heights: Readonly<Record<EmbedName, Readonly<Record<Locale, CodeHeights>>>>;
+  readonly heights: Readonly<
+    Record<EmbedName, Readonly<Record<Locale, Readonly<Record<string, number>>>>>
+  >;
 }
 
 /** What the dialog opens with. */
