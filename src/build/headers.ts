@@ -53,13 +53,6 @@ export const COMMON_HEADERS: readonly Header[] = [
   ['Cache-Control', 'no-cache'],
 ];
 
-/**
- * Which pages may frame an embed: all of the web, and articles that an app or an editor opens from disk.
- * Chromium takes no list as naming a page without an origin: an article that itself stands in a sandboxed
- * frame shows the embed only where this header is not sent.
- */
-export const EMBED_ANCESTORS = '* file:';
-
 const OWN: Readonly<Record<FileKind, readonly Header[]>> = {
   page: [
     ['Cross-Origin-Opener-Policy', 'same-origin'],
@@ -83,12 +76,16 @@ export function fileKind(file: string): FileKind {
   return /(?:^|\/)embed\//.test(file) ? 'embed' : 'page';
 }
 
-/** What a file's answer carries beside the common headers: its policy, and who may frame and use it. */
+/**
+ * What a file's answer carries beside the common headers: its policy, and who may frame and use it. Of
+ * embeds nothing is said: any list of who may frame them, `*` too, leaves out articles without an origin,
+ * such as those that stand in a sandboxed frame themselves.
+ */
 export function ownHeaders({ file, policy }: ServedFile): readonly Header[] {
   const kind = fileKind(file);
-  const ancestors = kind === 'embed' ? EMBED_ANCESTORS : "'none'";
-  const whole = `${policy ?? "default-src 'none'"}; frame-ancestors ${ancestors}`;
-  return [['Content-Security-Policy', whole], ...OWN[kind]];
+  const whole = policy ?? "default-src 'none'";
+  const ancestors = kind === 'embed' ? '' : "; frame-ancestors 'none'";
+  return [['Content-Security-Policy', whole + ancestors], ...OWN[kind]];
 }
 
 /** Every header of a file's answer: the one list that all hosts' files are written from. */

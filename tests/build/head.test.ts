@@ -36,6 +36,12 @@ test.each(builtPages(inject('dist')))(
     }
     const description = content(document, 'meta[name=description]');
     expect(description?.length).toBeGreaterThan(50);
+    if (route.page === 'embed') {
+      // A part of the explainer, which search engines are to find instead; its title carries the caveat.
+      expect(content(document, 'meta[name=robots]')).toBe('noindex');
+      expect(document.title).toMatch(/one unconfirmed report$|확인되지 않은 보도 한 건$/);
+      return;
+    }
     expect(content(document, 'meta[property="og:description"]')).toBe(description);
     expect(document.title).toContain(content(document, 'meta[property="og:title"]'));
     expect(content(document, 'meta[property="og:type"]')).toBe('article');
@@ -46,7 +52,7 @@ test.each(builtPages(inject('dist')))(
 );
 
 test.each(builtPages(inject('dist')))('$file: no address without the setting', ({ html }) => {
-  expect(html).not.toMatch(/rel="canonical"|hreflang="x-default"|og:url/);
+  expect(html).not.toMatch(/rel="canonical"|hreflang="x-default"|og:url|json\+oembed/);
 });
 
 test('with the setting, the pages name themselves and each other', () => {
@@ -56,7 +62,7 @@ test('with the setting, the pages name themselves and each other', () => {
     const own = SITE + route.path;
     expect(content(document, 'link[rel=canonical]')).toBe(own);
     expect(content(document, 'meta[property="og:url"]')).toBe(own);
-    const alternates = Array.from(document.querySelectorAll('link[rel=alternate]'), (link) => [
+    const alternates = Array.from(document.querySelectorAll('link[rel=alternate][hreflang]'), (link) => [
       link.getAttribute('hreflang'),
       link.getAttribute('href'),
     ]);
@@ -65,6 +71,17 @@ test('with the setting, the pages name themselves and each other', () => {
       ko: `${SITE}ko/`,
       'x-default': SITE,
     });
+  }
+});
+
+test('with the setting, embeds name the explainer in their language, and lead there', () => {
+  const embeds = addressed.filter(({ route }) => route.page === 'embed');
+  expect(embeds).toHaveLength(6);
+  for (const { route, document } of embeds) {
+    const explainer = SITE + (route.locale === 'ko' ? 'ko/' : '');
+    expect(content(document, 'link[rel=canonical]')).toBe(explainer);
+    const out = Array.from(document.querySelectorAll('a[data-out]'), (a) => a.getAttribute('href'));
+    expect(new Set(out)).toEqual(new Set([explainer]));
   }
 });
 

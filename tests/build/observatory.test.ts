@@ -8,7 +8,8 @@ import { evaluate } from './observatory';
 
 const dist = inject('dist');
 const sent = readHeadersFile(readFileSync(join(dist, '_headers'), 'utf8'));
-const LEAST = { page: 130, embed: 120, data: 0 };
+// Whoever may be framed by all loses 20 points, and with them the bonus that only begins at 90.
+const LEAST = { page: 130, embed: 80, data: 0 };
 
 function lowered(headers: Iterable<readonly [string, string]>): Record<string, string> {
   return Object.fromEntries(Array.from(headers, ([name, value]) => [name.toLowerCase(), value]));

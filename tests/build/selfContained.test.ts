@@ -8,7 +8,7 @@ import { builtPages, filesBelow } from './builtPages';
 import { HOST_FILES } from './hostFiles';
 
 const pages = builtPages(inject('dist'));
-const live = pages.filter(({ route }) => route.page === 'home');
+const live = pages.filter(({ route }) => route.page !== 'not_found');
 
 test('the built folder holds the pages, the files for hosts, and nothing that pages would have to load', () => {
   expect(filesBelow(inject('dist'))).toEqual(
@@ -46,7 +46,7 @@ describe.each(pages)('$file', ({ route, html, document }) => {
   test('links only to pages of the site and to https addresses', () => {
     const hrefs = Array.from(document.querySelectorAll('a'), (a) => a.getAttribute('href') ?? '');
     expect(
-      hrefs.filter((href) => !/^(?:https:\/\/|#|(?:\.{1,2}\/|\/)?(?:ko\/)?(?:#.*)?$)/.test(href)),
+      hrefs.filter((href) => !/^(?:https:\/\/|#|(?:(?:\.\/|\/)|(?:\.\.\/)*)(?:ko\/)?(?:#.*)?$)/.test(href)),
     ).toEqual([]);
   });
 
@@ -75,11 +75,13 @@ describe.each(pages)('$file', ({ route, html, document }) => {
   });
 });
 
-describe.each(live)('the program of $file', ({ html }) => {
+describe.each(live)('the program of $file', ({ html, route }) => {
   const { script, data } = pageParts(html);
 
   test('is one module that ES2022 engines can read', () => {
-    expect(html.match(/<script\b/g)).toHaveLength(2);
+    // One is data; an embed's first runs before it is painted.
+    const scripts = new Array(...html.matchAll(/<script\b.*?<\/script>/gs));
+    expect(scripts).toHaveLength(route.page === 'embed' ? 3 : 2);
     const program = parse(script, { ecmaVersion: 2022, sourceType: 'module' });
     const foreign = program.body.filter(({ type }) => /^(Import|Export)/.test(type));
     expect(foreign).toEqual([]);
@@ -89,12 +91,14 @@ describe.each(live)('the program of $file', ({ html }) => {
   test('starts from data that holds no markup', () => {
     expect(data).not.toContain('<');
     const props = JSON.parse(data) as Record<string, unknown>;
+    const { page } = route;
+    const hasMap = page !== 'embed' || route.embed !== 'hierarchy';
     expect(Object.keys(props).sort()).toEqual([
-      'dataset',
-      'locale',
-      'messages',
-      'romanised',
-      'world',
+      ...['charts', 'dataset'],
+      ...(page === 'home' ? ['embeds'] : []),
+      ...['home', 'locale', 'messages'],
+      ...(page === 'home' ? ['romanised'] : []),
+      ...(hasMap ? ['world'] : []),
     ]);
   });
 

@@ -28,7 +28,14 @@ test.each(['', '<!--[--><!--]-->', ' \n '])('a page without any stops the build:
   );
 });
 
-test('every language has its home page and its not-found page, each in a file of its own', () => {
+test('every language has its home page, its not-found page and its embeds, each in a file of its own', () => {
   const files = routes().map(routeFile);
-  expect(files).toEqual(['index.html', '404.html', 'ko/index.html', 'ko/404.html']);
+  const own = [
+    'index.html',
+    '404.html',
+    'embed/hierarchy/index.html',
+    'embed/map/index.html',
+    'embed/explainer/index.html',
+  ];
+  expect(files).toEqual([...own, ...own.map((file) => `ko/${file}`)]);
 });
