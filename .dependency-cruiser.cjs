@@ -6,7 +6,7 @@ module.exports = {
       name: 'nothing-imports-the-entries',
       severity: 'error',
       from: { path: '^src/', pathNot: '^src/(build|main|server|embed)' },
-      to: { path: '^src/(build/|main|server|embed)' },
+      to: { path: '^src/(build/|host/|main|server|embed)' },
     },
     {
       name: 'data-and-model-know-no-page',
@@ -17,7 +17,7 @@ module.exports = {
     {
       name: 'no-orphans',
       severity: 'error',
-      from: { orphan: true, path: '^src/', pathNot: '(\\.d\\.ts$|^src/build/)' },
+      from: { orphan: true, path: '^src/', pathNot: '(\\.d\\.ts$|^src/(build|host)/)' },
       to: {},
     },
     {

@@ -26,6 +26,7 @@ const layerRules = LAYERS.flatMap((row, rank) =>
         group: [
           ...forbidden.map((other) => `../${other}/*`),
           '../build/*',
+          '../host/*',
           '../main*',
           '../embed*',
           '../server*',
@@ -101,4 +102,17 @@ export default ts.config(
     extends: [ts.configs.disableTypeChecked],
   },
   ...layerRules,
+  {
+    files: ['src/host/**/*.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            { group: ['*'], message: 'src/host runs in pages of others: it imports nothing.' },
+          ],
+        },
+      ],
+    },
+  },
 );

@@ -3,6 +3,7 @@ import { runnerImport } from 'vite';
 import { defineConfig } from 'vitest/config';
 import type * as CheckData from './src/build/checkData';
 import { devPages } from './src/build/devPages.ts';
+import { hostScript } from './src/build/hostScript.ts';
 import { notFound } from './src/build/notFound.ts';
 import { prerender } from './src/build/prerender.ts';
 import { siteAddress } from './src/build/siteAddress.ts';
@@ -25,6 +26,7 @@ export default defineConfig({
     }),
     data.checkData(),
     prerender(),
+    hostScript(),
     devPages(),
     notFound(),
   ],

@@ -11,7 +11,7 @@ const live = pages.filter(({ route }) => route.page === 'home');
 
 test('the built folder holds the pages and nothing that they would have to load', () => {
   expect(filesBelow(inject('dist'))).toEqual(
-    [...pages.map(({ file }) => file), 'robots.txt'].sort(),
+    [...pages.map(({ file }) => file), 'embed.js', 'robots.txt'].sort(),
   );
 });
 
