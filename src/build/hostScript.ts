@@ -1,23 +1,8 @@
-import { join } from 'node:path';
-import { build, type Plugin } from 'vite';
+import type { Plugin } from 'vite';
+import { classicScript } from './classicScript.ts';
 
-/** Resolves to the script for host pages: one classic script that can stand in any page. */
-export async function buildHostScript(root: string): Promise<string> {
-  const built = await build({
-    root,
-    configFile: false,
-    logLevel: 'silent',
-    build: {
-      write: false,
-      target: 'es2020',
-      minify: true,
-      lib: { entry: join(root, 'src/host/host.ts'), formats: ['iife'], name: 'ctt' },
-    },
-  });
-  const [bundle] = [built].flat();
-  if (!bundle || !('output' in bundle)) throw new Error('The script for hosts was not built.');
-  return bundle.output[0].code.trim();
-}
+/** Where the script for host pages begins, and ends. */
+export const HOST_SCRIPT = 'src/host/host.ts';
 
 /** Puts the script for host pages, `embed.js`, beside the pages of the site. */
 export function hostScript(): Plugin {
@@ -33,7 +18,7 @@ export function hostScript(): Plugin {
       order: 'post',
       async handler() {
         if (this.environment.name !== 'client') return;
-        const source = await buildHostScript(root);
+        const source = await classicScript(root, HOST_SCRIPT);
         this.emitFile({ type: 'asset', fileName: 'embed.js', source });
         this.info(`embed.js: ${Buffer.byteLength(source)} B`);
       },

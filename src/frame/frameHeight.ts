@@ -21,7 +21,7 @@ export interface FrameHeightOptions {
   readonly address: InitialAddress;
   /** True once nobody has made the frame as high as wanted, so that the page must scroll inside it; false once it fits. */
   readonly onfit: (scrolls: boolean) => void;
-  /** Our script on the host page tells the state that the article's address holds; null: none, as the embed was built. */
+  /** The article's address holds another state than before, told by our script there; null: none any more. */
   readonly onhello?: (state: string | null) => void;
 }
 
@@ -30,7 +30,7 @@ export interface FrameHeight {
   readonly tell: (state: string) => void;
   /** The protocols in which the host has spoken. */
   readonly heard: ReadonlySet<Protocol>;
-  /** Tries every protocol alone, which moves the frame's edge for about two seconds; the names of those that resize it. */
+  /** Tries every protocol alone, which moves the frame's edge for some seconds; the names of those that resize it. */
   readonly probe: () => Promise<Protocol[]>;
 }
 
@@ -54,8 +54,8 @@ export function frameHeight(options: FrameHeightOptions): FrameHeight | null {
   let scrolls = false;
   let growths = 0;
   let probing = false;
-  /** The state that both sides know of; undefined before our script has spoken. */
-  let shared: string | null | undefined;
+  /** The state that both sides know of: one that a reader chose before our script spoke stays. */
+  let shared: string | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let painting = 0;
 
@@ -136,12 +136,13 @@ export function frameHeight(options: FrameHeightOptions): FrameHeight | null {
       context.met = true;
       if (shared !== news.state) onhello?.((shared = news.state));
     }
+    const named =
+      protocol === 'iframe-resizer' && context.hostIds.size < MOST_NAMES ? news.id : null;
+    if (named !== null) context.hostIds.add(named);
     const height = measured();
     if (height === 0 || probing) return;
-    if (protocol === 'iframe-resizer' && news.id !== null && context.hostIds.size < MOST_NAMES) {
-      context.hostIds.add(news.id);
-      post(resizerMessage(news.id, height, innerWidth, 'init'));
-    } else say(height, protocol);
+    if (named === null) say(height, protocol);
+    else post(resizerMessage(named, height, innerWidth, 'init'));
     if (!satisfied) afresh();
   };
 
@@ -158,7 +159,7 @@ export function frameHeight(options: FrameHeightOptions): FrameHeight | null {
   return {
     heard,
     tell: (state) => {
-      if (!context.met || state === (shared ?? '')) return;
+      if (!context.met || (state || null) === shared) return;
       shared = state || null;
       post(ownMessage('state', state));
     },
