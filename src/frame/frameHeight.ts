@@ -51,6 +51,8 @@ export function frameHeight(options: FrameHeightOptions): FrameHeight | null {
   let since = 0;
   let said = 0;
   let satisfied = false;
+  /** The frame's height when the wanted one was last said: if it changes to another, that is all the host grants. */
+  let saidIn = 0;
   let scrolls = false;
   let growths = 0;
   let probing = false;
@@ -95,8 +97,13 @@ export function frameHeight(options: FrameHeightOptions): FrameHeight | null {
       since = -Infinity;
       return;
     }
+    if (said > 0 && innerHeight !== saidIn) {
+      fit(innerHeight < wanted - 1);
+      return;
+    }
     if (since === -Infinity) since = now - (SAID_AT[said] ?? 0);
     if (now - since >= (SAID_AT[said] ?? Infinity)) {
+      saidIn = innerHeight;
       say(wanted);
       said += 1;
     }

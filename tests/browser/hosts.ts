@@ -10,6 +10,8 @@ export interface Host {
   readonly speaks: readonly string[];
   /** What stands in its body, around a child at this address. */
   readonly body: (href: string) => string;
+  /** The highest that it lets a frame be, in px. */
+  readonly most?: number;
 }
 
 const installed = (file: string): string =>
@@ -86,6 +88,7 @@ export const HOSTS: readonly Host[] = [
   },
   {
     name: 'WordPress',
+    most: 1000,
     speaks: ['wordpress'],
     body: (href) =>
       `<blockquote data-secret="${SECRET}">A link</blockquote>${frame(`${href}#?secret=${SECRET}`, `sandbox="allow-scripts" security="restricted" data-secret="${SECRET}" style="position:absolute;clip:rect(1px,1px,1px,1px)"`)}${listener(wordPress)}`,

@@ -69,14 +69,14 @@ export async function openHost(
   };
 }
 
-/** Waits until the frame is as high as its content, within a pixel, and returns that height. */
-export async function fitted(host: OpenHost): Promise<number> {
+/** Waits until the frame is as high as its content, or as its host lets it be (px), within a pixel; returns the content's height. */
+export async function fitted(host: OpenHost, most = Infinity): Promise<number> {
   let content = 0;
   await expect
     .poll(
       async () => {
         content = await host.contentHeight();
-        return content > 0 && Math.abs((await host.frameHeight()) - content) <= 1;
+        return content > 0 && Math.abs((await host.frameHeight()) - Math.min(content, most)) <= 1;
       },
       { timeout: 8000, interval: 100 },
     )

@@ -62,10 +62,10 @@ test('with the setting, the pages name themselves and each other', () => {
     const own = SITE + route.path;
     expect(content(document, 'link[rel=canonical]')).toBe(own);
     expect(content(document, 'meta[property="og:url"]')).toBe(own);
-    const alternates = Array.from(document.querySelectorAll('link[rel=alternate][hreflang]'), (link) => [
-      link.getAttribute('hreflang'),
-      link.getAttribute('href'),
-    ]);
+    const alternates = Array.from(
+      document.querySelectorAll('link[rel=alternate][hreflang]'),
+      (link) => [link.getAttribute('hreflang'), link.getAttribute('href')],
+    );
     expect(Object.fromEntries(alternates)).toEqual({
       en: SITE,
       ko: `${SITE}ko/`,

@@ -46,7 +46,9 @@ describe.each(pages)('$file', ({ route, html, document }) => {
   test('links only to pages of the site and to https addresses', () => {
     const hrefs = Array.from(document.querySelectorAll('a'), (a) => a.getAttribute('href') ?? '');
     expect(
-      hrefs.filter((href) => !/^(?:https:\/\/|#|(?:(?:\.\/|\/)|(?:\.\.\/)*)(?:ko\/)?(?:#.*)?$)/.test(href)),
+      hrefs.filter(
+        (href) => !/^(?:https:\/\/|#|(?:(?:\.\/|\/)|(?:\.\.\/)*)(?:ko\/)?(?:#.*)?$)/.test(href),
+      ),
     ).toEqual([]);
   });
 

@@ -1,11 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { headerFiles } from '../../../src/build/headerFiles';
-import {
-  fileKind,
-  headersOf,
-  servedPaths,
-  type ServedFile,
-} from '../../../src/build/headers';
+import { fileKind, headersOf, servedPaths, type ServedFile } from '../../../src/build/headers';
 import { contentPolicy } from '../../../src/build/policy';
 import { HOST_FILES } from '../../build/hostFiles';
 

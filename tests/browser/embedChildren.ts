@@ -1,0 +1,22 @@
+import { embedPath, type EmbedName } from '../../src/model/embeds';
+import type { Locale } from '../../src/data/types';
+import type { ChildPage } from './frameChild';
+
+/** A built embed, as a page that can stand in a host's frame. */
+export function embedChild(embed: EmbedName, locale: Locale, query = ''): ChildPage {
+  const path = embedPath(embed, locale) + query;
+  return {
+    name: path,
+    path,
+    wrapper: '#embed',
+    grow: (frame) =>
+      frame
+        .locator('details')
+        .first()
+        .evaluate((details) => {
+          details.toggleAttribute('open', true);
+        }),
+    // What the doctor says, once it has tried.
+    probe: null,
+  };
+}

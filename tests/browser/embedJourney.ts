@@ -1,0 +1,84 @@
+/**
+ * The journey of a reader through an embed, as a program for the embed's own page: it can be run by any
+ * driver in any engine. Resolves with what went wrong, and how much was tried. Needs nothing around it.
+ */
+export async function embedJourney(): Promise<{
+  faults: string[];
+  cards: number;
+  pressed: number;
+}> {
+  const faults: string[] = [];
+  const root = document.documentElement;
+  const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+  const until = async (what: string, holds: () => boolean, most = 8000): Promise<boolean> => {
+    const end = performance.now() + most;
+    while (!holds()) {
+      if (performance.now() > end) {
+        faults.push(`never: ${what}`);
+        return false;
+      }
+      await wait(30);
+    }
+    return true;
+  };
+  const seen = (element: Element) => element.getClientRects().length > 0;
+  const all = (selector: string) =>
+    Array.from(document.querySelectorAll<HTMLElement>(selector)).filter(seen);
+  const card = () => document.querySelector<HTMLDialogElement>('dialog');
+
+  if (!(await until('started', () => 'hydrated' in root.dataset, 15_000)))
+    return { faults, cards: 0, pressed: 0 };
+
+  // Every mark that is shown opens a card with at least one claim or source, and Escape closes it.
+  let cards = 0;
+  const marks = all('[data-mark]').map((mark) => mark.dataset['mark'] ?? '');
+  for (const name of new Set(marks)) {
+    const mark = all(`[data-mark="${name}"]`)[0];
+    if (!mark) {
+      faults.push(`gone: ${name}`);
+      continue;
+    }
+    mark.click();
+    if (!(await until(`card of ${name}`, () => card()?.open === true, 3000))) continue;
+    if (!card()?.querySelector('section, .context')) faults.push(`no claim: ${name}`);
+    document.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+    if (await until(`card of ${name} closed`, () => card()?.open !== true, 3000)) cards += 1;
+  }
+  document.querySelector<HTMLElement>('#selection-bar button:last-of-type')?.click();
+  await until('cleared', () => !document.querySelector('#selection-bar.chosen'), 2000);
+
+  // Every switch takes every position, and comes back to its first.
+  let pressed = 0;
+  const groups = all('.tools [role=group]').map((group) => group.getAttribute('aria-label') ?? '');
+  for (const label of groups) {
+    const options = () =>
+      Array.from(
+        all('.tools [role=group]')
+          .find((group) => group.getAttribute('aria-label') === label)
+          ?.querySelectorAll('button') ?? [],
+      );
+    const first = options().findIndex((option) => option.ariaPressed === 'true');
+    const count = options().length;
+    for (let at = 0; at <= count; at += 1) {
+      const wanted = at === count ? first : at;
+      options()[wanted]?.click();
+      if (await until(`${label} ${wanted}`, () => options()[wanted]?.ariaPressed === 'true', 2000))
+        pressed += 1;
+    }
+  }
+
+  // The map turns.
+  const east = all('[data-turn=east]')[0];
+  if (east) {
+    const world = () =>
+      Array.from(document.querySelectorAll('svg.globe path'), (path) =>
+        path.getAttribute('d'),
+      ).join();
+    const before = world();
+    east.click();
+    await until('turned', () => world() !== before, 3000);
+    all('[data-turn=reset]')[0]?.click();
+    await until('turned back', () => world() === before, 3000);
+  }
+  return { faults, cards, pressed };
+}

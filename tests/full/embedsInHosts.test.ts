@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest';
+import { launchBrowser, launchFirefox } from '../browser/findBrowser';
+import { embedChild } from '../browser/embedChildren';
+import { framesInBrowser } from '../browser/framesInBrowser';
+import { hostFaults, QUIET } from '../browser/hostFaults';
+import { HOSTS } from '../browser/hosts';
+import { openHost } from '../browser/openHost';
+
+const CHILDREN = [
+  embedChild('hierarchy', 'en'),
+  embedChild('map', 'ko', '?ctt_theme=dark'),
+  embedChild('explainer', 'en', '?ctt_title=off'),
+];
+
+describe('in Chromium', () => {
+  const at = framesInBrowser([], launchBrowser);
+
+  test.each(CHILDREN)('every host shows all of $name, which then is silent', async (child) => {
+    // Some side by side: each has to be watched for a long time, and each is a page to draw.
+    const faults: string[] = [];
+    for (let from = 0; from < HOSTS.length; from += 4) {
+      const some = HOSTS.slice(from, from + 4);
+      faults.push(
+        ...(await Promise.all(some.map((host) => hostFaults(at, child, host, QUIET)))).flat(),
+      );
+    }
+    expect(faults).toEqual([]);
+  });
+
+  test('the doctor names who resizes it, in every host', async () => {
+    const child = embedChild('hierarchy', 'en', '?debug=1');
+    const named: Record<string, string | null> = {};
+    for (const { name, body } of HOSTS) {
+      const host = await openHost(at, child, body);
+      const row = host.child.locator('#doctor dl > div', { hasText: 'Resized by' }).locator('dd');
+      await expect
+        .poll(() => row.textContent().catch(() => null), { timeout: 20_000 })
+        .not.toMatch(/tried|^$/);
+      named[name] = await row.textContent();
+      await host.context.close();
+    }
+    expect(named).toEqual(
+      Object.fromEntries(HOSTS.map(({ name, speaks }) => [name, speaks.join(', ')])),
+    );
+  });
+});
+
+describe('in Firefox', () => {
+  const at = framesInBrowser([], launchFirefox);
+
+  test('every host shows all of the hierarchy', async () => {
+    const faults: string[] = [];
+    // One after the other: it draws only the page in front.
+    for (const host of HOSTS)
+      faults.push(...(await hostFaults(at, embedChild('hierarchy', 'en'), host, 1000)));
+    expect(faults).toEqual([]);
+  });
+});

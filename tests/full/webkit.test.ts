@@ -1,0 +1,47 @@
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { LOCALES } from '../../src/data/types';
+import { EMBEDS, embedPath } from '../../src/model/embeds';
+import { embedJourney } from '../browser/embedJourney';
+import { hostPage } from '../browser/hosts';
+import { elsewhere } from '../browser/openHost';
+import { serve, type Site } from '../browser/serve';
+import { WebKit } from '../browser/webkit';
+
+const MODES = {
+  none: '',
+  scripts: 'sandbox="allow-scripts"',
+  'scripts and origin': 'sandbox="allow-scripts allow-same-origin"',
+} as const;
+const PATHS = EMBEDS.flatMap((embed) => LOCALES.map((locale) => embedPath(embed, locale)));
+
+describe('in WebKitGTK', () => {
+  let webkit: WebKit;
+  let site: Site;
+  const pages: Record<string, string> = {};
+  beforeAll(async () => {
+    webkit = await WebKit.start();
+    site = await serve(inject('dist'), { pages });
+  });
+  afterAll(async () => {
+    await webkit.close();
+    await site.close();
+  });
+
+  test.each(
+    PATHS.flatMap((path) =>
+      Object.entries(MODES).map(([mode, sandbox]) => ({ path, mode, sandbox })),
+    ),
+  )('$path works in a sandbox that allows: $mode', async ({ path, mode, sandbox }) => {
+    const name = `article/${mode.replaceAll(' ', '-')}/${path}`;
+    pages[`/${name}`] = hostPage(
+      `<iframe src="${elsewhere(site)}${path}" width="680" height="2400" title="A chart" ${sandbox}></iframe>`,
+    );
+    await webkit.goto(site.url + name);
+    await webkit.enterFrame();
+    const { faults, cards, pressed } = await webkit.run(embedJourney);
+    expect(faults).toEqual([]);
+    expect(cards).toBeGreaterThan(6);
+    expect(pressed).toBeGreaterThan(5);
+    expect(site.log.slice(-2)).toEqual([`/${name}`, `/${path}`]);
+  });
+});
