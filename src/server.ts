@@ -3,6 +3,7 @@ import directive from '../data/directive.json';
 import world from '../data/world.json';
 import type { Dataset, Locale } from './data/types';
 import { packArcs } from './geo/packedArcs';
+import { MESSAGES } from './i18n/tables';
 import { indexDirective } from './model/directive';
 import { romaniseNames } from './model/romanise';
 import { CHARTS } from './model/view';
@@ -11,7 +12,6 @@ import { headTags } from './pages/head';
 import Home from './pages/Home.svelte';
 import Island from './pages/Island.svelte';
 import { fillIslands, type IslandPart } from './pages/islands';
-import { messagesOf } from './pages/messagesOf';
 import NotFound from './pages/NotFound.svelte';
 import { pageContext } from './pages/pageContext';
 import type { PageData } from './pages/pageData';
@@ -48,7 +48,7 @@ export interface RenderedRoute {
   readonly props: PageData | null;
   /** The program that does, as the name of its file in `src/`; null for none. */
   readonly program: string | null;
-  /** Every text that the program may show later, for the choice of glyphs. */
+  /** Every text of the data that the program may show later, for the choice of glyphs. */
   readonly texts: readonly string[];
 }
 
@@ -98,16 +98,17 @@ export function renderRoute(route: Route, siteUrl: string | null = null): Render
     const { body } = render(NotFound, { props: { locale } });
     return { ...common, body, props: null, program: null, texts: [] };
   }
-  const messages = messagesOf(locale, page);
   const shared: PageData = {
     locale,
-    messages,
+    messages: MESSAGES[locale],
     dataset: (page === 'embed' ? embedDataset : pageDataset)(dataset, locale),
     charts: page === 'embed' ? chartsOf(route.embed) : CHARTS,
     home: page === 'embed' ? linkFrom(route, localeFolder(locale), siteUrl) : '',
   };
   const { data, program, body } = page === 'embed' ? embedPage(route, shared) : homePage(shared);
-  const texts = [...Object.values(messages), ...textsOf(data.dataset, locale)];
+  // The map writes the names of regions in capitals.
+  const capitals = data.dataset.partners.map(({ name }) => name[locale].toUpperCase());
+  const texts = [...textsOf(data.dataset, locale), ...capitals];
   const embed = page === 'embed' ? route.embed : null;
   return { ...common, embed, body, props: data, program, texts };
 }

@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { afterAll, describe, expect, test } from 'vitest';
 import { loadFonts } from '../../../src/build/fontFiles';
 import { cutFonts, unicodeRange } from '../../../src/build/fonts';
-import { charactersOf, textBetweenTags, unescapeCss } from '../../../src/build/glyphs';
+import { charactersOf, textBetweenTags, textOfCss } from '../../../src/build/glyphs';
 
 const folder = mkdtempSync(join(tmpdir(), 'cuts-'));
 const fonts = loadFonts(join(import.meta.dirname, '../../..'));
@@ -82,8 +82,8 @@ test.each([
   expect(textBetweenTags(html).trim()).toBe(text);
 });
 
-test('unescapeCss writes escapes out', () => {
-  expect(unescapeCss('a::after{content:"\\2192"}b{content:"\\b7 x"}')).toBe(
+test('textOfCss writes escapes out', () => {
+  expect(textOfCss('a::after{content:"\\2192"}b{content:"\\b7 x"}')).toBe(
     'a::after{content:"→"}b{content:"·x"}',
   );
 });
