@@ -2,7 +2,8 @@ import { render } from 'svelte/server';
 import directive from '../data/directive.json';
 import world from '../data/world.json';
 import type { Dataset, Locale } from './data/types';
-import { packArcs } from './geo/packedArcs';
+import { packWorld } from './geo/packedWorld';
+import { worldTopology } from './geo/topology';
 import { MESSAGES } from './i18n/tables';
 import { indexDirective } from './model/directive';
 import { romaniseNames } from './model/romanise';
@@ -30,8 +31,8 @@ import {
 import { textsOf } from './pages/textsOf';
 import { ViewState } from './ui/viewState.svelte';
 
-// An arc is written in fewer bytes than JSON would take.
-const packedWorld = { ...world, arcs: packArcs(world.arcs) };
+// In fewer bytes than JSON would take.
+const packedWorld = packWorld(worldTopology(world));
 
 // The data check stands before every build and refuses whatever is not a Dataset.
 const dataset = directive as unknown as Dataset;
@@ -98,11 +99,13 @@ export function renderRoute(route: Route, siteUrl: string | null = null): Render
     const { body } = render(NotFound, { props: { locale } });
     return { ...common, body, props: null, program: null, texts: [] };
   }
+  const charts = page === 'embed' ? chartsOf(route.embed) : CHARTS;
   const shared: PageData = {
     locale,
     messages: MESSAGES[locale],
-    dataset: (page === 'embed' ? embedDataset : pageDataset)(dataset, locale),
-    charts: page === 'embed' ? chartsOf(route.embed) : CHARTS,
+    dataset:
+      page === 'embed' ? embedDataset(dataset, locale, charts) : pageDataset(dataset, locale),
+    charts,
     home: page === 'embed' ? linkFrom(route, localeFolder(locale), siteUrl) : '',
   };
   const { data, program, body } = page === 'embed' ? embedPage(route, shared) : homePage(shared);

@@ -6,7 +6,7 @@ import { withUnits } from './coarseFont.ts';
 import { WEIGHTS, type LoadedFont } from './fontFiles.ts';
 
 /** Change it whenever the way of cutting changes, or old cuts would come back from the cache. */
-const CUT = 2;
+const CUT = 3;
 
 /** Cuts a font down, as woff2. */
 async function cutFont({ bytes, features, dropTables = [], units }: LoadedFont, text: string) {

@@ -5,7 +5,7 @@ import type {
   MultiPolygon as MultiPolygonArcs,
   Topology,
 } from 'topojson-specification';
-import { unpackArcs } from './packedArcs';
+import { unpackWorld, type PackedWorld } from './packedWorld';
 
 /** `disputed`: drawn hatched and assigned to no country; `country`: any other country or area. */
 export type AreaKind = 'country' | 'disputed';
@@ -22,16 +22,15 @@ function hasAreas(objects: unknown): boolean {
   return areas?.type === 'GeometryCollection';
 }
 
-/** The content of data/world.json, its arcs packed or not, as a topology. Throws if it is anything else. */
+/** The content of data/world.json, packed or not, as a topology. Throws if it is anything else. */
 export function worldTopology(json: unknown): WorldTopology {
+  const packed = json as PackedWorld | null;
+  if (packed?.refs) return unpackWorld(packed);
   const candidate = json as Partial<WorldTopology> | null;
   if (candidate?.type !== 'Topology' || !hasAreas(candidate.objects)) {
     throw new Error('world topology: expected TopoJSON with an object "areas"');
   }
-  const { arcs } = candidate as { arcs: unknown };
-  return (typeof arcs === 'string'
-    ? { ...candidate, arcs: unpackArcs(arcs) }
-    : candidate) as unknown as WorldTopology;
+  return candidate as WorldTopology;
 }
 
 export interface Area {

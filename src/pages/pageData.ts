@@ -12,7 +12,7 @@ export interface PageData {
   readonly charts: readonly ChartName[];
   /** Where the explainer is, for a page that shows a part of it; empty on the explainer itself. */
   readonly home: string;
-  /** The base map's topology, as `data/world.json` holds it but for its arcs, which are packed; on pages with the map. */
+  /** The base map's topology, packed; on pages with the map. */
   readonly world?: unknown;
   /** Korean names in Latin letters, which the page itself cannot make; on pages with the search. */
   readonly romanised?: Romanised;
