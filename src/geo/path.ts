@@ -64,12 +64,12 @@ class StepWriter implements GeoContext {
   }
 }
 
-/** How far a point lies from the straight line between two others. */
+/** How far a point lies from the straight way between two others. */
 function bend([x, y]: Tenths, [x0, y0]: Tenths, [x1, y1]: Tenths): number {
   const [dx, dy] = [x1 - x0, y1 - y0];
-  const length = Math.hypot(dx, dy);
-  if (length === 0) return Infinity;
-  return Math.abs(dx * (y - y0) - dy * (x - x0)) / length;
+  const along = ((x - x0) * dx + (y - y0) * dy) / (dx * dx + dy * dy || 1);
+  const share = Math.max(0, Math.min(1, along));
+  return Math.hypot(x - x0 - share * dx, y - y0 - share * dy);
 }
 
 /** The points of a line without the bends that nobody sees. Its ends stay. */
