@@ -1,4 +1,4 @@
-import type { WorldTopology } from './topology';
+import type { WorldTopology } from './worldShape';
 import { packNumbers, unpackNumbers } from './packedNumbers';
 
 /**

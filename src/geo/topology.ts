@@ -1,21 +1,10 @@
 import { feature, merge, mesh } from 'topojson-client';
 import type { MultiLineString, MultiPolygon } from 'geojson';
-import type {
-  GeometryCollection,
-  MultiPolygon as MultiPolygonArcs,
-  Topology,
-} from 'topojson-specification';
+import type { MultiPolygon as MultiPolygonArcs } from 'topojson-specification';
 import { unpackWorld, type PackedWorld } from './packedWorld';
+import type { AreaKind, AreaProperties, WorldTopology } from './worldShape';
 
-/** `disputed`: drawn hatched and assigned to no country; `country`: any other country or area. */
-export type AreaKind = 'country' | 'disputed';
-
-interface AreaProperties {
-  kind: AreaKind;
-}
-
-/** The shape of data/world.json: one MultiPolygon per area, every one with an id. */
-export type WorldTopology = Topology<{ areas: GeometryCollection<AreaProperties> }>;
+export type { AreaKind, WorldTopology };
 
 function hasAreas(objects: unknown): boolean {
   const areas = (objects as { areas?: { type?: unknown } } | undefined)?.areas;
