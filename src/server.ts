@@ -3,7 +3,9 @@ import directive from '../data/directive.json';
 import embedHeights from '../data/embedHeights.json';
 import world from '../data/world.json';
 import type { Dataset, Locale } from './data/types';
-import { packArcs } from './geo/packedArcs';
+import { packWorld } from './geo/packedWorld';
+import { worldTopology } from './geo/topology';
+import { MESSAGES } from './i18n/tables';
 import { indexDirective } from './model/directive';
 import { chartsOf, localeFolder, type EmbedName } from './model/embeds';
 import { romaniseNames } from './model/romanise';
@@ -14,7 +16,6 @@ import { headTags } from './pages/head';
 import Home from './pages/Home.svelte';
 import Island from './pages/Island.svelte';
 import { fillIslands, type IslandPart } from './pages/islands';
-import { messagesOf } from './pages/messagesOf';
 import NotFound from './pages/NotFound.svelte';
 import { oembedLink, oembedOf, oembedPath, type Oembed } from './pages/oembed';
 import { pageContext } from './pages/pageContext';
@@ -26,8 +27,8 @@ import { textsOf } from './pages/textsOf';
 import EmbedDoctor from './ui/EmbedDoctor.svelte';
 import { ViewState } from './ui/viewState.svelte';
 
-// An arc is written in fewer bytes than JSON would take.
-const packedWorld = { ...world, arcs: packArcs(world.arcs) };
+// In fewer bytes than JSON would take.
+const packedWorld = packWorld(worldTopology(world));
 
 // The data check stands before every build and refuses whatever is not a Dataset.
 const dataset = directive as unknown as Dataset;
@@ -48,7 +49,7 @@ export interface RenderedRoute {
   readonly props: PageData | null;
   /** The program that does, as the name of its file in `src/`; null for none. */
   readonly program: string | null;
-  /** Every text that the program may show later, for the choice of glyphs. */
+  /** Every text of the data that the program may show later, for the choice of glyphs. */
   readonly texts: readonly string[];
 }
 
@@ -112,17 +113,20 @@ export function renderRoute(route: Route, siteUrl: string | null = null): Render
     const { body } = render(NotFound, { props: { locale } });
     return { ...common, body, props: null, program: null, texts: [] };
   }
-  const messages = messagesOf(locale, page);
+  const charts = page === 'embed' ? chartsOf(route.embed) : CHARTS;
   const shared: PageData = {
     locale,
-    messages,
-    dataset: (page === 'embed' ? embedDataset : pageDataset)(dataset, locale),
-    charts: page === 'embed' ? chartsOf(route.embed) : CHARTS,
+    messages: MESSAGES[locale],
+    dataset:
+      page === 'embed' ? embedDataset(dataset, locale, charts) : pageDataset(dataset, locale),
+    charts,
     home: page === 'embed' ? linkFrom(route, localeFolder(locale), siteUrl) : '',
   };
   const { data, program, body } =
     page === 'embed' ? embedPage(route, shared) : homePage(shared, siteUrl);
-  const texts = [...Object.values(messages), ...textsOf(data.dataset, locale)];
+  // The map writes the names of regions in capitals.
+  const capitals = data.dataset.partners.map(({ name }) => name[locale].toUpperCase());
+  const texts = [...textsOf(data.dataset, locale), ...capitals];
   const embed = page === 'embed' ? route.embed : null;
   return { ...common, embed, body, props: data, program, texts };
 }

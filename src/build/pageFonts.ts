@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { cutFonts, type FontFace } from './fonts.ts';
 import { loadFonts, type LoadedFont } from './fontFiles.ts';
-import { charactersOf, textBetweenTags, unescapeCss } from './glyphs.ts';
+import { ADDRESS, charactersOf, PRINTABLE_ASCII, textBetweenTags, textOfCss } from './glyphs.ts';
 import type { RenderedRoute } from '../server.ts';
 
 /** Where what a build may reuse is kept. Removing it costs time only. */
@@ -29,7 +29,9 @@ export function pageFonts(
   return (page, css) => {
     fonts ??= loadFonts(root);
     const cut = page.lang === 'ko' || page.embed ? fonts.map(withFixedKerning) : fonts;
-    const shown = [textBetweenTags(page.body), ...page.texts, unescapeCss(css)];
-    return cutFonts(charactersOf(shown), cut, join(cacheFolder(root), 'fonts'));
+    const messages = Object.values(page.props?.messages ?? {});
+    const shown = [textBetweenTags(page.body), ...page.texts, ...messages, textOfCss(css)];
+    const always = page.embed ? ADDRESS : PRINTABLE_ASCII;
+    return cutFonts(charactersOf(shown, always), cut, join(cacheFolder(root), 'fonts'));
   };
 }

@@ -8,6 +8,7 @@ import { onePage } from './onePage.ts';
 import { cacheFolder, pageFonts } from './pageFonts.ts';
 import { brotliSize } from './pageSizes.ts';
 import { usedCss } from './usedCss.ts';
+import { withUsedMessages } from './usedMessages.ts';
 import { EARLY, programEnvironments, PROGRAMS } from './programs.ts';
 import type { RenderedRoute } from '../server.ts';
 import { renderPages } from './renderPages.ts';
@@ -135,8 +136,9 @@ export function prerender(): Plugin {
         const template = readFileSync(join(root, 'index.html'), 'utf8');
         const fontsOf = pageFonts(root);
         const served: ServedFile[] = [];
-        for (const page of pages) {
-          const code = page.program === null ? null : program(page.program);
+        for (const drawn of pages) {
+          const code = drawn.program === null ? null : program(drawn.program);
+          const page = withUsedMessages(drawn, code);
           const pageCss = usedCss(css, page.body + (code ?? ''));
           const faces = await fontsOf(page, pageCss);
           const fontCss = faces.map((face) => face.css).join('');

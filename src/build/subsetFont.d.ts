@@ -5,11 +5,12 @@ declare module 'subset-font' {
     keepFeatures?: readonly string[];
     noHinting?: boolean;
     dropTables?: readonly string[];
+    keepAllGlyphs?: boolean;
     variationAxes?: Readonly<Record<string, number | { min?: number; max?: number }>>;
   }
   export default function subsetFont(
     font: Buffer,
-    text: string,
+    text: string | undefined,
     options?: SubsetOptions,
   ): Promise<Buffer>;
 }

@@ -31,12 +31,13 @@ const wrap = (degrees: number): number => ((((degrees + 180) % 360) + 360) % 360
 /** Nothing finer than this is to be seen. */
 const round = (value: number): number => Math.round(value * 1000) / 1000 + 0;
 
-const flat = geoEqualEarth().scale(1).translate([0, 0]);
-const POLE = flat([0, -90])?.[1] ?? NaN;
-
 /** The latitude up to which a map may be aimed: to the poles, or so far that no empty band appears. */
 export function latitudeLimit(mode: MapMode, zoom: number): number {
-  return mode === 'globe' ? 90 : -(flat.invert?.([0, POLE * (1 - 1 / zoom)])?.[1] ?? 0);
+  if (mode === 'globe') return 90;
+  // Made here and not once for the module: a page without the map then carries no projection.
+  const flat = geoEqualEarth().scale(1).translate([0, 0]);
+  const pole = flat([0, -90])?.[1] ?? NaN;
+  return -(flat.invert?.([0, pole * (1 - 1 / zoom)])?.[1] ?? 0);
 }
 
 /** The latitude in the middle of a map: the one aimed at, as far as it can be there. */

@@ -4,6 +4,8 @@ type Tenths = readonly [x: number, y: number];
 
 /** Points closer to the last one than this many tenths of a pixel are left out. */
 const LEAST_STEP = 4;
+/** Points that lie off the line between their neighbours by less than this many tenths are left out. */
+const LEAST_BEND = 3;
 
 /** A number of tenths in the shortest SVG form: -3 becomes "-.3". */
 function short(tenths: number): string {
@@ -44,7 +46,7 @@ class StepWriter implements GeoContext {
   }
 
   #endRun(closed: boolean): void {
-    const points = thinned(this.#run, closed);
+    const points = straightened(thinned(this.#run, closed));
     this.#run = [];
     const [start] = points;
     if (!start || points.length < (closed ? 3 : 2)) return;
@@ -60,6 +62,28 @@ class StepWriter implements GeoContext {
       this.#at = start;
     }
   }
+}
+
+/** How far a point lies from the straight way between two others. */
+function bend([x, y]: Tenths, [x0, y0]: Tenths, [x1, y1]: Tenths): number {
+  const [dx, dy] = [x1 - x0, y1 - y0];
+  const along = ((x - x0) * dx + (y - y0) * dy) / (dx * dx + dy * dy || 1);
+  const share = Math.max(0, Math.min(1, along));
+  return Math.hypot(x - x0 - share * dx, y - y0 - share * dy);
+}
+
+/** The points of a line without the bends that nobody sees. Its ends stay. */
+function straightened(points: readonly Tenths[]): Tenths[] {
+  const kept = points.slice(0, 1);
+  let from = 0;
+  for (let to = 2; to < points.length; to += 1) {
+    const [start, end] = [points[from], points[to]];
+    if (!start || !end) break;
+    if (points.slice(from + 1, to).every((point) => bend(point, start, end) < LEAST_BEND)) continue;
+    from = to - 1;
+    kept.push(...points.slice(from, to));
+  }
+  return [...kept, ...points.slice(Math.max(1, points.length - 1))];
 }
 
 /** The points of a line without those too close to the one before. An open line keeps its end. */

@@ -1,37 +1,25 @@
 import { feature, merge, mesh } from 'topojson-client';
 import type { MultiLineString, MultiPolygon } from 'geojson';
-import type {
-  GeometryCollection,
-  MultiPolygon as MultiPolygonArcs,
-  Topology,
-} from 'topojson-specification';
-import { unpackArcs } from './packedArcs';
+import type { MultiPolygon as MultiPolygonArcs } from 'topojson-specification';
+import { unpackWorld, type PackedWorld } from './packedWorld';
+import type { AreaKind, AreaProperties, WorldTopology } from './worldShape';
 
-/** `disputed`: drawn hatched and assigned to no country; `country`: any other country or area. */
-export type AreaKind = 'country' | 'disputed';
-
-interface AreaProperties {
-  kind: AreaKind;
-}
-
-/** The shape of data/world.json: one MultiPolygon per area, every one with an id. */
-export type WorldTopology = Topology<{ areas: GeometryCollection<AreaProperties> }>;
+export type { AreaKind, WorldTopology };
 
 function hasAreas(objects: unknown): boolean {
   const areas = (objects as { areas?: { type?: unknown } } | undefined)?.areas;
   return areas?.type === 'GeometryCollection';
 }
 
-/** The content of data/world.json, its arcs packed or not, as a topology. Throws if it is anything else. */
+/** The content of data/world.json, packed or not, as a topology. Throws if it is anything else. */
 export function worldTopology(json: unknown): WorldTopology {
+  const packed = json as PackedWorld | null;
+  if (packed?.refs) return unpackWorld(packed);
   const candidate = json as Partial<WorldTopology> | null;
   if (candidate?.type !== 'Topology' || !hasAreas(candidate.objects)) {
     throw new Error('world topology: expected TopoJSON with an object "areas"');
   }
-  const { arcs } = candidate as { arcs: unknown };
-  return (typeof arcs === 'string'
-    ? { ...candidate, arcs: unpackArcs(arcs) }
-    : candidate) as unknown as WorldTopology;
+  return candidate as WorldTopology;
 }
 
 export interface Area {

@@ -13,7 +13,7 @@ export interface PageData {
   readonly charts: readonly ChartName[];
   /** Where the explainer is, for a page that shows a part of it; empty on the explainer itself. */
   readonly home: string;
-  /** The base map's topology, as `data/world.json` holds it but for its arcs, which are packed; on pages with the map. */
+  /** The base map's topology, packed; on pages with the map. */
   readonly world?: unknown;
   /** What the dialog for embeds needs to know of the site; on pages with the dialog. */
   readonly embeds?: EmbedSite;

@@ -1,4 +1,5 @@
-import { LOCALES, type Dataset, type Locale } from '../data/types';
+import { LOCALES, type Dataset, type Entity, type Locale } from '../data/types';
+import type { ChartName } from '../model/view';
 
 /** `{en, ko}` pairs anywhere inside `value` with the text of one language in both places. */
 function inOne(value: unknown, locale: Locale): unknown {
@@ -36,18 +37,38 @@ export function pageDataset(dataset: Dataset, locale: Locale): Dataset {
   };
 }
 
+const NOTHING = { en: '', ko: '' } as const;
+
+/** What only the hierarchy says of an entity; all that it rests on stays, for its card. */
+function withoutWords(entity: Entity): Entity {
+  const notes = entity.notes.map(({ claimIds }) => ({ claimIds, text: NOTHING }));
+  return { ...entity, summary: NOTHING, notes };
+}
+
 /**
- * The dataset as an embed carries it: in one language, without the context that stands beside the charts
- * and the sources that only it has.
+ * The dataset as an embed of these charts carries it: in one language, without the context that stands
+ * beside the charts, the sources that only it has, and the words that no part of the embed says.
  */
-export function embedDataset(dataset: Dataset, locale: Locale): Dataset {
-  const { entities, relations, sources } = dataset;
+export function embedDataset(
+  dataset: Dataset,
+  locale: Locale,
+  charts: readonly ChartName[],
+): Dataset {
+  const { entities, paragraphs, relations, site, sources } = dataset;
   const cited = new Set([...entities, ...relations].flatMap((item) => item.contextSourceIds ?? []));
   const kept = sources.filter(({ id, kind }) => kind === 'report' || cited.has(id));
+  const told = charts.includes('hierarchy') ? entities : entities.map(withoutWords);
+  const said = {
+    ...dataset,
+    context: [],
+    sources: kept,
+    site: { ...site, standfirst: NOTHING, description: NOTHING },
+    paragraphs: paragraphs.map((paragraph) => ({ ...paragraph, topic: NOTHING })),
+  };
   return {
-    ...(inOne({ ...dataset, context: [], sources: kept }, locale) as Dataset),
+    ...(inOne(said, locale) as Dataset),
     // A name of the other language is a fact of its own, with its basis.
-    entities: entities.map((entity) => ({
+    entities: told.map((entity) => ({
       ...(inOne(entity, locale) as typeof entity),
       name: entity.name,
     })),

@@ -3,7 +3,10 @@ import { expect, test } from 'vitest';
 import { hydrated, openPage } from './openPage';
 import { siteInBrowser } from './siteInBrowser';
 
-const FILES = ['', 'ko/', '404.html', 'ko/404.html'];
+const EMBEDS = ['', 'ko/'].flatMap((language) =>
+  ['hierarchy', 'map', 'explainer'].map((embed) => `${language}embed/${embed}/`),
+);
+const FILES = ['', 'ko/', '404.html', 'ko/404.html', ...EMBEDS];
 const at = siteInBrowser();
 
 /** For each element of the body: the fonts of the system that some letter of its own text came from. */

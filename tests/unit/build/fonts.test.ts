@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { afterAll, describe, expect, test } from 'vitest';
 import { loadFonts } from '../../../src/build/fontFiles';
 import { cutFonts, unicodeRange } from '../../../src/build/fonts';
-import { charactersOf, textBetweenTags, unescapeCss } from '../../../src/build/glyphs';
+import { charactersOf, textBetweenTags, textOfCss } from '../../../src/build/glyphs';
 
 const folder = mkdtempSync(join(tmpdir(), 'cuts-'));
 const fonts = loadFonts(join(import.meta.dirname, '../../..'));
@@ -63,10 +63,14 @@ test('unicodeRange names exactly the characters that it was given', () => {
 });
 
 describe('charactersOf', () => {
-  test('holds ASCII, each character once, its capital, and no control character', () => {
+  test('holds ASCII, each character once, and no control character', () => {
     const characters = charactersOf(['가a\n가', 'é']);
     expect(characters.slice(0, 95).join('')).toMatch(/^ .*~$/);
-    expect(characters.slice(95)).toEqual(['É', 'é', '가']);
+    expect(characters.slice(95)).toEqual(['é', '가']);
+  });
+
+  test('holds less where less is asked for', () => {
+    expect(charactersOf(['나a가'], ['b', 'a'])).toEqual(['a', 'b', '가', '나']);
   });
 
   test('reads decomposed letters as the composed ones that a page shows', () => {
@@ -82,8 +86,14 @@ test.each([
   expect(textBetweenTags(html).trim()).toBe(text);
 });
 
-test('unescapeCss writes escapes out', () => {
-  expect(unescapeCss('a::after{content:"\\2192"}b{content:"\\b7 x"}')).toBe(
-    'a::after{content:"→"}b{content:"·x"}',
+test.each([
+  ['a::after{content:"\\2192"}b{content:"\\b7 x"}', '→·x'],
+  ["a::after{content:' ;b}' / ''}", ';b}'],
+  ['ul{list-style-type:"– "}q{quotes:"«" "»"}', '–«»'],
+  ['b{font-family:"Zapf";justify-content:center}.Q[x="Y"]{color:red}', ''],
+])('textOfCss of %s', (css, text) => {
+  const written = Array.from(textOfCss(css)).filter(
+    (character) => !/[a-wyz:"'/\s-]/.test(character),
   );
+  expect(written.join('')).toBe(text.replaceAll('b', ''));
 });

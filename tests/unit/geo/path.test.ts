@@ -27,6 +27,20 @@ function read(d: string): [number, number][][] {
   });
 }
 
+type Point = [number, number];
+
+/** How far a point is from a line. */
+function distanceTo(run: readonly Point[], [x, y]: Point): number {
+  const pieces = run.slice(1).map(([x1, y1], index) => {
+    const [x0, y0] = run[index] ?? [NaN, NaN];
+    const [dx, dy] = [x1 - x0, y1 - y0];
+    const share = ((x - x0) * dx + (y - y0) * dy) / (dx * dx + dy * dy || 1);
+    const at = Math.min(1, Math.max(0, share));
+    return Math.hypot(x - x0 - at * dx, y - y0 - at * dy);
+  });
+  return Math.min(...pieces);
+}
+
 describe('pathWriter', () => {
   it.each([
     [
@@ -63,7 +77,43 @@ describe('pathWriter', () => {
           [5.2, 0],
         ],
       },
-      'M0,0l5,0 .2,0',
+      'M0,0l5.2,0',
+    ],
+    [
+      'a bend that is to be seen',
+      {
+        type: 'LineString',
+        coordinates: [
+          [0, 0],
+          [5, 0.3],
+          [10, 0],
+        ],
+      },
+      'M0,0l5-.3 5,.3',
+    ],
+    [
+      'a bend that is not',
+      {
+        type: 'LineString',
+        coordinates: [
+          [0, 0],
+          [5, 0.2],
+          [10, 0],
+        ],
+      },
+      'M0,0l10,0',
+    ],
+    [
+      'a way there and back',
+      {
+        type: 'LineString',
+        coordinates: [
+          [0, 0],
+          [9, 0],
+          [4, 0],
+        ],
+      },
+      'M0,0l9,0-5,0',
     ],
     ['nothing', { type: 'MultiLineString', coordinates: [] }, ''],
     [
@@ -82,7 +132,7 @@ describe('pathWriter', () => {
     expect(pathWriter(plane())(geometry)).toBe(d);
   });
 
-  it('gives back every point, however many steps there are', () => {
+  it('passes every point, however many steps there are', () => {
     const degree = fc.integer({ min: -80, max: 80 });
     const line = fc
       .array(fc.tuple(degree, degree), { minLength: 2, maxLength: 80 })
@@ -91,7 +141,19 @@ describe('pathWriter', () => {
     fc.assert(
       fc.property(fc.array(line, { minLength: 1, maxLength: 4 }), (coordinates) => {
         const runs = read(pathWriter(plane())({ type: 'MultiLineString', coordinates }));
-        expect(runs).toEqual(coordinates.map((points) => points.map(([x, y]) => [x, 0 - y])));
+        const lines = coordinates.map((points) => points.map(([x, y]): Point => [x, 0 - y]));
+        expect(runs.length).toBe(lines.length);
+        lines.forEach((points, index) => {
+          const run = runs[index] ?? [];
+          expect([run[0], run.at(-1)]).toEqual([points[0], points.at(-1)]);
+          for (const point of points) expect(distanceTo(run, point)).toBeLessThan(0.3);
+          // Nothing is made up: what is left is of the line, in its order.
+          let at = -1;
+          for (const point of run) {
+            at = points.findIndex((one, i) => i > at && String(one) === String(point));
+            expect(at).toBeGreaterThanOrEqual(0);
+          }
+        });
       }),
     );
   });

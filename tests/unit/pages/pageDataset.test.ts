@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { LOCALES } from '../../../src/data/types';
-import { pageDataset } from '../../../src/pages/pageDataset';
+import { embedDataset, pageDataset } from '../../../src/pages/pageDataset';
 import { textsOf } from '../../../src/pages/textsOf';
 import { dataset } from '../realDirective';
 
@@ -46,5 +46,45 @@ describe.each(LOCALES)('the dataset of a page in %s', (locale) => {
     expect(withoutText(cut)).toEqual(withoutText(dataset));
     expect(JSON.stringify(dataset)).toBe(before);
     expect(sizeOf(cut)).not.toBe(sizeOf(dataset));
+  });
+});
+
+describe.each(LOCALES)('the dataset of an embed in %s', (locale) => {
+  const map = embedDataset(dataset, locale, ['map']);
+  const hierarchy = embedDataset(dataset, locale, ['hierarchy']);
+  // Every fact of a card: what a mark rests on, and all of its claims.
+  const facts = ({ claims, entities, relations, partners, origin, team }: typeof dataset) => ({
+    claims: claims.map(({ text, hedge, notSaid, ...rest }) => [
+      rest,
+      [text, hedge, notSaid].map((words) => words[locale]),
+    ]),
+    entities: entities.map(({ notes, summary, koreanTerm, ...rest }) => ({
+      ...rest,
+      koreanTerm,
+      name: rest.name[locale],
+      aliases: null,
+      rests: notes.map(({ claimIds }) => claimIds),
+      silent: typeof summary[locale],
+    })),
+    relations: relations.map(({ label, ...rest }) => [rest, label[locale]]),
+    places: [...partners, origin, team].map(({ name, note, ...rest }) => [
+      rest,
+      name[locale],
+      note[locale],
+    ]),
+  });
+
+  test('holds every fact that a card or the map may say', () => {
+    expect(facts(map)).toEqual(facts(dataset));
+    expect(facts(hierarchy)).toEqual(facts(dataset));
+  });
+
+  test('holds the words of entities for the hierarchy only', () => {
+    const words = (of: typeof dataset) =>
+      of.entities.flatMap(({ notes, summary }) => [summary, ...notes.map(({ text }) => text)]);
+    expect(words(hierarchy).map((text) => text[locale])).toEqual(
+      words(dataset).map((text) => text[locale]),
+    );
+    expect(new Set(words(map).map((text) => text[locale]))).toEqual(new Set(['']));
   });
 });

@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest';
+import { routes } from '../../src/pages/routes';
+import { dataset } from '../unit/realDirective';
+import { hydrated, openPage } from './openPage';
+import { siteInBrowser } from './siteInBrowser';
+
+const at = siteInBrowser();
+const live = routes().filter(({ page }) => page !== 'not_found');
+
+const ids = (key: string, items: readonly { readonly id: string }[]): string[] =>
+  items.map(({ id }) => `${key}=${id}`);
+const { claims, entities, origin, paragraphs, partners, relations, team } = dataset;
+/** Every choice that an address can name, and one that names nothing. */
+const CHOICES = [
+  ...ids('e', entities),
+  ...ids('r', relations),
+  ...ids('pl', [origin, team, ...partners]),
+  ...ids('c', claims),
+  ...paragraphs.map(({ id }) => `p=${id.slice(1)}`),
+  'a=granted',
+  'a=not_granted',
+  'e=nobody',
+];
+const VIEWS = ['', '&v=before', '&m=flat', '&t=map,hierarchy'];
+
+test.each(live)('/$path carries every text that it may say', async ({ path }) => {
+  const { page, context } = await openPage(at.browser);
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(error.message));
+  await page.goto(at.site.url + path);
+  await hydrated(page);
+  const shown = await page.evaluate(
+    async ({ choices, views }) => {
+      const drawn = (): Promise<void> =>
+        new Promise((resolve) => {
+          requestAnimationFrame(() => {
+            setTimeout(resolve);
+          });
+        });
+      const texts = new Set<string>();
+      for (const [index, choice] of choices.entries()) {
+        location.hash = choice + (views[index % views.length] ?? '');
+        await drawn();
+        texts.add(document.querySelector('#selection-bar')?.textContent ?? '');
+        // The button that opens the card, which says the most.
+        const buttons = document.querySelectorAll<HTMLElement>('#selection-bar button');
+        if (buttons.length > 1) buttons[0]?.click();
+        await drawn();
+      }
+      for (const button of document.querySelectorAll<HTMLElement>('figure button')) {
+        button.click();
+        await drawn();
+      }
+      return texts.size;
+    },
+    { choices: CHOICES, views: VIEWS },
+  );
+  await context.close();
+  expect(shown).toBeGreaterThan(CHOICES.length / 2);
+  expect(errors).toEqual([]);
+});

@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { usedCss } from '../../../src/build/usedCss';
+
+// The page's markup and program name these components, and no others.
+const USED = '<p class="svelte-here">a</p><i class="svelte-too"></i>';
+
+test.each([
+  // Kept: what no component owns, and what one owns that is there.
+  ['p{color:red}', 'p{color:red}'],
+  ['.plain{color:red}', '.plain{color:red}'],
+  ['p.svelte-here{color:red}', 'p.svelte-here{color:red}'],
+  ['.svelte-here .svelte-too{color:red}', '.svelte-here .svelte-too{color:red}'],
+  // Dropped: what is owned by a component that is not there.
+  ['p.svelte-gone{color:red}', ''],
+  ['.svelte-here .svelte-gone{color:red}', ''],
+  ['.svelte-gone>p:hover:before{color:red}', ''],
+  // `:global` leaves a selector without a mark of its own, wherever it stands.
+  [':root[data-theme=dark] p{color:red}', ':root[data-theme=dark] p{color:red}'],
+  [':root[data-theme=dark] .svelte-gone{color:red}', ''],
+  // Of the alternatives of :is and :not none need be there, :where is how Svelte repeats a mark.
+  ['p:is(.svelte-gone,b){color:red}', 'p:is(.svelte-gone,b){color:red}'],
+  ['p:not(.svelte-gone){color:red}', 'p:not(.svelte-gone){color:red}'],
+  [
+    '.svelte-here b:where(.svelte-gone){color:red}',
+    '.svelte-here b:where(.svelte-gone){color:red}',
+  ],
+  // One of several selectors is enough.
+  ['p.svelte-here,p.svelte-gone{color:red}', 'p.svelte-here,p.svelte-gone{color:red}'],
+  ['p.svelte-gone,b.svelte-gone{color:red}', ''],
+  // Inside conditions too, which stay.
+  ['@media print{p.svelte-here{color:red}}', '@media print{p.svelte-here{color:red}}'],
+  ['@media print{p.svelte-gone{color:red}b{color:#00f}}', '@media print{b{color:#00f}}'],
+  ['@media print{p.svelte-gone{color:red}}', '@media print{}'],
+  [
+    '@container figure (width<=559px){.svelte-gone{color:red}.svelte-too{color:red}}',
+    '@container figure (width<=559px){.svelte-too{color:red}}',
+  ],
+  // Not rules of elements: they stay.
+  ['@keyframes svelte-gone-rise{0%{opacity:0}}', '@keyframes svelte-gone-rise{0%{opacity:0}}'],
+  ['@font-face{font-family:A;src:local(A)}', '@font-face{font-family:A;src:local(A)}'],
+])('%s becomes "%s"', (css, kept) => {
+  expect(usedCss(css, USED)).toBe(kept);
+});
