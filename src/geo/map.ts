@@ -4,7 +4,7 @@ import { placeLabels } from './labels';
 import { placeLeaders } from './leaders';
 import { areaOf } from './links';
 import type { BaseInput, BaseLayout, MarksInput, MarksLayout } from './mapInput';
-import { pathWriter } from './path';
+import { FAINT_BEND, pathWriter } from './path';
 import { project, rounded } from './point';
 import { placeRegions } from './regions';
 
@@ -29,9 +29,12 @@ export function layoutBase({ base, projection }: BaseInput): BaseLayout {
   return {
     sphere: write({ type: 'Sphere' }),
     frame: frameOf(projection),
-    graticule: write(geoGraticule().step([GRATICULE_STEP, GRATICULE_STEP])()),
+    graticule: pathWriter(
+      projection,
+      FAINT_BEND,
+    )(geoGraticule().step([GRATICULE_STEP, GRATICULE_STEP])()),
     land: write(base.land),
-    borders: write(base.borders),
+    borders: pathWriter(projection, FAINT_BEND)(base.borders),
     countries: partners.flatMap((partner) =>
       partner.kind === 'country'
         ? [

@@ -6,6 +6,8 @@ type Tenths = readonly [x: number, y: number];
 const LEAST_STEP = 4;
 /** Points that lie off the line between their neighbours by less than this many tenths are left out. */
 const LEAST_BEND = 3;
+/** The same for lines so faint that nobody follows them. */
+export const FAINT_BEND = 5;
 
 /** A number of tenths in the shortest SVG form: -3 becomes "-.3". */
 function short(tenths: number): string {
@@ -22,6 +24,11 @@ class StepWriter implements GeoContext {
   #text = '';
   #at: Tenths = [0, 0];
   #run: Tenths[] = [];
+  readonly #leastBend: number;
+
+  constructor(leastBend: number) {
+    this.#leastBend = leastBend;
+  }
 
   beginPath(): void {
     this.#run = [];
@@ -46,7 +53,7 @@ class StepWriter implements GeoContext {
   }
 
   #endRun(closed: boolean): void {
-    const points = straightened(thinned(this.#run, closed));
+    const points = straightened(thinned(this.#run, closed), this.#leastBend);
     this.#run = [];
     const [start] = points;
     if (!start || points.length < (closed ? 3 : 2)) return;
@@ -73,13 +80,13 @@ function bend([x, y]: Tenths, [x0, y0]: Tenths, [x1, y1]: Tenths): number {
 }
 
 /** The points of a line without the bends that nobody sees. Its ends stay. */
-function straightened(points: readonly Tenths[]): Tenths[] {
+function straightened(points: readonly Tenths[], least: number): Tenths[] {
   const kept = points.slice(0, 1);
   let from = 0;
   for (let to = 2; to < points.length; to += 1) {
     const [start, end] = [points[from], points[to]];
     if (!start || !end) break;
-    if (points.slice(from + 1, to).every((point) => bend(point, start, end) < LEAST_BEND)) continue;
+    if (points.slice(from + 1, to).every((point) => bend(point, start, end) < least)) continue;
     from = to - 1;
     kept.push(...points.slice(from, to));
   }
@@ -100,11 +107,14 @@ function thinned(points: readonly Tenths[], closed: boolean): Tenths[] {
 
 /**
  * A function from a geometry to the `d` of an SVG path, clipped by the projection and rounded to a tenth
- * of a pixel. What is not to be seen, or smaller than half a pixel, gives the empty string.
+ * of a pixel. What is not to be seen, or smaller than half a pixel, gives the empty string. `leastBend`: in tenths of a pixel, bends that may go.
  */
-export function pathWriter(projection: GeoProjection): (object: GeoPermissibleObjects) => string {
+export function pathWriter(
+  projection: GeoProjection,
+  leastBend = LEAST_BEND,
+): (object: GeoPermissibleObjects) => string {
   return (object) => {
-    const writer = new StepWriter();
+    const writer = new StepWriter(leastBend);
     geoPath(projection, writer)(object);
     return writer.end();
   };

@@ -4,7 +4,8 @@ import { builtPages } from './builtPages';
 
 const HOME = { en: 210_000, ko: 240_000 } as const;
 const ONE_CHART = { en: 140_000, ko: 165_000 } as const;
-const SCRIPT_BUDGET = 78_000;
+// What reading takes, and the dialog for editors.
+const SCRIPT_BUDGET = 80_000;
 
 const live = builtPages(inject('dist')).flatMap(({ route, file, html }) => {
   if (route.page === 'not_found') return [];
