@@ -65,18 +65,6 @@ export default defineConfig({
           hookTimeout: 600_000,
         },
       },
-      {
-        extends: true,
-        test: {
-          // Walks through every link and every key: longer than a change can wait for.
-          name: 'slow',
-          environment: 'node',
-          include: ['tests/slow/**/*.test.ts'],
-          globalSetup: ['tests/build/buildOnce.ts'],
-          testTimeout: 600_000,
-          hookTimeout: 600_000,
-        },
-      },
     ],
   },
 });

@@ -22,7 +22,15 @@ import { pageContext } from './pages/pageContext';
 import type { PageData } from './pages/pageData';
 import { embedDataset, pageDataset } from './pages/pageDataset';
 import { BOTH_PARTS, HIERARCHY_PARTS, HOME_PARTS, MAP_PARTS } from './pages/parts';
-import { linkFrom, routeFile, routes, type EmbedRoute, type Route } from './pages/routes';
+import {
+  frozenFolder,
+  frozenRoutes,
+  linkFrom,
+  routeFile,
+  routes,
+  type EmbedRoute,
+  type Route,
+} from './pages/routes';
 import { textsOf } from './pages/textsOf';
 import EmbedDoctor from './ui/EmbedDoctor.svelte';
 import { ViewState } from './ui/viewState.svelte';
@@ -55,7 +63,9 @@ export interface RenderedRoute {
 
 type Drawn = { readonly data: PageData; readonly program: string; readonly body: string };
 
-export { routes };
+export { frozenFolder, frozenRoutes, routes };
+/** The version of the dataset that the pages are drawn from. */
+export const { version } = dataset;
 
 /** What only a program draws: named here, so that its styles come into the pages. */
 export const DRAWN_LATER = [EmbedDoctor];
@@ -70,12 +80,12 @@ function withIslands(shell: string, parts: readonly IslandPart[], data: PageData
   });
 }
 
-function homePage(common: PageData, siteUrl: string | null): Drawn {
+function homePage(common: PageData, siteUrl: string | null, isFrozen: boolean): Drawn {
   const data = {
     ...common,
     world: packedWorld,
     romanised: romaniseNames(indexDirective(dataset)),
-    embeds: { url: siteUrl, heights },
+    embeds: { url: siteUrl, heights, frozen: isFrozen ? frozenFolder(dataset.version) : null },
   };
   const shell = render(Home, { props: data }).body;
   return { data, program: 'main', body: withIslands(shell, HOME_PARTS, data) };
@@ -95,8 +105,15 @@ function embedPage({ embed, frozen }: EmbedRoute, common: PageData): Drawn {
   return { data, program: EMBED_PROGRAMS[embed], body };
 }
 
-/** Draws one page as markup. `siteUrl` as in `headTags`. */
-export function renderRoute(route: Route, siteUrl: string | null = null): RenderedRoute {
+/**
+ * Draws one page as markup. `siteUrl` as in `headTags`; `isFrozen`: whether this version of the dataset also
+ * stands under an address of its own.
+ */
+export function renderRoute(
+  route: Route,
+  siteUrl: string | null = null,
+  isFrozen = false,
+): RenderedRoute {
   const { page, locale } = route;
   const offer = siteUrl === null ? null : embedOffer(route, dataset, heights, siteUrl);
   const common = {
@@ -123,7 +140,7 @@ export function renderRoute(route: Route, siteUrl: string | null = null): Render
     home: page === 'embed' ? linkFrom(route, localeFolder(locale), siteUrl) : '',
   };
   const { data, program, body } =
-    page === 'embed' ? embedPage(route, shared) : homePage(shared, siteUrl);
+    page === 'embed' ? embedPage(route, shared) : homePage(shared, siteUrl, isFrozen);
   // The map writes the names of regions in capitals.
   const capitals = data.dataset.partners.map(({ name }) => name[locale].toUpperCase());
   const texts = [...textsOf(data.dataset, locale), ...capitals];

@@ -5,7 +5,7 @@
 import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { build } from 'vite';
+import { createBuilder } from 'vite';
 import directive from '../../data/directive.json';
 import { frozenFolder } from '../pages/routes';
 
@@ -20,7 +20,11 @@ if (existsSync(target)) {
 const out = mkdtempSync(join(tmpdir(), 'freeze-'));
 process.env['FREEZE'] = '1';
 try {
-  await build({ build: { outDir: out, emptyOutDir: true }, logLevel: 'warn' });
+  const builder = await createBuilder({
+    build: { outDir: out, emptyOutDir: true },
+    logLevel: 'warn',
+  });
+  await builder.buildApp();
   cpSync(join(out, folder), target, { recursive: true });
 } finally {
   rmSync(out, { recursive: true, force: true });

@@ -109,7 +109,10 @@ export function prerender(): Plugin {
       if (!ssr || !client) throw new Error('The build needs the environments ssr and client.');
       try {
         await builder.build(ssr);
-        pages = await renderPages(serverFolder, siteUrl);
+        pages = await renderPages(serverFolder, siteUrl, {
+          freeze: Boolean(process.env['FREEZE']),
+          publicDir: builder.config.publicDir,
+        });
       } finally {
         rmSync(serverFolder, { recursive: true, force: true });
       }

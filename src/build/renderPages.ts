@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { RenderedRoute } from '../server.ts';
@@ -6,7 +7,10 @@ import type { Route } from '../pages/routes.ts';
 /** What `src/server.ts` offers, as the build and the development server load it. */
 export interface ServerEntry {
   routes(): Route[];
-  renderRoute(route: Route, siteUrl?: string | null): RenderedRoute;
+  frozenRoutes(version: string): Route[];
+  frozenFolder(version: string): string;
+  readonly version: string;
+  renderRoute(route: Route, siteUrl?: string | null, isFrozen?: boolean): RenderedRoute;
 }
 
 /**
@@ -17,8 +21,9 @@ export function renderPage(
   entry: ServerEntry,
   route: Route,
   siteUrl: string | null,
+  isFrozen = false,
 ): RenderedRoute {
-  const rendered = entry.renderRoute(route, siteUrl);
+  const rendered = entry.renderRoute(route, siteUrl, isFrozen);
   if (rendered.body.replaceAll(/<!--.*?-->|\s/gs, '') === '') {
     throw new Error(`${rendered.file}: rendering gave an empty body.`);
   }
@@ -26,16 +31,20 @@ export function renderPage(
 }
 
 /**
- * Draws every page with the server program that was built into `folder`.
+ * Draws every page with the server program that was built into `folder`; with `freeze`, the embeds once more
+ * under the address of this version of the dataset.
  * @throws where there is no page, or a page is empty.
  */
 export async function renderPages(
   folder: string,
   siteUrl: string | null,
+  { freeze, publicDir }: { readonly freeze: boolean; readonly publicDir: string },
 ): Promise<RenderedRoute[]> {
   const program = pathToFileURL(join(folder, 'server.js')).href;
   const entry = (await import(/* @vite-ignore */ program)) as ServerEntry;
-  const pages = entry.routes().map((route) => renderPage(entry, route, siteUrl));
+  const isFrozen = existsSync(join(publicDir, entry.frozenFolder(entry.version)));
+  const all = [...entry.routes(), ...(freeze ? entry.frozenRoutes(entry.version) : [])];
+  const pages = all.map((route) => renderPage(entry, route, siteUrl, isFrozen));
   if (pages.length === 0)
     throw new Error('src/server.ts names no route, so there is no page to build.');
   return pages;

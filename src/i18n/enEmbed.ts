@@ -47,6 +47,7 @@ export const enEmbed = {
   'dialog.withTitle': 'Headline',
   'dialog.controls': 'Switches and buttons',
   'dialog.ground': 'Transparent ground',
+  'dialog.frozen': 'Keep this version, whatever is corrected later',
   'dialog.withView': 'Open with what this page shows now',
   'dialog.withScript': 'Keep the reader’s view in the article’s address (adds a script)',
   'dialog.caveat': 'The line on the one source always stays.',

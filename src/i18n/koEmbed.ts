@@ -49,6 +49,7 @@ export const koEmbed: Record<keyof typeof enEmbed, string> = {
   'dialog.withTitle': '제목',
   'dialog.controls': '전환 단추와 조작 단추',
   'dialog.ground': '투명한 바탕',
+  'dialog.frozen': '나중에 고쳐지더라도 이 판을 유지',
   'dialog.withView': '지금 이 화면에 보이는 상태로 열기',
   'dialog.withScript': '독자가 보는 상태를 기사 주소에 남기기(스크립트 추가)',
   'dialog.caveat': '소식통이 한 명이라는 문구는 언제나 남는다.',

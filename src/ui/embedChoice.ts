@@ -8,6 +8,8 @@ export interface EmbedChoice extends EmbedLook {
   readonly locale: Locale;
   /** Whether the embed opens with what the page shows now. */
   readonly withView: boolean;
+  /** Whether the embed stays at the present version of the dataset. */
+  readonly frozen: boolean;
   /** Whether the code brings the script for the article's page. */
   readonly withScript: boolean;
 }
@@ -15,6 +17,8 @@ export interface EmbedChoice extends EmbedLook {
 /** What the build knows: the site's own address, if it was told one, and each embed's heights in px by its width in px. */
 export interface EmbedSite {
   readonly url: string | null;
+  /** The folder where this version of the dataset stays as it is, if there is one. */
+  readonly frozen: string | null;
   readonly heights: Readonly<
     Record<EmbedName, Readonly<Record<Locale, Readonly<Record<string, number>>>>>
   >;
@@ -30,6 +34,7 @@ export function embedChoice(locale: Locale): EmbedChoice {
     title: 'on',
     controls: 'on',
     withView: false,
+    frozen: false,
     withScript: false,
   };
 }

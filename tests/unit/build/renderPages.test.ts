@@ -1,6 +1,12 @@
 import { expect, test } from 'vitest';
 import { renderPage, type ServerEntry } from '../../../src/build/renderPages';
-import { routeFile, routes, type Route } from '../../../src/pages/routes';
+import {
+  frozenFolder,
+  frozenRoutes,
+  routeFile,
+  routes,
+  type Route,
+} from '../../../src/pages/routes';
 import type { RenderedRoute } from '../../../src/server';
 
 function entry(body: string): ServerEntry {
@@ -13,7 +19,7 @@ function entry(body: string): ServerEntry {
     program: null,
     texts: [],
   };
-  return { routes, renderRoute: () => rendered };
+  return { routes, frozenRoutes, frozenFolder, version: '1.0.0', renderRoute: () => rendered };
 }
 
 const [home] = routes() as [Route];

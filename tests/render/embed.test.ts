@@ -1,0 +1,60 @@
+import { render } from 'svelte/server';
+import { describe, expect, test } from 'vitest';
+import { LOCALES, type Dataset, type Locale } from '../../src/data/types';
+import { MESSAGES } from '../../src/i18n/tables';
+import { chartsOf, type EmbedName } from '../../src/model/embeds';
+import Embed from '../../src/pages/Embed.svelte';
+import { directive } from '../unit/realDirective';
+
+const corrected: Dataset = {
+  ...directive.dataset,
+  version: '9.0.0',
+  corrections: [
+    { version: '8.0.0', date: '2031-01-02', text: { en: 'An old one.', ko: '옛것.' } },
+    { version: '9.0.0', date: '2031-02-03', text: { en: 'P4 now says so.', ko: 'P4를 고쳤다.' } },
+  ],
+};
+
+/** The words of an embed, as the server draws it. */
+function words(embed: EmbedName, locale: Locale, dataset: Dataset, frozen = false): string {
+  const data = {
+    locale,
+    messages: MESSAGES[locale],
+    dataset,
+    charts: chartsOf(embed),
+    home: '../../',
+  };
+  const { body } = render(Embed, { props: { data, frozen } });
+  return body
+    .replaceAll(/<!--.*?-->/g, '')
+    .replaceAll(/<[^>]*>/g, ' ')
+    .replaceAll(/\s+/g, ' ');
+}
+
+describe.each(LOCALES)('the embeds in %s', (locale) => {
+  const { kicker, sourceLine, caveat } = directive.dataset.site;
+
+  test.each(['hierarchy', 'map', 'explainer'] as const)('%s names its one source', (embed) => {
+    const said = words(embed, locale, directive.dataset);
+    expect(said).toContain(kicker[locale]);
+    expect(said.split(sourceLine[locale])).toHaveLength(chartsOf(embed).length + 1);
+    expect(said).toContain(caveat.title[locale]);
+    expect(said).toContain(directive.dataset.version);
+  });
+
+  test('say what was corrected last, and when', () => {
+    const said = words('map', locale, corrected);
+    expect(said).toContain(corrected.corrections[1]?.text[locale]);
+    expect(said).not.toContain(corrected.corrections[0]?.text[locale]);
+    expect(said).toMatch(
+      locale === 'en' ? /Corrected on 3 February 2031/ : /2031년 2월 3일 바로잡음/,
+    );
+    expect(words('map', locale, directive.dataset)).not.toMatch(/Corrected|바로잡음/);
+  });
+
+  test('say of a frozen copy that it is one', () => {
+    const sentence = MESSAGES[locale]['frame.frozen'];
+    expect(words('map', locale, directive.dataset, true)).toContain(sentence);
+    expect(words('map', locale, directive.dataset)).not.toContain(sentence);
+  });
+});
