@@ -19,7 +19,8 @@ const run = promisify(execFile);
 /** The environment of a build as a reader would start it: nothing of the test runner's own. */
 export function buildEnvironment(): NodeJS.ProcessEnv {
   const plain = Object.entries(process.env).filter(
-    ([name]) => !/^(VITE|NODE_ENV$|NODE_OPTIONS$|SITE_URL$|TEST$|DEV$|PROD$|MODE$|SSR$|FREEZE$)/.test(name),
+    ([name]) =>
+      !/^(VITE|NODE_ENV$|NODE_OPTIONS$|SITE_URL$|TEST$|DEV$|PROD$|MODE$|SSR$|FREEZE$)/.test(name),
   );
   return Object.fromEntries(plain);
 }
