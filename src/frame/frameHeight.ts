@@ -161,6 +161,8 @@ export function frameHeight(options: FrameHeightOptions): FrameHeight | null {
   new IntersectionObserver(soon).observe(wrapper);
   void document.fonts.ready.then(soon);
   post({ protocol: 'iframe-resizer', data: '[iFrameResizerChild]Ready' });
+  // An AMP page then takes its placeholder away.
+  if (address.amp) post({ protocol: 'amp', data: { sentinel: 'amp', type: 'embed-ready' } });
   look();
 
   return {

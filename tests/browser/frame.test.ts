@@ -42,3 +42,22 @@ test('a page that stands in no frame says nothing', async () => {
   expect(await page.evaluate(() => (window as unknown as ChildWindow).child.frame)).toBeNull();
   await page.close();
 });
+
+test('an AMP page is told that its placeholder may go', async () => {
+  const listener = `<script>addEventListener('message', ({ data }) => {
+    if (data?.sentinel === 'amp' && data.type === 'embed-ready') document.title = 'ready';
+  })</script>`;
+  const titleOf = async (hash: string): Promise<string> => {
+    const host = await openHost(
+      at,
+      SMALL_CHILD,
+      (href) => `${listener}<iframe src="${href}${hash}"></iframe>`,
+    );
+    await host.page.waitForTimeout(1000);
+    const title = await host.page.title();
+    await host.context.close();
+    return title;
+  };
+  expect(await titleOf('#amp=1')).toBe('ready');
+  expect(await titleOf('')).toBe('An article');
+});
