@@ -19,7 +19,7 @@ export const koEmbed: Record<keyof typeof enEmbed, string> = {
   'doctor.fits': '배치',
   'doctor.whole': '전체 높이',
   'doctor.scrolls': '안쪽만 위아래로 움직임',
-  'doctor.origin': 'origin',
+  'doctor.origin': '출처(origin)',
   'doctor.opaque': '없음(allow-same-origin 없는 sandbox)',
   'doctor.storage': 'localStorage 허용(쓰지 않음)',
   'doctor.clipboard': '클립보드 허용',
