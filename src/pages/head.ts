@@ -5,6 +5,7 @@ import { localeFolder } from '../model/embeds';
 import { escapeHtml } from '../export/escapeHtml';
 import icon from './icon.svg?raw';
 import type { EmbedRoute, Route } from './routes';
+import { structuredData } from './structuredData';
 
 const OG_LOCALE: Readonly<Record<Locale, string>> = { en: 'en_GB', ko: 'ko_KR' };
 
@@ -29,8 +30,10 @@ function addressTags(route: Route, siteUrl: string): string[] {
   ];
 }
 
-function homeTags(route: Route, { site }: Dataset, siteUrl: string | null): string[] {
+function homeTags(route: Route, dataset: Dataset, siteUrl: string | null): string[] {
   const { locale } = route;
+  const { site } = dataset;
+  const url = siteUrl === null ? null : siteUrl + route.path;
   const others = LOCALES.filter((other) => other !== locale);
   return [
     `<title>${escapeHtml(`${site.headline[locale]} – ${site.kicker[locale]}`)}</title>`,
@@ -42,6 +45,8 @@ function homeTags(route: Route, { site }: Dataset, siteUrl: string | null): stri
     meta('property', 'og:locale', OG_LOCALE[locale]),
     ...others.map((other) => meta('property', 'og:locale:alternate', OG_LOCALE[other])),
     ...(siteUrl === null ? [] : addressTags(route, siteUrl)),
+    // Data, which no policy counts as a program.
+    `<script type="application/ld+json">${structuredData(dataset, locale, url)}</script>`,
   ];
 }
 

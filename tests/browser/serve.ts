@@ -27,6 +27,8 @@ export interface Site {
 export interface ServeOptions {
   /** Where the site's root stands: a path with slashes at both ends. */
   readonly base?: string;
+  /** The port; a free one where it is left out. */
+  readonly port?: number;
   /** Answers some paths (as the site's root sees them) with other pages. */
   readonly pages?: Readonly<Record<string, string>>;
   /** The headers that the host sends for a path (with its base) beside its own; none where left out. */
@@ -79,7 +81,7 @@ export async function serve(folder: string, options: ServeOptions = {}): Promise
       response.writeHead(500).end(String(error));
     });
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  await new Promise<void>((resolve) => server.listen(options.port ?? 0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
   return {
     url: `http://127.0.0.1:${port}${base}`,

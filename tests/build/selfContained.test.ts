@@ -81,9 +81,10 @@ describe.each(live)('the program of $file', ({ html, route }) => {
   const { script, data } = pageParts(html);
 
   test('is one module that ES2022 engines can read', () => {
-    // One is data; an embed's first runs before it is painted.
+    // One is data; the first says to search engines what the page is, or runs before an embed is painted.
     const scripts = new Array(...html.matchAll(/<script\b.*?<\/script>/gs));
-    expect(scripts).toHaveLength(route.page === 'embed' ? 3 : 2);
+    expect(scripts).toHaveLength(3);
+    expect(scripts[0]?.[0].startsWith('<script>')).toBe(route.page === 'embed');
     const program = parse(script, { ecmaVersion: 2022, sourceType: 'module' });
     const foreign = program.body.filter(({ type }) => /^(Import|Export)/.test(type));
     expect(foreign).toEqual([]);

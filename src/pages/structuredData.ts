@@ -1,0 +1,30 @@
+import type { Dataset, Locale } from '../data/types';
+
+/**
+ * The explainer in the words of schema.org, as JSON-LD that can stand inside a script element: what it is
+ * and what it rests on, nothing that the dataset does not say. `url` is its own address, or null.
+ */
+export function structuredData(
+  { site, sources, updated }: Dataset,
+  locale: Locale,
+  url: string | null,
+): string {
+  const reports = sources.filter(({ kind }) => kind === 'report');
+  const said = {
+    '@context': 'https://schema.org',
+    '@type': 'WebPage',
+    name: `${site.headline[locale]} – ${site.kicker[locale]}`,
+    description: site.description[locale],
+    inLanguage: locale,
+    ...(url !== null && { url }),
+    dateModified: updated,
+    license: site.licence.url,
+    // The report's own page was not found, so there is no address to give.
+    isBasedOn: reports.map(({ title, publisher }) => ({
+      '@type': 'Article',
+      name: title[locale],
+      publisher: { '@type': 'Organization', name: publisher[locale] },
+    })),
+  };
+  return JSON.stringify(said).replaceAll('<', String.raw`\u003c`);
+}
