@@ -1,4 +1,3 @@
-import type { RelationKind } from '../data/types';
 import { isShownIn } from '../model/beforeKinds';
 import { lookUp, relationsOf } from '../model/directive';
 import { evidenceOf } from '../model/evidence';
@@ -23,21 +22,20 @@ function othersOf(page: PageContext, { kind, id }: Selection, lit: Lit): string 
   // An entity without a place deals with other entities only: then they are named.
   const inward = kind === 'entity' && lit.places.size === 0;
   const far = kind === 'entity' && !inward ? lit.places : lit.entities;
-  const groups = new Map<RelationKind, Set<string>>();
+  const groups = new Map<string, Set<string>>();
   for (const relation of relationsOf(directive, id)) {
-    const ends = inward
-      ? [...relation.from, ...relation.to]
-      : kind === 'entity'
-        ? relation.to
-        : relation.from;
-    const ids = ends.filter((one) => one !== id && far.has(one));
+    // Who does it and to whom it is done are not the same: each end has words of its own.
+    const isDoer = relation.from.includes(id);
+    const ids = (isDoer ? relation.to : relation.from).filter((one) => far.has(one));
     if (ids.length === 0) continue;
-    const known = groups.get(relation.kind) ?? new Set();
+    const says = t(isDoer ? `kind.${relation.kind}` : `from.${relation.kind}`);
+    const words = relation.claimIds ? says : `${says} (${t('line.context')})`;
+    const known = groups.get(words) ?? new Set();
     ids.forEach((one) => known.add(one));
-    groups.set(relation.kind, known);
+    groups.set(words, known);
   }
-  const named = [...groups].map(([relation, ids]) =>
-    t('bar.others', { kind: t(`kind.${relation}`), names: namesOf(page, [...ids]).join(', ') }),
+  const named = [...groups].map(([words, ids]) =>
+    t('bar.others', { kind: words, names: namesOf(page, [...ids]).join(', ') }),
   );
   if (kind === 'entity' && far.has(team.id)) named.push(team.name[locale]);
   if (id === team.id) named.push(namesOf(page, [...far]).join(', '));

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { dataset } from '../unit/realDirective';
 import type { Locale } from '../../src/data/types';
 import { litShown, type DrawnMark } from './litShown';
 import {
@@ -77,10 +78,15 @@ function countOf({ kind, id }: Mark, lit: Lit, locale: Locale): string {
 }
 
 function othersOf({ kind, id: own }: Mark, { entity, place }: Lit, locale: Locale): string[] {
-  const others = entity.filter((id) => id !== own);
-  // One that has to do with no place: the bar names the entities that it has to do with.
+  // One that has to do with no place: the bar names the entities at the other ends of its relations.
   if (kind === 'entity' && place.length === 0) {
-    return others.flatMap((id) => namesOf({ kind: 'entity', id }, locale));
+    const ends = dataset.relations.flatMap(({ from, to }) => {
+      if (from.includes(own)) return to;
+      return to.includes(own) ? from : [];
+    });
+    return entity
+      .filter((id) => ends.includes(id))
+      .flatMap((id) => namesOf({ kind: 'entity', id }, locale));
   }
   if (kind === 'entity') return place.flatMap((id) => namesOf({ kind: 'place', id }, locale));
   if (kind === 'place') return entity.flatMap((id) => namesOf({ kind: 'entity', id }, locale));
