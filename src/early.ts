@@ -3,5 +3,7 @@ import { embedLook } from './model/embedOptions';
 // Runs before the first painting, so that an embed never shows a look that its address does not ask for.
 const { theme, ground, title, controls } = embedLook(location.search);
 const { dataset } = document.documentElement;
-if (theme !== 'auto') dataset['theme'] = theme;
+// On somebody's ground our own dark theme must not come unasked: nobody knows how dark that ground is.
+const shown = theme === 'auto' && ground === 'transparent' ? 'light' : theme;
+if (shown !== 'auto') dataset['theme'] = shown;
 Object.assign(dataset, { ground, title, controls });

@@ -1,5 +1,7 @@
 /** Interface text in English of embeds, of the dialog that makes them, and of the doctor. */
 export const enEmbed = {
+  copied: 'Copied',
+  'frame.org': 'Who was granted authority to trade, and who was not',
   'frame.full': 'Open full size',
   'frame.out': 'Read the whole explainer',
   'frame.address': 'If the link does not open from here, copy its address:',
@@ -55,7 +57,7 @@ export const enEmbed = {
   'dialog.copy': 'Copy code',
   'dialog.byHand': 'This page cannot use the clipboard: press Ctrl+C or ⌘C.',
   'dialog.note':
-    'It works without a script in the article. The heights in it fit these options; most systems for articles adjust them by themselves.',
+    'It works without a script in the article. The heights in it fit these options; an article that resizes its frames goes on doing so.',
   'dialog.noAddress':
     'This site was built without its own address (SITE_URL), so the code uses the one it is open at: {address}',
   'dialog.preview': 'Preview',

@@ -2,6 +2,8 @@ import type { enEmbed } from './enEmbed';
 
 /** Interface text in Korean of embeds, of the dialog that makes them, and of the doctor. */
 export const koEmbed: Record<keyof typeof enEmbed, string> = {
+  copied: '복사됨',
+  'frame.org': '독자 무역 권한을 받은 곳과 받지 못한 곳',
   'frame.full': '전체 크기로 열기',
   'frame.out': '전체 해설 보기',
   'frame.address': '여기서 링크가 열리지 않으면 주소를 복사한다:',
@@ -57,7 +59,7 @@ export const koEmbed: Record<keyof typeof enEmbed, string> = {
   'dialog.copy': '코드 복사',
   'dialog.byHand': '이 화면에서는 클립보드를 쓸 수 없다. Ctrl+C 또는 ⌘C를 누른다.',
   'dialog.note':
-    '기사 쪽에 스크립트가 없어도 된다. 코드에 적힌 높이는 위에서 고른 설정에 맞춘 것이며, 대부분의 기사 작성 시스템은 높이를 스스로 맞춘다.',
+    '기사 쪽에 스크립트가 없어도 된다. 코드에 적힌 높이는 위에서 고른 설정에 맞춘 것이며, 기사 쪽이 높이를 맞추면 그 높이를 따른다.',
   'dialog.noAddress':
     '이 사이트는 자기 주소(SITE_URL) 없이 만들어져, 코드에는 지금 열린 주소를 쓴다: {address}',
   'dialog.preview': '미리 보기',

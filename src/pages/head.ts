@@ -54,7 +54,7 @@ function homeTags(route: Route, dataset: Dataset, siteUrl: string | null): strin
 function embedTags({ embed, locale }: EmbedRoute, { site }: Dataset, siteUrl: string | null) {
   const t = translator(MESSAGES[locale]);
   const title = {
-    hierarchy: t('org.title'),
+    hierarchy: t('frame.org'),
     map: t('map.title'),
     explainer: site.headline[locale],
   }[embed];

@@ -2,7 +2,7 @@ import type { FrameHeight } from '../frame/frameHeight';
 import type { Protocol } from '../frame/messages';
 import { embedLook, embedView, optionFaults } from '../model/embedOptions';
 import { printable } from '../model/printable';
-import { parseHash } from '../model/viewHash';
+import { formatHash, parseHash } from '../model/viewHash';
 import type { PageContext } from './context';
 
 export type ReportRow = readonly [name: string, value: string];
@@ -72,7 +72,7 @@ export function embedReport(
     [t('dialog.theme'), look.theme === 'auto' ? `auto (${dark ? 'dark' : 'light'})` : look.theme],
     [
       t('doctor.options'),
-      `ground=${look.ground}, title=${look.title}, controls=${look.controls}, ${embedView(query) || '–'}`,
+      `ground=${look.ground}, title=${look.title}, controls=${look.controls} ${formatHash(preset.view)}`.trim(),
     ],
     [t('doctor.ignored'), list(faults, t('doctor.none'))],
     [t('doctor.version'), `${directive.dataset.version} (${directive.dataset.updated})`],
