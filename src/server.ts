@@ -70,12 +70,18 @@ function withIslands(shell: string, parts: readonly IslandPart[], data: PageData
   });
 }
 
+/** The explainer's title with its caveat, for readers of any language. */
+function titleIn(locale: Locale): string {
+  const { headline, kicker } = dataset.site;
+  return `${headline[locale]} – ${kicker[locale]}`;
+}
+
 function homePage(common: PageData, siteUrl: string | null): Drawn {
   const data = {
     ...common,
     world: packedWorld,
     romanised: romaniseNames(indexDirective(dataset)),
-    embeds: { url: siteUrl, heights },
+    embeds: { url: siteUrl, heights, titles: { en: titleIn('en'), ko: titleIn('ko') } },
   };
   const shell = render(Home, { props: data }).body;
   return { data, program: 'main', body: withIslands(shell, HOME_PARTS, data) };
