@@ -80,12 +80,26 @@ function withIslands(shell: string, parts: readonly IslandPart[], data: PageData
   });
 }
 
+<<<<<<< HEAD
 function homePage(common: PageData, siteUrl: string | null, isFrozen: boolean): Drawn {
+=======
+/** The explainer's title with its caveat, for readers of any language. */
+function titleIn(locale: Locale): string {
+  const { headline, kicker } = dataset.site;
+  return `${headline[locale]} – ${kicker[locale]}`;
+}
+
+function homePage(common: PageData, siteUrl: string | null): Drawn {
+>>>>>>> trials
   const data = {
     ...common,
     world: packedWorld,
     romanised: romaniseNames(indexDirective(dataset)),
+<<<<<<< HEAD
     embeds: { url: siteUrl, heights, frozen: isFrozen ? frozenFolder(dataset.version) : null },
+=======
+    embeds: { url: siteUrl, heights, titles: { en: titleIn('en'), ko: titleIn('ko') } },
+>>>>>>> trials
   };
   const shell = render(Home, { props: data }).body;
   return { data, program: 'main', body: withIslands(shell, HOME_PARTS, data) };

@@ -14,7 +14,7 @@ export interface EmbedChoice extends EmbedLook {
   readonly withScript: boolean;
 }
 
-/** What the build knows: the site's own address, if it was told one, and each embed's heights in px by its width in px. */
+/** What the build knows: the site's own address, if it was told one, each embed's heights in px by its width in px, and frames' titles. */
 export interface EmbedSite {
   readonly url: string | null;
   /** The folder where this version of the dataset stays as it is, if there is one. */
@@ -22,6 +22,8 @@ export interface EmbedSite {
   readonly heights: Readonly<
     Record<EmbedName, Readonly<Record<Locale, Readonly<Record<string, number>>>>>
   >;
+  /** The page itself carries only the words of its own language. */
+  readonly titles: Readonly<Record<Locale, string>>;
 }
 
 /** What the dialog opens with. */

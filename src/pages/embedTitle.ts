@@ -1,0 +1,19 @@
+import type { Dataset, Locale } from '../data/types';
+import { translator } from '../i18n/messages';
+import { MESSAGES } from '../i18n/tables';
+import type { EmbedName } from '../model/embeds';
+
+/** The headline of an embed, in plain text and without its caveat. */
+export function embedHeadline(embed: EmbedName, locale: Locale, { site }: Dataset): string {
+  const t = translator(MESSAGES[locale]);
+  return {
+    hierarchy: t('frame.org'),
+    map: t('map.title'),
+    explainer: site.headline[locale],
+  }[embed];
+}
+
+/** What names an embed wherever it is shown: its headline, never without on how little it rests. */
+export function embedTitle(embed: EmbedName, locale: Locale, dataset: Dataset): string {
+  return `${embedHeadline(embed, locale, dataset)} – ${dataset.site.kicker[locale]}`;
+}

@@ -1,0 +1,95 @@
+import axe, { type AxeResults } from 'axe-core';
+import { describe, expect, test } from 'vitest';
+import { embedJourney } from './embedJourney';
+import { framesInBrowser } from './framesInBrowser';
+import { hostPage } from './hosts';
+import { elsewhere } from './openHost';
+import { drawn, hydrated, openPage, type Drawn } from './openPage';
+import { openDialog } from './snippetDialog';
+
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const PATHS = ['embed/hierarchy/', 'embed/map/', 'embed/explainer/', 'ko/embed/map/'];
+const at = framesInBrowser([]);
+
+/** The embed as it stands before its program runs: the same file, with the program taken out. */
+async function asBuilt(path: string): Promise<Drawn> {
+  const { page, context } = await openPage(at.browser);
+  await page.route(at.site.url + path, async (route) => {
+    const response = await route.fetch();
+    const body = (await response.text()).replace(/<script type="module">.*?<\/script>/s, '');
+    await route.fulfill({ response, body });
+  });
+  await page.goto(at.site.url + path);
+  const words = await drawn(page);
+  await context.close();
+  return words;
+}
+
+describe.each(PATHS)('%s', (path) => {
+  test('is the same before and after its program starts', async () => {
+    const before = await asBuilt(path);
+    expect(before.pictures.length).toBeGreaterThan(0);
+    const { page, context, messages } = await openPage(at.browser);
+    await page.goto(at.site.url + path);
+    await hydrated(page);
+    const after = await drawn(page);
+    expect(after.text).toBe(before.text);
+    expect(after.pictures).toEqual(before.pictures);
+    expect(after.markup).toBe(before.markup);
+    expect(messages).toEqual([]);
+    await context.close();
+  });
+
+  test('breaks no rule of WCAG 2.2 AA, narrow or wide, light or dark', async () => {
+    const { page, context } = await openPage(at.browser);
+    await page.goto(at.site.url + path);
+    await hydrated(page);
+    await page.evaluate(axe.source);
+    for (const width of [320, 700])
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.setViewportSize({ width, height: 900 });
+        await page.emulateMedia({ colorScheme });
+        const { violations, passes } = await page.evaluate((values): Promise<AxeResults> => {
+          const { axe: inPage } = window as unknown as { axe: typeof axe };
+          return inPage.run({ runOnly: { type: 'tag', values } });
+        }, RULES);
+        expect(passes.map(({ id }) => id)).toContain('color-contrast');
+        const found = violations.map(({ id, nodes }) => [id, nodes[0]?.html, nodes.length]);
+        expect({ width, colorScheme, found }).toEqual({ width, colorScheme, found: [] });
+      }
+    await context.close();
+  });
+});
+
+test('all of it works in a sandbox that allows only scripts', async () => {
+  const article = 'article/sandbox/';
+  at.pages[`/${article}`] = hostPage(
+    `<iframe src="${elsewhere(at.site)}embed/map/" width="680" height="2300" frameborder="0" title="A chart" sandbox="allow-scripts"></iframe>`,
+  );
+  const { page, context, messages } = await openPage(at.browser, {
+    viewport: { width: 720, height: 2500 },
+  });
+  await page.goto(at.site.url + article);
+  const element = await page.locator('iframe').elementHandle();
+  const frame = await element.contentFrame();
+  if (!frame) throw new Error('No frame.');
+  const { faults, cards } = await frame.evaluate(embedJourney);
+  expect(faults).toEqual([]);
+  expect(cards).toBeGreaterThan(6);
+  expect(messages).toEqual([]);
+  await context.close();
+});
+
+test('the dialog shows the embed, and copies its code', async () => {
+  const dialog = await openDialog(at.browser, at.site.url, 'map');
+  const { page, context, messages, violations } = dialog;
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  expect(await dialog.preview()).toBe(`${at.site.url}embed/map/`);
+  await dialog.choose('Dark', 'Copy code');
+  const code = await dialog.code();
+  expect(code).toContain(`src="${at.site.url}embed/map/?ctt_theme=dark"`);
+  await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe(code);
+  expect(messages).toEqual([]);
+  expect(await violations()).toEqual([]);
+  await context.close();
+});

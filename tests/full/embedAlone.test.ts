@@ -1,0 +1,208 @@
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, test } from 'vitest';
+import { LOCALES } from '../../src/data/types';
+import { EMBEDS, embedPath } from '../../src/model/embeds';
+import { embedJourney } from '../browser/embedJourney';
+import { framesInBrowser } from '../browser/framesInBrowser';
+import { hostPage } from '../browser/hosts';
+import { elsewhere } from '../browser/openHost';
+import { hydrated, openPage } from '../browser/openPage';
+import { serve } from '../browser/serve';
+
+const at = framesInBrowser([]);
+const PATHS = EMBEDS.flatMap((embed) => LOCALES.map((locale) => embedPath(embed, locale)));
+
+const selected = (page: Page) => page.locator('#selection-bar.chosen');
+async function open(path: string) {
+  const opened = await openPage(at.browser, { viewport: { width: 700, height: 1600 } });
+  await opened.page.goto(at.site.url + path);
+  await hydrated(opened.page);
+  return opened;
+}
+
+describe.each(PATHS)('%s', (path) => {
+  test('does all that it does once every file is gone from the server', async () => {
+    const own = await serve(inject('dist'));
+    const { page, context, requests, messages } = await openPage(at.browser, {
+      viewport: { width: 700, height: 1600 },
+    });
+    await page.goto(own.url + path);
+    await own.close();
+    const { faults, cards } = await page.evaluate(embedJourney);
+    expect(faults).toEqual([]);
+    expect(cards).toBeGreaterThan(6);
+    expect(requests).toEqual([own.url + path]);
+    expect(messages).toEqual([]);
+    await context.close();
+  });
+
+  test('is complete as a file on a disk', async () => {
+    const { page, context, requests, messages, violations } = await openPage(at.browser, {
+      viewport: { width: 700, height: 1600 },
+    });
+    const { href } = pathToFileURL(join(inject('dist'), path, 'index.html'));
+    await page.goto(`${href}?debug=1`);
+    const { faults, cards } = await page.evaluate(embedJourney);
+    expect(faults).toEqual([]);
+    expect(cards).toBeGreaterThan(6);
+    // The way out leads to the explainer's file beside it.
+    const out = await page
+      .locator('footer a[data-out]')
+      .evaluate((a) => (a as HTMLAnchorElement).href);
+    const home = pathToFileURL(join(inject('dist'), path.startsWith('ko/') ? 'ko/' : '/')).href;
+    expect([home, `${home}index.html`, `${home}/`, `${home}/index.html`]).toContain(out);
+    expect(requests).toEqual([`${href}?debug=1`]);
+    expect(messages).toEqual([]);
+    expect(await violations()).toEqual([]);
+    await context.close();
+  });
+
+  test('shows the one source, whatever it is told to leave out', async () => {
+    const ko = path.startsWith('ko/');
+    for (const title of ['on', 'off'])
+      for (const controls of ['on', 'off'])
+        for (const ground of ['paper', 'transparent']) {
+          const query = `?ctt_title=${title}&ctt_controls=${controls}&ctt_ground=${ground}&ctt_kicker=off&ctt_caveat=off`;
+          const { page, context } = await open(path + query);
+          for (const [part, words] of [
+            [
+              '.kicker',
+              ko ? '북한 · 확인되지 않은 보도 한 건' : 'North Korea · one unconfirmed report',
+            ],
+            ['footer', ko ? /소식통/ : /One report, one source/],
+          ] as const) {
+            const place = page.locator(`#embed > ${part}`);
+            expect(await place.isVisible()).toBe(true);
+            expect(await place.innerText()).toMatch(words);
+            // In sight, and not only there: nothing lies over it, nothing makes it clear.
+            const shown = await place.evaluate((node) => {
+              node.scrollIntoView({ block: 'center' });
+              const { left, top, height } = node.getBoundingClientRect();
+              const hit = document.elementFromPoint(left + 20, top + Math.min(height / 2, 10));
+              const { opacity, clipPath, color } = getComputedStyle(node);
+              return (
+                node.contains(hit) &&
+                opacity === '1' &&
+                clipPath === 'none' &&
+                !color.endsWith(', 0)')
+              );
+            });
+            expect({ query, part, shown }).toEqual({ query, part, shown: true });
+          }
+          const switches = await page
+            .locator('.tools button:visible, .turn button:visible')
+            .count();
+          expect(switches > 0).toBe(controls === 'on');
+          await context.close();
+        }
+  });
+});
+
+describe('an address that asks for what is not there', () => {
+  test.each(PATHS)('%s shows the whole chart and says so', async (path) => {
+    const query = '?ctt_theme=blue&ctt_foo=1&ctt_e=nix&debug=1';
+    const plain = await open(path);
+    const marks = await plain.page.locator('.mark:visible').count();
+    await plain.context.close();
+    const { page, context, messages } = await open(path + query);
+    expect(await page.locator('.mark:visible').count()).toBe(marks);
+    expect(await selected(page).count()).toBe(0);
+    const notice = page.getByRole('alert');
+    expect(await notice.isVisible()).toBe(true);
+    expect(await notice.innerText()).toContain('nix');
+    const doctor = page.locator('#doctor');
+    await doctor.locator('dl').waitFor();
+    const label = path.startsWith('ko/') ? /무시|이해/ : 'Not understood';
+    const ignored = doctor.locator('dl > div', { hasText: label }).locator('dd');
+    const said = await ignored.innerText();
+    for (const name of ['blue', 'foo', 'nix']) expect(said).toContain(name);
+    expect(await page.locator('html').getAttribute('data-theme')).not.toBe('blue');
+    expect(messages).toEqual([]);
+    await context.close();
+  });
+
+  test.each(['ctt_v=sometime', 'ctt_m=cube', 'ctt_p=99', 'ctt_c=C999', 'ctt_a=maybe', 'ctt_r=x'])(
+    '?%s is as if it were not there, with a note',
+    async (part) => {
+      const plain = await open('embed/explainer/');
+      const figures = (page: Page) => page.locator('figure').allInnerTexts();
+      const before = await figures(plain.page);
+      await plain.context.close();
+      const { page, context } = await open(`embed/explainer/?${part}`);
+      expect(await figures(page)).toEqual(before);
+      const value = part.split('=')[1] ?? '';
+      expect(await page.getByRole('alert').innerText()).toContain(value);
+      await page.getByRole('alert').getByRole('button').click();
+      expect(await page.getByRole('alert').count()).toBe(0);
+      await context.close();
+    },
+  );
+});
+
+describe('in a frame', () => {
+  async function framed(path: string) {
+    const name = `article/${Object.keys(at.pages).length}/`;
+    at.pages[`/${name}`] = hostPage(
+      `<input id="own" value="The article’s own"><iframe src="about:blank" data-src="${elsewhere(at.site)}${path}" width="680" height="2300" frameborder="0"></iframe>`,
+    );
+    const opened = await openPage(at.browser, { viewport: { width: 720, height: 2600 } });
+    const { page } = opened;
+    await page.goto(at.site.url + name);
+    await page.locator('#own').focus();
+    await page.locator('iframe').evaluate((one) => {
+      (one as HTMLIFrameElement).src = one.getAttribute('data-src') ?? '';
+    });
+    await expect.poll(() => page.frames()[1]?.url()).toContain(path.split('?')[0]);
+    const frame = page.frames()[1];
+    if (!frame) throw new Error('No frame.');
+    await frame.locator('html[data-hydrated]').waitFor({ state: 'attached' });
+    return { ...opened, frame };
+  }
+
+  test.each([
+    'embed/hierarchy/?ctt_e=room-39',
+    'embed/map/?ctt_pl=china',
+    'embed/map/#pl=china',
+    'embed/explainer/?ctt_e=nix',
+  ])('%s takes no focus from the article', async (path) => {
+    const { page, context, frame } = await framed(path);
+    await page.waitForTimeout(2500);
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('own');
+    expect(await frame.evaluate(() => document.activeElement?.tagName)).toBe('BODY');
+    expect(await page.evaluate(() => scrollY)).toBe(0);
+    if (!path.includes('nix')) await frame.locator('#selection-bar.chosen').waitFor();
+    await context.close();
+  });
+
+  test('choosing marks is no step of the article’s history', async () => {
+    const { page, context, frame } = await framed('embed/hierarchy/');
+    const before = await page.evaluate(() => history.length);
+    const marks = frame.locator('.mark:visible');
+    for (const index of [0, 3, 5]) {
+      await marks.nth(index).focus();
+      await marks.nth(index).press('Enter');
+      await frame.locator('dialog[open]').waitFor();
+      await page.keyboard.press('Escape');
+    }
+    expect(await frame.evaluate(() => location.hash)).not.toBe('');
+    expect(await page.evaluate(() => history.length)).toBe(before);
+    await context.close();
+  });
+});
+
+test('an address with “#…” opens a view, and so does following another', async () => {
+  const { page, context } = await open('embed/hierarchy/?ctt_e=workers-party#e=room-39');
+  expect(await selected(page).innerText()).toContain('Room 39');
+  await page.evaluate(() => {
+    location.hash = '#e=security-agencies';
+  });
+  await expect.poll(() => selected(page).innerText()).toMatch(/security/i);
+  // An empty one leaves what the editor asked for.
+  await page.evaluate(() => {
+    location.hash = '';
+  });
+  await expect.poll(() => selected(page).innerText()).toMatch(/Workers/);
+  await context.close();
+});

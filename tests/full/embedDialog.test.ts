@@ -1,0 +1,153 @@
+import axe, { type AxeResults } from 'axe-core';
+import { expect, test } from 'vitest';
+import { framesInBrowser } from '../browser/framesInBrowser';
+import { contentHeight, openArticle, rootData } from '../browser/openArticle';
+import { DIALOG, openDialog, previewed } from '../browser/snippetDialog';
+import { targetFaults } from '../browser/targetFaults';
+
+const at = framesInBrowser([]);
+const ALL = ['Map', '한국어', 'Dark', 'Headline', 'Switches and buttons', 'Transparent ground'];
+test('every choice changes the code, and what the preview shows', async () => {
+  const dialog = await openDialog(at.browser, `${at.site.url}#e=room-39&v=before`);
+  const codes = [await dialog.code()];
+  const previews = [await dialog.preview()];
+  const choices = [...ALL, 'Open with what this page shows now', 'Both', 'EN', 'Light', 'Auto'];
+  for (const choice of choices) {
+    await dialog.choose(choice);
+    codes.push(await dialog.code());
+    previews.push(await dialog.preview());
+  }
+  expect(new Set(codes).size).toBe(choices.length + 1);
+  expect(new Set(previews).size).toBe(choices.length + 1);
+  expect(codes.at(-1)).toContain('embed/explainer/?');
+  const last = await dialog.preview();
+  // The script is the article's, not the embed's.
+  await dialog.choose('Keep the reader');
+  expect(await dialog.code()).toContain(`<script async src="${at.site.url}embed.js"></script>`);
+  expect(await dialog.preview()).toBe(last);
+  expect(dialog.messages).toEqual([]);
+  expect(await dialog.violations()).toEqual([]);
+  await dialog.context.close();
+});
+
+test('the preview has the widths that it names, and says the height of each', async () => {
+  const dialog = await openDialog(at.browser, at.site.url, 'map');
+  await previewed(dialog.page);
+  for (const width of [320, 600, 1000]) {
+    await dialog.choose(`${width} px`);
+    const frame = dialog.page.locator(`${DIALOG} iframe`);
+    const element = await frame.elementHandle();
+    const inside = await element.contentFrame();
+    if (!inside) throw new Error('No preview.');
+    expect(await inside.evaluate(() => innerWidth)).toBe(width);
+    const height = await contentHeight(inside);
+    expect(await dialog.page.locator(DIALOG).innerText()).toContain(`${height} px high`);
+    expect(await inside.evaluate(() => innerHeight)).toBe(height);
+  }
+  await dialog.context.close();
+});
+
+test('the code with every option opens as it was asked to', async () => {
+  const dialog = await openDialog(at.browser, `${at.site.url}#e=room-39&v=before`);
+  await dialog.choose(...ALL.slice(1), 'Open with what this page shows now');
+  const { context, frame, page } = await openArticle(at, await dialog.code(), 700);
+  expect(frame.url()).toContain('/ko/embed/hierarchy/');
+  expect(await rootData(frame)).toMatchObject({
+    ground: 'transparent',
+    title: 'off',
+    controls: 'off',
+    theme: 'dark',
+  });
+  expect(await frame.locator('.tools:visible, .turn:visible').count()).toBe(0);
+  expect(await frame.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe(
+    'rgba(0, 0, 0, 0)',
+  );
+  await expect.poll(() => frame.evaluate(() => location.search)).toContain('ctt_e=room-39');
+  await frame.locator('#selection-bar.chosen').waitFor();
+  expect(await frame.locator('#selection-bar').innerText()).toContain('39호실');
+  expect(await frame.locator('dialog[open]').count()).toBe(0);
+  // The time before: the same picture as the explainer's own.
+  const before = await frame.locator('#hierarchy, [data-island=hierarchy]').first().innerText();
+  expect(before).toContain('이전');
+  expect(await page.locator('iframe').getAttribute('title')).toContain('확인되지 않은 보도 한 건');
+  await context.close();
+  await dialog.context.close();
+});
+
+test('copies the code; where it may not, says so and has it selected', async () => {
+  const dialog = await openDialog(at.browser, at.site.url);
+  const { page, context } = dialog;
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const status = page.locator(`${DIALOG} [role=status]`).first();
+  await dialog.choose('Map', 'Copy code');
+  await expect.poll(() => status.innerText()).toMatch(/\S/);
+  const code = await dialog.code();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(code);
+  await page.evaluate(() => {
+    navigator.clipboard.writeText = () => Promise.reject(new Error('refused'));
+  });
+  await page.waitForTimeout(2200);
+  await dialog.choose('Copy code');
+  await expect.poll(() => status.innerText()).toContain('press Ctrl+C');
+  const selected = await page.evaluate(() => {
+    const field = document.activeElement as HTMLTextAreaElement;
+    return field.value.slice(field.selectionStart, field.selectionEnd);
+  });
+  expect(selected).toBe(code);
+  await context.close();
+});
+
+test.each([
+  { path: '', colorScheme: 'light', width: 375 },
+  { path: '', colorScheme: 'dark', width: 1440 },
+  { path: 'ko/', colorScheme: 'light', width: 1440 },
+  { path: 'ko/', colorScheme: 'dark', width: 375 },
+] as const)(
+  'breaks no rule at /$path, $colorScheme, $width px; targets are large',
+  async ({ path, colorScheme, width }) => {
+    const viewport = { width, height: 900 };
+    const dialog = await openDialog(at.browser, at.site.url + path, 'map', {
+      colorScheme,
+      viewport,
+    });
+    const { page, context } = dialog;
+    await previewed(page);
+    await page.evaluate(axe.source);
+    const { violations, passes } = await page.evaluate((part): Promise<AxeResults> => {
+      const { axe: inPage } = window as unknown as { axe: typeof axe };
+      return inPage.run(part, {
+        // The embed inside is judged by itself, and its page lets no program in.
+        iframes: false,
+        rules: { 'color-contrast-enhanced': { enabled: true } },
+      });
+    }, DIALOG);
+    expect(passes.map(({ id }) => id)).toContain('color-contrast-enhanced');
+    expect(violations.map(({ id, nodes }) => [id, nodes.length, nodes[0]?.html])).toEqual([]);
+    const { faults, measured } = await targetFaults(page, DIALOG);
+    expect(measured).toBeGreaterThan(12);
+    // A box is pressed by its label, which is a line of its own.
+    expect(faults.filter((fault) => !fault.startsWith('  ""'))).toEqual([]);
+    const labels = page.locator(`${DIALOG} label:has(input)`);
+    const heights = await labels.evaluateAll((all) => all.map((one) => one.clientHeight));
+    expect(heights.filter((height) => height < 44)).toEqual([]);
+    const wide = await page
+      .locator(DIALOG)
+      .evaluate((one) => [one.scrollWidth, one.clientWidth, document.body.scrollWidth]);
+    expect(wide[0]).toBeLessThanOrEqual(wide[1] ?? 0);
+    expect(wide[2]).toBeLessThanOrEqual(width);
+    await context.close();
+  },
+);
+
+test.each(['Escape', 'the ground beside it', 'its button'])('%s closes it', async (way) => {
+  const { page, context } = await openDialog(at.browser, at.site.url, 'map');
+  const dialog = page.locator(DIALOG);
+  if (way === 'Escape') await page.keyboard.press('Escape');
+  else if (way === 'its button') await dialog.getByRole('button', { name: 'Close' }).click();
+  else await page.mouse.click(4, 4);
+  await dialog.waitFor({ state: 'detached' });
+  expect(await page.evaluate(() => document.activeElement?.getAttribute('data-embed-chart'))).toBe(
+    'map',
+  );
+  await context.close();
+});

@@ -1,0 +1,103 @@
+import { expect, test } from 'vitest';
+import type { Frame } from 'playwright-core';
+import { embedChild } from '../browser/embedChildren';
+import { framesInBrowser } from '../browser/framesInBrowser';
+import { openHost } from '../browser/openHost';
+import { smallFrameFaults } from '../browser/smallFrameFaults';
+
+const at = framesInBrowser([]);
+const CHILDREN = [
+  embedChild('hierarchy', 'en'),
+  embedChild('map', 'en'),
+  embedChild('map', 'ko'),
+  embedChild('explainer', 'en'),
+];
+const FRAMES = [
+  [320, 200],
+  [320, 480],
+  [600, 400],
+  [700, 600],
+] as const;
+const CASES = CHILDREN.flatMap((child) =>
+  FRAMES.flatMap(([width, height]) =>
+    ['', 'scrolling="no"'].map((scrolling) => ({ ...child, child, width, height, scrolling })),
+  ),
+);
+
+/** Opens and closes the card of some marks, and says what went wrong. */
+async function cardFaults(child: Frame, isSheet: boolean): Promise<string[]> {
+  const faults: string[] = [];
+  const marks = child.locator('.mark:visible');
+  const count = await marks.count();
+  expect(count).toBeGreaterThan(4);
+  for (const index of [0, Math.floor(count / 2), count - 1]) {
+    const mark = marks.nth(index);
+    const name = (await mark.getAttribute('data-mark')) ?? '';
+    await mark.focus();
+    await mark.press('Enter');
+    const card = child.locator('dialog[open]');
+    await card.waitFor();
+    // The map turns first.
+    await child.page().waitForTimeout(800);
+    const box = await card.evaluate((dialog) => {
+      const { left, right, top, bottom } = dialog.getBoundingClientRect();
+      const inside = left >= -0.5 && right <= innerWidth + 0.5 && top >= -0.5;
+      return { inside: inside && bottom <= innerHeight + 0.5, sheet: dialog.matches(':modal') };
+    });
+    if (!box.inside) faults.push(`${name}: the card is not all in the frame`);
+    if (box.sheet !== isSheet) faults.push(`${name}: a sheet is ${box.sheet}`);
+    const all = await card.evaluate((dialog) => {
+      const controls = Array.from(dialog.querySelectorAll<HTMLElement>('button, a[href], summary'));
+      return controls
+        .filter((control) => control.getClientRects().length > 0)
+        .filter((control) => {
+          control.scrollIntoView({ block: 'center' });
+          const { left, top, width, height } = control.getClientRects()[0] ?? new DOMRect();
+          const hit = document.elementFromPoint(left + width / 2, top + height / 2);
+          return !hit || !control.contains(hit);
+        })
+        .map((control) => control.textContent.trim().slice(0, 30));
+    });
+    if (all.length > 0) faults.push(`${name}: not to be pressed: ${all.join(' | ')}`);
+    await card
+      .getByRole('button', { name: /close|닫기/i })
+      .first()
+      .click({ timeout: 3000 });
+    await card.waitFor({ state: 'detached', timeout: 3000 });
+    const way = await child.locator('.full a').boundingBox();
+    const frame = await (await child.frameElement()).boundingBox();
+    if (!way || !frame || Math.abs(way.y - frame.y) > 1)
+      faults.push(`${name}: no way out in sight`);
+  }
+  return faults;
+}
+
+test.each(CASES)(
+  '$name in a frame of $width × $height px that nobody resizes $scrolling: all is in reach',
+  async ({ child, width, height, scrolling }) => {
+    const host = await openHost(
+      at,
+      child,
+      (href) =>
+        `<iframe src="${href}" width="${width}" height="${height}" frameborder="0" ${scrolling}></iframe>`,
+      { style: 'body{margin:0}', width: 760 },
+    );
+    await host.child.locator('html[data-fit]').waitFor({ state: 'attached', timeout: 6000 });
+    expect(await host.frameHeight()).toBe(height);
+    const { faults, tried } = await host.child.evaluate(smallFrameFaults);
+    expect(faults).toEqual([]);
+    expect(tried).toBeGreaterThan(10);
+    expect(await cardFaults(host.child, width < 640)).toEqual([]);
+    // By the wheel as well: what scrolls is the page, whatever the frame's attribute says.
+    await host.child.locator('#frame').evaluate((frame) => {
+      frame.scrollTop = 0;
+    });
+    await host.page.mouse.move(40, height - 20);
+    await host.page.mouse.wheel(0, 150);
+    await expect
+      .poll(() => host.child.locator('#frame').evaluate((frame) => frame.scrollTop))
+      .toBeGreaterThan(50);
+    expect(host.messages).toEqual([]);
+    await host.context.close();
+  },
+);
