@@ -12,6 +12,7 @@ import { romaniseNames } from './model/romanise';
 import { CHARTS } from './model/view';
 import Embed from './pages/Embed.svelte';
 import { embedOffer, type EmbedHeights } from './pages/embedOffer';
+import { frameTitles } from './pages/embedTitle';
 import { headTags } from './pages/head';
 import Home from './pages/Home.svelte';
 import Island from './pages/Island.svelte';
@@ -80,26 +81,17 @@ function withIslands(shell: string, parts: readonly IslandPart[], data: PageData
   });
 }
 
-<<<<<<< HEAD
 function homePage(common: PageData, siteUrl: string | null, isFrozen: boolean): Drawn {
-=======
-/** The explainer's title with its caveat, for readers of any language. */
-function titleIn(locale: Locale): string {
-  const { headline, kicker } = dataset.site;
-  return `${headline[locale]} – ${kicker[locale]}`;
-}
-
-function homePage(common: PageData, siteUrl: string | null): Drawn {
->>>>>>> trials
   const data = {
     ...common,
     world: packedWorld,
     romanised: romaniseNames(indexDirective(dataset)),
-<<<<<<< HEAD
-    embeds: { url: siteUrl, heights, frozen: isFrozen ? frozenFolder(dataset.version) : null },
-=======
-    embeds: { url: siteUrl, heights, titles: { en: titleIn('en'), ko: titleIn('ko') } },
->>>>>>> trials
+    embeds: {
+      url: siteUrl,
+      heights,
+      titles: frameTitles(dataset),
+      frozen: isFrozen ? frozenFolder(dataset.version) : null,
+    },
   };
   const shell = render(Home, { props: data }).body;
   return { data, program: 'main', body: withIslands(shell, HOME_PARTS, data) };

@@ -7,7 +7,7 @@ const LEAST_STEP = 4;
 /** Points that lie off the line between their neighbours by less than this many tenths are left out. */
 const LEAST_BEND = 3;
 /** The same for lines so faint that nobody follows them. */
-export const FAINT_BEND = 5;
+export const FAINT_BEND = 7;
 
 /** A number of tenths in the shortest SVG form: -3 becomes "-.3". */
 function short(tenths: number): string {

@@ -65,7 +65,7 @@ export const enReading = {
   'table.sort': 'Sort by',
   'table.label.hierarchy': 'Show the hierarchy as',
   'table.label.map': 'Show the map as',
-  'when.label': 'Time that the hierarchy shows',
+  'when.label': 'Time that is shown',
   'mark.paragraph': 'Paragraph {number}',
   'mark.claim': 'Claim {id}',
   'mark.granted': 'Granted: independent trade',

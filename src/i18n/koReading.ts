@@ -65,7 +65,7 @@ export const koReading: Readonly<Record<keyof typeof enReading, string>> = {
   'table.sort': '정렬 기준',
   'table.label.hierarchy': '조직도 표시 방식',
   'table.label.map': '지도 표시 방식',
-  'when.label': '조직도가 나타내는 시점',
+  'when.label': '나타내는 시점',
   'mark.paragraph': '문단 {number}',
   'mark.claim': '진술 {id}',
   'mark.granted': '권한 부여: 독자 무역',

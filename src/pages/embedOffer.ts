@@ -2,6 +2,7 @@ import type { Dataset } from '../data/types';
 import { translator } from '../i18n/messages';
 import { MESSAGES } from '../i18n/tables';
 import { embedPath, localeFolder, type EmbedName } from '../model/embeds';
+import { embedHeadline } from './embedTitle';
 import { OEMBED_WIDTH, type EmbedOffer } from './oembed';
 import type { Route } from './routes';
 
@@ -13,23 +14,20 @@ export type EmbedHeights = Readonly<
 /** What a page is embedded as: an embed as itself, the explainer as the embed of both charts; else null. */
 export function embedOffer(
   route: Route,
-  { site }: Dataset,
+  dataset: Dataset,
   heights: EmbedHeights,
   siteUrl: string,
 ): EmbedOffer | null {
   if (route.page === 'not_found') return null;
   const { locale } = route;
   const embed = route.page === 'embed' ? route.embed : 'explainer';
-  const t = translator(MESSAGES[locale]);
   return {
     siteUrl,
     pagePath: localeFolder(locale),
     embedPath: route.page === 'embed' ? route.path : embedPath(embed, locale),
-    title: { hierarchy: t('org.title'), map: t('map.title'), explainer: site.headline[locale] }[
-      embed
-    ],
-    caveat: site.kicker[locale],
-    brand: t('brand'),
+    title: embedHeadline(embed, locale, dataset),
+    caveat: dataset.site.kicker[locale],
+    brand: translator(MESSAGES[locale])('brand'),
     height: heights[embed][locale]?.[OEMBED_WIDTH] ?? 0,
   };
 }

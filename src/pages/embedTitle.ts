@@ -17,3 +17,18 @@ export function embedHeadline(embed: EmbedName, locale: Locale, { site }: Datase
 export function embedTitle(embed: EmbedName, locale: Locale, dataset: Dataset): string {
   return `${embedHeadline(embed, locale, dataset)} – ${dataset.site.kicker[locale]}`;
 }
+
+/** The titles of all embeds in all languages: a page itself carries the words of its own language only. */
+export function frameTitles(
+  dataset: Dataset,
+): Readonly<Record<EmbedName, Readonly<Record<Locale, string>>>> {
+  const titlesOf = (embed: EmbedName) => ({
+    en: embedTitle(embed, 'en', dataset),
+    ko: embedTitle(embed, 'ko', dataset),
+  });
+  return {
+    hierarchy: titlesOf('hierarchy'),
+    map: titlesOf('map'),
+    explainer: titlesOf('explainer'),
+  };
+}

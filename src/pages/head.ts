@@ -4,6 +4,7 @@ import { MESSAGES } from '../i18n/tables';
 import { localeFolder } from '../model/embeds';
 import { escapeHtml } from '../export/escapeHtml';
 import icon from './icon.svg?raw';
+import { embedTitle } from './embedTitle';
 import type { EmbedRoute, Route } from './routes';
 import { structuredData } from './structuredData';
 
@@ -51,16 +52,10 @@ function homeTags(route: Route, dataset: Dataset, siteUrl: string | null): strin
 }
 
 /** An embed is a part of the explainer, to which search engines are sent. */
-function embedTags({ embed, locale }: EmbedRoute, { site }: Dataset, siteUrl: string | null) {
-  const t = translator(MESSAGES[locale]);
-  const title = {
-    hierarchy: t('frame.org'),
-    map: t('map.title'),
-    explainer: site.headline[locale],
-  }[embed];
+function embedTags({ embed, locale }: EmbedRoute, dataset: Dataset, siteUrl: string | null) {
   return [
-    `<title>${escapeHtml(`${title} – ${site.kicker[locale]}`)}</title>`,
-    meta('name', 'description', site.description[locale]),
+    `<title>${escapeHtml(embedTitle(embed, locale, dataset))}</title>`,
+    meta('name', 'description', dataset.site.description[locale]),
     meta('name', 'robots', 'noindex'),
     ...(siteUrl === null ? [] : [link('canonical', siteUrl + localeFolder(locale))]),
   ];

@@ -12,6 +12,9 @@ import Island from './Island.svelte';
 import type { IslandPart } from './islands';
 import { startPage } from './start';
 
+/** How many px of an embed may be out of sight before it offers its full size. */
+const LITTLE = 90;
+
 /** Where a frame may not open another window, a link's address is there to be copied. */
 function offerAddresses(): void {
   if (origin !== 'null') return;
@@ -39,7 +42,10 @@ export function startEmbed(parts: readonly IslandPart[]): void {
       wrapper,
       address: readInitialAddress(href),
       onfit: (scrolls) => {
-        root.toggleAttribute('data-fit', scrolls);
+        // Where only the foot is missing, a bar with a way out would take more than it gives.
+        const lack = wrapper.getBoundingClientRect().height - innerHeight;
+        if (scrolls) root.dataset['fit'] = lack > LITTLE ? 'far' : 'near';
+        else delete root.dataset['fit'];
       },
       onhello: (state) => {
         onhello(state);

@@ -23,7 +23,7 @@ export interface EmbedSite {
     Record<EmbedName, Readonly<Record<Locale, Readonly<Record<string, number>>>>>
   >;
   /** The page itself carries only the words of its own language. */
-  readonly titles: Readonly<Record<Locale, string>>;
+  readonly titles: Readonly<Record<EmbedName, Readonly<Record<Locale, string>>>>;
 }
 
 /** What the dialog opens with. */

@@ -2,15 +2,11 @@ import type { Browser } from 'playwright-core';
 import { LOCALES, type Locale } from '../../src/data/types';
 import { CODE_WIDTHS } from '../../src/export/embedCode';
 import { EMBEDS, embedPath, type EmbedName } from '../../src/model/embeds';
-import { OEMBED_WIDTH } from '../../src/pages/oembed';
 import { hydrated } from './openPage';
-
-// Those of the code that an editor copies, and that of an oEmbed answer.
-const WIDTHS = [...CODE_WIDTHS, OEMBED_WIDTH];
 
 export type EmbedHeights = Record<EmbedName, Record<Locale, Record<string, number>>>;
 
-/** The heights in px of the embeds of a site at `url`, as they are built, at each width. */
+/** The heights in px of the embeds of a site at `url`, as they are built, at each of CODE_WIDTHS. */
 export async function embedHeights(browser: Browser, url: string): Promise<EmbedHeights> {
   const page = await browser.newPage();
   const heightsOf = async (embed: EmbedName, locale: Locale): Promise<Record<string, number>> => {
@@ -18,7 +14,7 @@ export async function embedHeights(browser: Browser, url: string): Promise<Embed
     await page.goto(url + embedPath(embed, locale));
     await hydrated(page);
     await page.evaluate(() => document.fonts.ready);
-    for (const width of WIDTHS) {
+    for (const width of CODE_WIDTHS) {
       await page.setViewportSize({ width, height: 800 });
       heights[width] = await page.locator('#embed').evaluate((embed) => {
         // A page too high for its window would lose a scroll bar's width.
