@@ -74,6 +74,8 @@ export async function embedJourney(): Promise<{
       Array.from(document.querySelectorAll('svg.globe path'), (path) =>
         path.getAttribute('d'),
       ).join();
+    // While it moves it is drawn with fewer points.
+    await wait(400);
     const before = world();
     east.click();
     await until('turned', () => world() !== before, 3000);

@@ -72,7 +72,8 @@ test('the code asks for no more than it needs, and names itself', async () => {
       Object.fromEntries(Array.from(frame.attributes, ({ name, value }) => [name, value])),
     );
   expect(attributes).toMatchObject({
-    title: 'Cleared to trade, still watched – North Korea · one unconfirmed report',
+    title:
+      'Who was granted authority to trade, and who was not – North Korea · one unconfirmed report',
     src: `${at.site.url}embed/hierarchy/`,
     loading: 'lazy',
     referrerpolicy: 'no-referrer',
