@@ -125,6 +125,7 @@ export const koReading: Readonly<Record<keyof typeof enReading, string>> = {
   'authority.spoken.before.granted': '이전: 독자 무역 불가(유추)',
   'authority.spoken.before.not_granted': '이전: 독자 사업 불가(유추), 이후에도 그대로',
   'bar.others': '{kind}: {names}',
+  'bar.context': '배경',
   'from.belongs_to': '이곳 소속',
   'from.directive_addressed_to': '지시를 보낸 곳',
   'from.watches': '감시하는 곳',

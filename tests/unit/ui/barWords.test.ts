@@ -28,7 +28,7 @@ describe('the bar', () => {
     [
       'entity',
       'room-39',
-      /^belongs to \(Context, not in the report\): Workers’ Party; belonging to it: Trading companies under Room 39$/,
+      /^belongs to \(context\): Workers’ Party; belonging to it: Trading companies under Room 39$/,
     ],
     ['entity', 'security-agencies', /^watches: /],
     ['entity', 'ministries-and-agencies', /^belonging to it: Trading companies directly under/],
