@@ -53,6 +53,8 @@ export function frameHeight(options: FrameHeightOptions): FrameHeight | null {
   let satisfied = false;
   /** The frame's height when the wanted one was last said: if it changes to another, that is all the host grants. */
   let saidIn = 0;
+  /** The most that this host was seen to grant where more was wanted: there it need be asked only once. */
+  let most = 0;
   let scrolls = false;
   let growths = 0;
   let probing = false;
@@ -97,7 +99,8 @@ export function frameHeight(options: FrameHeightOptions): FrameHeight | null {
       since = -Infinity;
       return;
     }
-    if (said > 0 && innerHeight !== saidIn) {
+    if (said > 0 && (innerHeight !== saidIn || innerHeight === most)) {
+      if (innerHeight < wanted) most = innerHeight;
       fit(innerHeight < wanted - 1);
       return;
     }

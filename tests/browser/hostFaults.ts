@@ -26,6 +26,8 @@ export async function hostFaults(
     await host.page.setViewportSize({ width: 420, height: 900 });
     await differs(second);
     const third = await fitted(host, most);
+    // What the new width made it say has been said by then.
+    await host.page.waitForTimeout(500);
     const before = await host.received();
     await host.page.waitForTimeout(quiet);
     const more = (await host.received()) - before;
