@@ -130,7 +130,7 @@ export const enReading = {
   'from.belongs_to': 'belonging to it',
   'from.directive_addressed_to': 'directive sent by',
   'from.watches': 'watched by',
-  'from.funds_as_purpose': 'purpose, the source judges: party funds, through',
+  'from.funds_as_purpose': 'purpose, the source judges: party funds. Directive covers',
   'from.indirect_collaboration': 'indirect collaboration expected with',
   'from.feared_to_impose_terms': 'feared: terms imposed by',
   'from.may_trade_with': 'trade with it allowed for',

@@ -129,7 +129,7 @@ export const koReading: Readonly<Record<keyof typeof enReading, string>> = {
   'from.belongs_to': '이곳 소속',
   'from.directive_addressed_to': '지시를 보낸 곳',
   'from.watches': '감시하는 곳',
-  'from.funds_as_purpose': '목적(소식통 판단): 당 자금. 거치는 곳',
+  'from.funds_as_purpose': '목적(소식통 판단): 당 자금. 지시 적용 대상',
   'from.indirect_collaboration': '간접 협력 전망',
   'from.feared_to_impose_terms': '조건을 강요할까 우려되는 곳',
   'from.may_trade_with': '이곳과의 무역이 허용된 곳',
