@@ -1,10 +1,18 @@
+import { enAlt } from './enAlt';
+import { enData } from './enData';
 import { enEmbed } from './enEmbed';
+import { enExport } from './enExport';
+import { enPicture } from './enPicture';
 import { enReading } from './enReading';
 
 /** Interface text in English. Content text lives in the dataset. */
 export const en = {
   ...enReading,
   ...enEmbed,
+  ...enPicture,
+  ...enAlt,
+  ...enData,
+  ...enExport,
   brand: 'Cleared to Trade',
   'skip.charts': 'Skip to the charts',
   'skip.changes': 'Skip to what changed',

@@ -1,4 +1,8 @@
+import { koAlt } from './koAlt';
+import { koData } from './koData';
 import { koEmbed } from './koEmbed';
+import { koExport } from './koExport';
+import { koPicture } from './koPicture';
 import { koReading } from './koReading';
 import type { en } from './en';
 
@@ -6,6 +10,10 @@ import type { en } from './en';
 export const ko: Record<keyof typeof en, string> = {
   ...koReading,
   ...koEmbed,
+  ...koPicture,
+  ...koAlt,
+  ...koData,
+  ...koExport,
   brand: '무역 권한 해설',
   'skip.charts': '도표로 건너뛰기',
   'skip.changes': '달라진 점으로 건너뛰기',

@@ -1,0 +1,2 @@
+/** Interface text in English: texts that stand for a picture where it is not seen. */
+export const enAlt = {} as const;

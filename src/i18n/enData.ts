@@ -1,0 +1,2 @@
+/** Interface text in English: the data to take away, and how to cite. */
+export const enData = {} as const;

@@ -1,0 +1,2 @@
+/** Interface text in English: the dialog that makes pictures. */
+export const enExport = {} as const;
