@@ -64,6 +64,7 @@ export function svgFaults(svg: string): string[] {
   ];
   if (withoutForbidden(svg) !== svg) faults.push('a character that XML forbids');
   if (!svg.startsWith('<svg')) return malformed(0);
+  if (!/^<svg[^>]*\sxmlns="http:/.test(svg)) faults.push('<svg> without its namespace');
   const ids = new Set<string>();
   let at = 0;
   const take = (pattern: RegExp): RegExpExecArray | null => {

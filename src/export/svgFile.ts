@@ -42,7 +42,10 @@ export function svgFile(
     .replaceAll(']]>', ']]&gt;');
   const start = /<svg(?=[\s>])/.exec(plain);
   if (!start) throw new Error('This markup has no <svg>: pass the picture itself as a string.');
-  const root = `<svg xml:lang="${record.locale}"${plain.slice(start.index + 4)}`.trim();
+  const markup = plain.slice(start.index).trim();
+  const root = /^<svg[^>]*\sxml:lang=/.test(markup)
+    ? markup
+    : markup.replace('<svg', `<svg xml:lang="${record.locale}"`);
   // What a picture is called stands before all else in it: viewers look no further.
   const end = /<\/desc>|<\/title>/.exec(root);
   const at = end ? end.index + end[0].length : root.indexOf('>') + 1;

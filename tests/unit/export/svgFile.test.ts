@@ -166,6 +166,7 @@ describe('faults', () => {
     ['rules that escape', svg('<style>a{background:u\\72l(x)}</style>')],
     ['an id twice', svg('<g id="a"/><g id="a"/>')],
     ['another namespace', '<svg xmlns="http://www.w3.org/1999/xhtml"></svg>'],
+    ['no namespace', '<svg><g/></svg>'],
     ['a control character', svg('\u0001')],
     ['half a pair', svg('\ud800')],
     ['a control behind a reference', svg('&#1;')],
@@ -190,6 +191,17 @@ describe('faults', () => {
       svgFaults(svg('<path fill="url(#a)" d="M0 0"/><text x="1">A &amp; &#48;</text>')),
     ).toEqual([]);
   });
+});
+
+test('a language that is there already is kept', () => {
+  const file = svgFile(
+    '<svg xmlns="http://www.w3.org/2000/svg" xml:lang="ko"></svg>',
+    recordOf('en'),
+  );
+  expect(file.match(/^<svg[^>]*>/)?.[0]).toBe(
+    '<svg xmlns="http://www.w3.org/2000/svg" xml:lang="ko">',
+  );
+  expect(svgFaults(file)).toEqual([]);
 });
 
 test('markup without a picture is refused with a remedy', () => {
