@@ -1,5 +1,5 @@
 import type { RelationKind } from '../data/types';
-import { choiceTitle } from '../export/choiceTitle';
+import { markTitle } from '../export/markTitle';
 import { formatDate } from '../i18n/format';
 import { isShownIn } from '../model/beforeKinds';
 import { chipsOf } from '../model/chips';
@@ -33,7 +33,7 @@ function chosenWords(setting: PictureSetting): string | null {
   if (!selected) return null;
   const when = isBefore(setting) ? 'before' : 'under';
   const { kind, id } = selected;
-  const name = choiceTitle({ ...setting, when }, selected);
+  const name = markTitle(setting, selected, when);
   const lit = litOf(directive, selected, when);
   const isEmpty =
     chart === 'map'

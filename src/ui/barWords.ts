@@ -1,4 +1,4 @@
-import { namesOf, placeOf } from '../export/choiceTitle';
+import { namesOf, placeOf } from '../export/markTitle';
 import { isShownIn } from '../model/beforeKinds';
 import { lookUp, relationsOf } from '../model/directive';
 import { evidenceOf } from '../model/evidence';
