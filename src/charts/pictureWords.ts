@@ -37,7 +37,7 @@ function chosenWords(setting: PictureSetting): string | null {
   const lit = litOf(directive, selected, when);
   const isEmpty =
     chart === 'map'
-      ? lit.places.size + lit.relations.size === 0
+      ? lit.places.size === 0
       : lit.entities.size + lit.relations.size + lit.authorities.size === 0;
   const none = t(when === 'before' ? 'bar.notBefore' : 'picture.chosen.none');
   const ending = isEmpty ? ` ${none}` : '';
@@ -92,6 +92,7 @@ export function pictureWords(setting: PictureSetting): PictureWords {
   const date = formatDate(locale, updated);
   const lines = [...LINES, ...(chart === 'hierarchy' ? (['context'] as const) : [])];
   const ends = [
+    site.caveat.title[locale],
     t('picture.licence', { licence: site.licence.name }),
     ...(address === null ? [] : [address.replace(/^\w+:\/\//, '').replace(/\/$/, '')]),
   ];
@@ -104,8 +105,8 @@ export function pictureWords(setting: PictureSetting): PictureWords {
     source: `${t('figure.source')} ${site.sourceLine[locale]}`,
     terms: [
       ...(chart === 'map' ? [t('picture.borders')] : []),
-      `${site.caveat.title[locale]}. ${t('asof.line', { version, date, month: formatDate(locale, asOf) })}`,
       ends.join(' · '),
+      t('asof.line', { version, date, month: formatDate(locale, asOf) }),
     ],
   };
 }
