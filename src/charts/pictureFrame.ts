@@ -2,14 +2,18 @@ import type { Box, Size } from '../layout/box';
 import type { PlacedBlock } from './pictureStack';
 import type { PictureWords } from './pictureWords';
 
-export interface PictureInput extends Size {
-  readonly words: PictureWords;
+/** The sizes that a figure can be laid out in, and how much it needs its key. */
+export interface FigureSizes {
   /** The sizes that the figure can be laid out in; it is then drawn larger or smaller as a whole. */
   readonly figures: readonly Size[];
   /** Its size at any width, where it can be laid out for the very width that there is. */
   readonly figureAt: ((width: number) => Size) | null;
   /** With the key to the badges even where the words must be smaller for it. */
   readonly keyNeeded: boolean;
+}
+
+export interface PictureInput extends Size, FigureSizes {
+  readonly words: PictureWords;
   readonly isKorean: boolean;
 }
 

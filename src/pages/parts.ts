@@ -2,13 +2,13 @@ import ClaimCard from '../ui/ClaimCard.svelte';
 import EmbedDialog from '../ui/EmbedDialog.svelte';
 import EvidenceStrip from '../ui/EvidenceStrip.svelte';
 import HierarchyFigure from '../ui/HierarchyFigure.svelte';
+import HierarchyPicturePanel from '../ui/HierarchyPicturePanel.svelte';
 import MapFigure from '../ui/MapFigure.svelte';
+import MapPicturePanel from '../ui/MapPicturePanel.svelte';
 import PictureDialog from '../ui/PictureDialog.svelte';
-import PicturePanel from '../ui/PicturePanel.svelte';
 import SearchBox from '../ui/SearchBox.svelte';
 import SelectionBar from '../ui/SelectionBar.svelte';
 import ThemeToggle from '../ui/ThemeToggle.svelte';
-import type { ChartName } from '../model/view';
 import type { IslandPart } from './islands';
 
 const search: IslandPart = {
@@ -31,11 +31,12 @@ const image: IslandPart = {
   part: PictureDialog,
   props: ({ world }) => ({ world }),
 };
-const pictureOf = (chart: ChartName): IslandPart => ({
-  name: `image-${chart}`,
-  part: PicturePanel,
-  props: ({ world }) => ({ chart, world }),
-});
+const hierarchyImage: IslandPart = { name: 'image-hierarchy', part: HierarchyPicturePanel };
+const mapImage: IslandPart = {
+  name: 'image-map',
+  part: MapPicturePanel,
+  props: ({ world }) => ({ world }),
+};
 const card: IslandPart = { name: 'card', part: ClaimCard };
 
 // The parts of each page that the program takes over, in the order in which it does. All the rest is
@@ -44,13 +45,8 @@ const card: IslandPart = { name: 'card', part: ClaimCard };
 export const HOME_PARTS: readonly IslandPart[] = [
   ...[search, theme, strip, bar, hierarchy, map, card, image, dialog],
 ];
-export const HIERARCHY_PARTS: readonly IslandPart[] = [
-  bar,
-  hierarchy,
-  pictureOf('hierarchy'),
-  card,
-];
-export const MAP_PARTS: readonly IslandPart[] = [bar, map, pictureOf('map'), card];
+export const HIERARCHY_PARTS: readonly IslandPart[] = [bar, hierarchy, hierarchyImage, card];
+export const MAP_PARTS: readonly IslandPart[] = [bar, map, mapImage, card];
 export const BOTH_PARTS: readonly IslandPart[] = [
-  ...[bar, hierarchy, pictureOf('hierarchy'), map, pictureOf('map'), card],
+  ...[bar, hierarchy, hierarchyImage, map, mapImage, card],
 ];

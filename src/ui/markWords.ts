@@ -1,4 +1,10 @@
-import { basisWords, chipWords as wordsOfChips, markTitle } from '../export/markTitle';
+import {
+  basisWords,
+  chipWords as wordsOfChips,
+  markTitle,
+  namesOf,
+  placeOf,
+} from '../export/markTitle';
 import { lookUp } from '../model/directive';
 import type { ChartName, Selection } from '../model/view';
 import type { Chip } from '../model/chips';

@@ -1,11 +1,6 @@
 import type { PictureSetting } from '../charts/pictureSetting';
-import {
-  freeSize,
-  PRESETS,
-  type PictureSize,
-  type PresetName,
-  type SizeFault,
-} from '../export/presets';
+import { freeSize, type SizeFault } from '../export/freeSize';
+import { PRESETS, type PictureSize, type Preset, type PresetName } from '../export/presets';
 
 /** What an editor chooses of a picture; what it shows is the view of the page. */
 export interface PictureChoice extends Pick<PictureSetting, 'theme' | 'headline' | 'transparent'> {
@@ -43,9 +38,9 @@ export function isExact({ preset }: PictureChoice): boolean {
 }
 
 /** The size that is asked for, or what is wrong with it. */
-export function sizeOf(choice: PictureChoice): PictureSize | SizeFault {
+export function sizeOf(choice: PictureChoice): Preset | SizeFault {
   if (choice.preset === 'free') return freeSize(choice.width, choice.height);
-  const size = PRESETS[choice.preset];
+  const size: Preset = PRESETS[choice.preset];
   return isExact(choice) || choice.fine ? size : { ...size, scale: 1 };
 }
 

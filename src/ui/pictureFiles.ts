@@ -1,7 +1,8 @@
-import type { PictureSetting } from '../charts/pictureSetting';
+import type { Component } from 'svelte';
+import type { ExportProps, PictureSetting } from '../charts/pictureSetting';
 import { withPngText } from '../export/pngText';
 import { pictureRecord, type PictureRecord } from '../export/pictureRecord';
-import type { PictureSize } from '../export/presets';
+import type { Preset } from '../export/presets';
 import { svgFile } from '../export/svgFile';
 import { pictureMarkup } from './pictureMarkup';
 
@@ -55,11 +56,12 @@ const PER_METRE = 1 / 0.0254;
 
 /** Makes a picture of what the setting says, with all that belongs to it inside the files. */
 export async function pictureFiles(
+  picture: Component<ExportProps>,
   setting: PictureSetting,
-  size: PictureSize,
+  size: Preset,
 ): Promise<PictureFiles> {
   const record = pictureRecord(setting, wordsOf(setting));
-  const markup = pictureMarkup(setting, record.title, record.alt);
+  const markup = pictureMarkup(picture, { setting, title: record.title, desc: record.alt });
   const svg = svgFile(markup, record, { fontCss: fontCss() });
   const [width, height] = [size.width, size.height].map((side) =>
     Math.round(side * size.scale),

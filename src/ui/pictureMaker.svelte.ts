@@ -1,5 +1,6 @@
-import type { PictureSetting } from '../charts/pictureSetting';
-import type { PictureSize } from '../export/presets';
+import type { Component } from 'svelte';
+import type { ExportProps, PictureSetting } from '../charts/pictureSetting';
+import type { Preset } from '../export/presets';
 import { pictureFiles, type PictureFiles } from './pictureFiles';
 
 /** Files with an address each: `shown` for the picture in the page, the others for links. */
@@ -30,10 +31,16 @@ function asData(blob: Blob): Promise<string> {
 export class PictureMaker {
   made = $state.raw<MadePicture | null>(null);
   outcome = $state<'drawing' | 'ready' | 'failed'>('drawing');
+  readonly #picture: Component<ExportProps>;
   #asked = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  make(setting: PictureSetting, size: PictureSize): void {
+  /** `picture` draws it. */
+  constructor(picture: Component<ExportProps>) {
+    this.#picture = picture;
+  }
+
+  make(setting: PictureSetting, size: Preset): void {
     const asked = this.stop();
     this.outcome = 'drawing';
     this.#timer = setTimeout(() => {
@@ -54,9 +61,9 @@ export class PictureMaker {
     this.#keep(null);
   }
 
-  async #make(asked: number, setting: PictureSetting, size: PictureSize): Promise<void> {
+  async #make(asked: number, setting: PictureSetting, size: Preset): Promise<void> {
     try {
-      const files = await pictureFiles(setting, size);
+      const files = await pictureFiles(this.#picture, setting, size);
       const shown = await asData(files.png);
       if (asked !== this.#asked) return;
       const [pngUrl, svgUrl] = [URL.createObjectURL(files.png), URL.createObjectURL(files.svg)];

@@ -1,6 +1,5 @@
-import { flushSync, mount, unmount } from 'svelte';
-import ExportPicture from '../charts/ExportPicture.svelte';
-import type { PictureSetting } from '../charts/pictureSetting';
+import { flushSync, mount, unmount, type Component } from 'svelte';
+import type { ExportProps } from '../charts/pictureSetting';
 
 /** Attributes that name ids, each the whole value or inside `url(#…)`. */
 const REFERRING = [
@@ -40,9 +39,9 @@ function withOwnIds(svg: Element): void {
 }
 
 /** Draws a picture away from the page, and gives its markup. */
-export function pictureMarkup(setting: PictureSetting, title: string, desc: string): string {
+export function pictureMarkup(picture: Component<ExportProps>, props: ExportProps): string {
   const target = document.createElement('div');
-  const drawn = mount(ExportPicture, { target, props: { setting, title, desc } });
+  const drawn = mount(picture, { target, props });
   flushSync();
   const svg = target.querySelector('svg');
   if (!svg) throw new Error('The picture was not drawn.');
