@@ -47,7 +47,7 @@ describe.each(homes)('$file', ({ route, document }) => {
       expect(text).toContain(locale === 'en' ? `${rows} rows,` : `${rows}행,`);
     }
     // The name by which it is saved tells where it comes from.
-    expect(name).toMatch(/^cleared-to-trade-\d+\.\d+\.\d+-[\w.]+$/);
+    expect(name).toMatch(/^cleared-to-trade-\d+\.\d+\.\d+-[\w.-]+$/);
     expect(name).toContain(dataset.version);
   });
 

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
-import { parseHTML } from 'linkedom';
+import { DOMParser } from 'linkedom';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { csv } from '../../src/export/csv';
 import { DATA_FILES } from '../build/dataFiles';
@@ -42,11 +42,20 @@ interface Sheet {
 
 function sheetOf(file: string): Sheet {
   const text = readFileSync(file, 'utf8');
-  const { document } = parseHTML(text);
-  const rows = Array.from(document.querySelectorAll('table\\:table-row'), (row) =>
-    Array.from(row.querySelectorAll('table\\:table-cell'), (cell) =>
-      Array.from(cell.querySelectorAll('text\\:p'), (p) => p.textContent).join('\n'),
-    ).filter((cell) => cell !== ''),
+  const document = new DOMParser().parseFromString(text, 'text/xml');
+  const named = (element: Element | Document, name: string): Element[] =>
+    Array.from(element.getElementsByTagName(name));
+  const rows = named(document, 'table:table-row').map((row) =>
+    named(row, 'table:table-cell')
+      .map((cell) => ({
+        text: named(cell, 'text:p')
+          .map((p) => p.textContent)
+          .join('\n'),
+        // Equal neighbours are written once.
+        times: Number(cell.getAttribute('table:number-columns-repeated') ?? 1),
+      }))
+      .filter((cell) => cell.text !== '')
+      .flatMap((cell) => Array<string>(cell.times).fill(cell.text)),
   );
   return {
     formulas: text.split('table:formula=').length - 1,

@@ -71,7 +71,7 @@ describe.each(LOCALES)('the files in %s', (locale) => {
         expect(row['caveat']).toBe(messages[`data.caveat.${isContext ? 'context' : 'report'}`]);
         expect(row['source_ids'] === 'daily-nk-report').toBe(!isContext);
         if (!isContext) expect(row['source']).toBe(dataset.site.sourceLine[locale]);
-        expect(row['dataset_version']).toBe(dataset.version);
+        expect(row['dataset']).toBe(`cleared-to-trade ${dataset.version}`);
       }
     });
 
