@@ -8,9 +8,9 @@ import type { PictureSetting } from './pictureSetting';
 /** From this height over width on, the notes of a globe go below it, so that it is large. */
 const NARROW = 1.5;
 const ORG_WIDTHS = [343, 420, 560, 600, 636, 700, 760, 850, 960];
-const GLOBE_WIDTHS = [636];
-const NARROW_WIDTHS = [343, 420];
-const FLAT_WIDTHS = [636, 760];
+const GLOBE_WIDTHS = [636, 560];
+const NARROW_WIDTHS = [343];
+const FLAT_WIDTHS = [636, 560];
 
 type Figures = Pick<PictureInput, 'figures' | 'figureAt' | 'keyNeeded'>;
 
