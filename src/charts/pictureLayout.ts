@@ -42,14 +42,9 @@ function layoutAt(input: PictureInput, share: number, badges: boolean): Found {
   const frame = pictureFrame(input, share, badges);
   const stacked = planStacked(frame);
   const plan = (size: Size): Plan[] => [planBeside(frame, size), stacked(size)];
-  if (!figureAt) {
-    const [first, second] = figures.map((size) => () => bestOf(plan(size)));
-    const best = first?.() ?? null;
-    return isLegible(best) ? best : better(best, second?.() ?? null);
-  }
   const plans = figures.flatMap(plan);
   const best = bestOf(plans);
-  if (best?.arrangement !== 'stacked') return best;
+  if (best?.arrangement !== 'stacked' || !figureAt) return best;
   // A figure bound by its height is laid out once more, as wide as there is room.
   const full = Math.floor((width - 2 * frame.margin) / best.scale);
   return full > best.laidOut.width && full <= MOST_WIDTH
@@ -57,23 +52,33 @@ function layoutAt(input: PictureInput, share: number, badges: boolean): Found {
     : best;
 }
 
-/**
- * Lays out a picture to take away for its own shape: words beside the figure or above and below it, as
- * large as they fit. Throws where they fit in no way; sizes that freeSize allows hold them.
- */
-export function layoutPicture(input: PictureInput): PictureLayout {
+/** The best layout with any of the figures: with its key if it can, words smaller only as they must. */
+function layoutWithin(input: PictureInput): Found {
   const plain = input.keyNeeded ? null : layoutAt(input, 1, false);
   for (const share of SHARES.slice(0, input.keyNeeded ? SHARES.length : 3)) {
     const keyed = layoutAt(input, share, true);
     // The key is taken along where it costs the figure next to nothing, or little of a large one.
     const whole = plain?.scale ?? 0;
     const least = Math.min(0.98 * whole, Math.max(0.88 * whole, LARGE));
-    if (keyed && isLegible(keyed) && keyed.scale >= least) return keyed;
+    if (isLegible(keyed) && (keyed?.scale ?? 0) >= least) return keyed;
   }
   let best = plain;
   for (const share of SHARES) {
     if (isLegible(best)) break;
     best = better(best, layoutAt(input, share, false));
+  }
+  return best;
+}
+
+/**
+ * Lays out a picture to take away for its own shape: words beside the figure or above and below it, as
+ * large as they fit. Throws where they fit in no way; sizes that freeSize allows hold them.
+ */
+export function layoutPicture(input: PictureInput): PictureLayout {
+  const inOrder = input.figureAt ? [input.figures] : input.figures.map((size) => [size]);
+  let best: Found = null;
+  for (const figures of inOrder) {
+    if (!isLegible(best)) best = better(best, layoutWithin({ ...input, figures }));
   }
   if (best) return best;
   throw new Error(`A picture of ${input.width} × ${input.height} px has no room for its words.`);
