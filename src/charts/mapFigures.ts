@@ -5,9 +5,9 @@ import type { PictureSetting } from './pictureSetting';
 
 /** From this height over width on, the notes of a globe go below it, so that it is large. */
 const NARROW = 1.5;
-const GLOBE_WIDTHS = [636];
-const NARROW_WIDTHS = [343, 420];
-const FLAT_WIDTHS = [636, 760];
+const GLOBE_WIDTHS = [636, 560];
+const NARROW_WIDTHS = [343];
+const FLAT_WIDTHS = [636, 560];
 
 /** The sizes in px that the map of a picture can be laid out in. */
 export function mapFigures(setting: PictureSetting): FigureSizes {

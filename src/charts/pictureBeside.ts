@@ -6,18 +6,23 @@ import { placeStack, stackHeight } from './pictureStack';
 /** The least share of a picture's width that the column of text takes. */
 const COLUMN = 0.335;
 
+/** From this width over height on there is room beside a figure. */
+const LANDSCAPE = 1.2;
+
 /** Words in a column at the left, the figure at the right. */
 export function planBeside(frame: PictureFrame, laidOut: Size): Plan {
-  const { foot, margin, size, top, width, words } = frame;
+  const { foot, height, margin, size, top, width, words } = frame;
+  if (width < LANDSCAPE * height) return { laidOut, scale: 0, make: () => null };
   const room = width - 3.1 * margin - COLUMN * width;
   const scale = Math.min(room / laidOut.width, (foot - top) / laidOut.height);
   const figure = { width: laidOut.width * scale, height: laidOut.height * scale };
   const make: Plan['make'] = () => {
     const column = width - 3.1 * margin - figure.width;
-    const setting = { ...frame, width: column, headline: 4.2, few: 0.86 };
+    const setting = { ...frame, width: column, headline: 4.2, few: 0.74 };
     const [above, below] = [topBlocks(words, setting), bottomBlocks(words, setting)];
     const [high, low] = [stackHeight(above), stackHeight(below)];
-    if (high + low + 1.4 * size > foot - top) return null;
+    const widest = [...above, ...below].flatMap(([{ lines }]) => lines.map((l) => l.x + l.width));
+    if (high + low + 1.4 * size > foot - top || Math.max(...widest) > column) return null;
     return {
       arrangement: 'beside',
       blocks: [

@@ -1,5 +1,5 @@
 import { setHeadline } from './pictureHeadline';
-import { setKey, setParagraph, type PictureBlock } from './pictureBlock';
+import { joinSegments, setKey, setParagraph, type PictureBlock } from './pictureBlock';
 import type { Spaced } from './pictureStack';
 import type { PictureFrame } from './pictureFrame';
 import type { PictureWords } from './pictureWords';
@@ -58,6 +58,8 @@ export function bottomBlocks(words: PictureWords, setting: ColumnSetting): Space
       setParagraph('source', words.source, width, { ...plain, weight: 600, soft: false }),
       1.1 * size,
     ],
-    ...words.terms.map((text) => [setParagraph('terms', text, width, plain), 0.4 * size] as const),
+    ...words.terms
+      .flatMap((segments) => joinSegments(segments, width, plain))
+      .map((text) => [setParagraph('terms', text, width, plain), 0.4 * size] as const),
   ];
 }

@@ -4,7 +4,10 @@ import type { PictureWords } from './pictureWords';
 
 /** The sizes that a figure can be laid out in, and how much it needs its key. */
 export interface FigureSizes {
-  /** The sizes that the figure can be laid out in; it is then drawn larger or smaller as a whole. */
+  /**
+   * The sizes that the figure can be laid out in; it is then drawn larger or smaller as a whole. Without
+   * figureAt the first is preferred as long as it can be read.
+   */
   readonly figures: readonly Size[];
   /** Its size at any width, where it can be laid out for the very width that there is. */
   readonly figureAt: ((width: number) => Size) | null;
@@ -53,7 +56,7 @@ export interface PictureFrame extends PictureInput {
 export const RULE = 10;
 /** Size of the smallest text: over the root of the area, at most over the shorter side, least in px. */
 const TEXT = 0.0148;
-const MOST_TEXT = 0.021;
+const MOST_TEXT = 0.0198;
 export const LEAST_TEXT = 11.8;
 const STORY = 1.7;
 

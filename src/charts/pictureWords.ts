@@ -19,8 +19,8 @@ export interface PictureWords {
   readonly lines: readonly KeyItem[];
   readonly badges: readonly KeyItem[];
   readonly source: string;
-  /** The borders of a map, caveat, licence, address and date: each a paragraph. */
-  readonly terms: readonly string[];
+  /** The borders of a map, caveat, licence, address and date: paragraphs, each of segments. */
+  readonly terms: readonly (readonly string[])[];
 }
 
 /** True where the picture is of the hierarchy before the directive; of the map there is one time only. */
@@ -104,9 +104,9 @@ export function pictureWords(setting: PictureSetting): PictureWords {
     badges: kindsIn(setting).map((kind) => ({ what: { kind }, text: t(`kind.${kind}`) })),
     source: `${t('figure.source')} ${site.sourceLine[locale]}`,
     terms: [
-      ...(chart === 'map' ? [t('picture.borders')] : []),
-      ends.join(' · '),
-      t('asof.line', { version, date, month: formatDate(locale, asOf) }),
+      ...(chart === 'map' ? [[t('picture.borders')]] : []),
+      ends,
+      [t('asof.line', { version, date, month: formatDate(locale, asOf) })],
     ],
   };
 }
