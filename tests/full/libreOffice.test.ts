@@ -43,7 +43,7 @@ interface Sheet {
 function sheetOf(file: string): Sheet {
   const text = readFileSync(file, 'utf8');
   const document = new DOMParser().parseFromString(text, 'text/xml');
-  const named = (element: Element | Document, name: string): Element[] =>
+  const named = (element: Pick<Element, 'getElementsByTagName'>, name: string): Element[] =>
     Array.from(element.getElementsByTagName(name));
   const rows = named(document, 'table:table-row').map((row) =>
     named(row, 'table:table-cell')

@@ -2,7 +2,7 @@ import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
 import world from '../../data/world.json' with { type: 'json' };
 import ExportPicture from '../../src/charts/ExportPicture.svelte';
-import { pictureFigures } from '../../src/charts/pictureFigures';
+import { mapFigures } from '../../src/charts/mapFigures';
 import { layoutPicture } from '../../src/charts/pictureLayout';
 import type { PictureSetting } from '../../src/charts/pictureSetting';
 import { pictureWords } from '../../src/charts/pictureWords';
@@ -91,7 +91,7 @@ describe('pictures to take away, drawn on the server', () => {
         width: setting.width,
         height: setting.height,
         words: pictureWords(setting),
-        ...pictureFigures(setting),
+        ...mapFigures(setting),
         isKorean: locale === 'ko',
       });
       const parts = blocks.map(({ lines, part, x, y, width, height }) => ({
