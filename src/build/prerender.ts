@@ -11,7 +11,8 @@ import { usedCss } from './usedCss.ts';
 import { withUsedMessages } from './usedMessages.ts';
 import { EARLY, programEnvironments, PROGRAMS } from './programs.ts';
 import type { RenderedRoute } from '../server.ts';
-import { renderPages } from './renderPages.ts';
+import type { DataFile } from '../export/dataFiles.ts';
+import { renderPages, serverEntry } from './renderPages.ts';
 import { NO_ADDRESS, siteAddress } from './siteAddress.ts';
 
 type Bundle = Record<
@@ -51,6 +52,7 @@ export function prerender(): Plugin {
   let root = process.cwd();
   let serverFolder = '';
   let pages: RenderedRoute[] = [];
+  let data: readonly DataFile[] = [];
   let css = '';
   const programs = new Map<string, string>();
   const program = (name: string): string => {
@@ -113,6 +115,7 @@ export function prerender(): Plugin {
           freeze: Boolean(process.env['FREEZE']),
           publicDir: builder.config.publicDir,
         });
+        data = (await serverEntry(serverFolder)).allDataFiles(siteUrl);
       } finally {
         rmSync(serverFolder, { recursive: true, force: true });
       }
@@ -164,6 +167,10 @@ export function prerender(): Plugin {
           }
           const fonts = faces.map((face) => `${face.family} ${face.woff2.length} B`).join(', ');
           this.info(`${page.file}: ${brotliSize(html)} B brotli; fonts: ${fonts}`);
+        }
+        for (const { path, bytes } of data) {
+          this.emitFile({ type: 'asset', fileName: path, source: bytes });
+          served.push({ file: path, policy: null });
         }
         for (const { fileName, source } of headerFiles(served, siteUrl)) {
           this.emitFile({ type: 'asset', fileName, source });
