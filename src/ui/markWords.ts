@@ -1,6 +1,6 @@
+import { choiceTitle, namesOf, placeOf } from '../export/choiceTitle';
 import { chipsOf, type Chip } from '../model/chips';
 import { claimsOf, lookUp } from '../model/directive';
-import { placesOf, type Place } from '../model/places';
 import type { ChartName, Selection } from '../model/view';
 import type { PageContext } from './context';
 
@@ -8,38 +8,9 @@ type Page = Pick<PageContext, 'directive' | 'locale' | 't' | 'view'>;
 
 const isBefore = ({ view }: Page): boolean => view.view.when === 'before';
 
-/** The place under an id; throws, naming it, where there is none. */
-export function placeOf({ directive }: Page, id: string): Place {
-  const place = placesOf(directive).find((one) => one.id === id);
-  if (!place) throw new Error(`Unknown place "${id}": run npm run check:data.`);
-  return place;
-}
-
-/** The names of entities and partners, in the page's language. */
-export function namesOf({ directive, locale }: Page, ids: readonly string[]): string[] {
-  return ids.map((id) => {
-    const item = directive.entities.get(id) ?? lookUp(directive.partners, id);
-    return item.name[locale];
-  });
-}
-
 /** What a choice is called where it stands alone: a heading, the bar, an announcement. */
-export function titleOf(page: Page, { kind, id }: Selection): string {
-  const { directive, locale, t } = page;
-  if (kind === 'entity') return lookUp(directive.entities, id).name[locale];
-  if (kind === 'place') return placeOf(page, id).name[locale];
-  if (kind === 'paragraph') return t('mark.paragraph', { number: id.slice(1) });
-  if (kind === 'claim') return t('mark.claim', { id });
-  if (kind === 'authority') {
-    const value = id === 'granted' ? 'granted' : 'not_granted';
-    return t(isBefore(page) ? `mark.before.${value}` : `mark.${value}`);
-  }
-  const { kind: relation, from, to } = lookUp(directive.relations, id);
-  return t('mark.relation', {
-    from: namesOf(page, from).join(', '),
-    kind: t(`kind.${relation}`),
-    to: namesOf(page, to).join(', '),
-  });
+export function titleOf(page: Page, selection: Selection): string {
+  return choiceTitle({ ...page, when: page.view.view.when }, selection);
 }
 
 /** Who says so and where, in words: "Directive says, paragraph 7; …". */

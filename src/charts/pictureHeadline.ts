@@ -1,0 +1,45 @@
+import { textWidth, wrapText } from '../layout/text';
+import { setParagraph, type BlockStyle, type PictureBlock } from './pictureBlock';
+
+export interface HeadlineRoom {
+  readonly width: number;
+  /** The largest and the smallest size in px. */
+  readonly most: number;
+  readonly least: number;
+  /** Fewer lines are taken if they cost no more than this share of the largest size. */
+  readonly few: number;
+  readonly tracking: number;
+  readonly leading: number;
+}
+
+const WEIGHT = 800;
+const MOST_LINES = 4;
+
+/** The largest size up to `most` at which the text has at most `lines` lines and no word is cut. */
+function sizeFor(
+  text: string,
+  lines: number,
+  { width, most, least, tracking }: HeadlineRoom,
+): number {
+  const words = text.split(/\s+/);
+  const fits = (size: number): boolean =>
+    words.every((word) => textWidth(word, size, WEIGHT, tracking) <= width) &&
+    wrapText(text, width, size, WEIGHT, tracking).length <= lines;
+  let [low, high] = [least, most];
+  if (fits(high)) return high;
+  for (let step = 0; step < 7; step += 1) {
+    const middle = (low + high) / 2;
+    if (fits(middle)) low = middle;
+    else high = middle;
+  }
+  return fits(low) ? Math.floor(low * 2) / 2 : 0;
+}
+
+/** A headline that fills its column in few lines: large first, then few. */
+export function setHeadline(text: string, room: HeadlineRoom): PictureBlock {
+  const { leading, least, most, tracking, width } = room;
+  const sizes = Array.from({ length: MOST_LINES }, (_, i) => sizeFor(text, i + 1, room));
+  const size = sizes.find((one) => one >= room.few * most) ?? Math.max(least, ...sizes);
+  const style: BlockStyle = { size, weight: WEIGHT, leading, tracking };
+  return setParagraph('headline', text, width, style);
+}
