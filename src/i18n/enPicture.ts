@@ -20,4 +20,7 @@ export const enPicture = {
     'A picture may have at most {limit} pixels in all, and this one would have {area}. Make the width or the height smaller.',
   'picture.size.least':
     'In so small a picture the text could not be read. With these proportions it needs at least {width} × {height} pixels.',
+  'picture.png': 'Picture (PNG)',
+  'picture.svg.text': 'SVG, editable text',
+  'picture.svg.outlined': 'SVG, outlined text',
 } as const;

@@ -21,4 +21,7 @@ export const koPicture: Record<keyof typeof enPicture, string> = {
     '그림 전체는 최대 {limit}픽셀인데 이 크기는 {area}픽셀이다. 너비나 높이를 줄인다.',
   'picture.size.least':
     '그림이 너무 작아 글을 읽을 수 없다. 이 비율에서는 적어도 {width} × {height}픽셀이 필요하다.',
+  'picture.png': '그림(PNG)',
+  'picture.svg.text': 'SVG(편집할 수 있는 글자)',
+  'picture.svg.outlined': 'SVG(윤곽선으로 된 글자)',
 };
