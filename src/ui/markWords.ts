@@ -1,32 +1,34 @@
-import { choiceTitle, namesOf, placeOf } from '../export/choiceTitle';
-import { chipsOf, type Chip } from '../model/chips';
-import { claimsOf, lookUp } from '../model/directive';
+import {
+  basisWords,
+  chipWords as wordsOfChips,
+  markTitle,
+  namesOf,
+  placeOf,
+} from '../export/markTitle';
+import { lookUp } from '../model/directive';
 import type { ChartName, Selection } from '../model/view';
+import type { Chip } from '../model/chips';
 import type { PageContext } from './context';
 
 type Page = Pick<PageContext, 'directive' | 'locale' | 't' | 'view'>;
 
 const isBefore = ({ view }: Page): boolean => view.view.when === 'before';
 
+export { namesOf, placeOf };
+
 /** What a choice is called where it stands alone: a heading, the bar, an announcement. */
-export function titleOf(page: Page, selection: Selection): string {
-  return choiceTitle({ ...page, when: page.view.view.when }, selection);
+export function titleOf(page: Page, mark: Selection): string {
+  return markTitle(page, mark, page.view.view.when);
 }
 
 /** Who says so and where, in words: "Directive says, paragraph 7; …". */
 export function saysOf(page: Page, claimIds: readonly string[] | undefined): string {
-  const { directive, t } = page;
-  if (claimIds === undefined) return t('line.context');
-  return chipWords(page, chipsOf(claimsOf(directive, claimIds)));
+  return basisWords(page, claimIds);
 }
 
 /** Chips in words. */
 export function chipWords({ t }: Page, chips: readonly Chip[]): string {
-  return chips
-    .map(({ paragraph, line }) =>
-      t('mark.says', { line: t(`line.${line}`), number: paragraph.slice(1) }),
-    )
-    .join('; ');
+  return wordsOfChips(t, chips);
 }
 
 /**
