@@ -31,16 +31,10 @@ export function folderRefusal(folder: string, error: unknown): FolderRefused | n
       `${folder} cannot be filled because its disk is full: free some space and run the command again, which goes on from there, or ${OTHER}.`,
     );
   }
-  let way: string | null = null;
-  try {
-    way = fileInTheWay(folder);
-  } catch {
-    // A path that goes through a file cannot be asked about; its own error says enough.
-    way = code === 'ENOTDIR' ? folder : null;
-  }
-  if (way !== null || code === 'EEXIST' || code === 'ENOTDIR' || code === 'EISDIR') {
+  const way = fileInTheWay(folder);
+  if (way !== null) {
     return new FolderRefused(
-      `${folder} cannot be written to because ${way ?? folder} is not a folder: move it away, or ${OTHER}.`,
+      `${folder} cannot be written to because ${way} is not a folder: move it away, or ${OTHER}.`,
     );
   }
   return new FolderRefused(
@@ -60,8 +54,7 @@ export function removeParts(folders: readonly string[]): void {
   for (const folder of folders) {
     for (const name of readdirSync(folder)) {
       const whole = name.endsWith(PART) ? name.slice(0, -PART.length) : '';
-      const isOurs =
-        whole.startsWith(PICTURE_PREFIX) || [SHEET, CAPTIONS, RECORD].includes(whole);
+      const isOurs = whole.startsWith(PICTURE_PREFIX) || [SHEET, CAPTIONS, RECORD].includes(whole);
       if (isOurs) rmSync(join(folder, name), { force: true });
     }
   }

@@ -59,7 +59,9 @@ export function imageOptions(
     } else if (!known.includes(name)) {
       problems.push(`--${name} is unknown. There are ${list(known.map((one) => `--${one}`))}.`);
     } else if (!value) {
-      problems.push(`--${name} needs a value: ${name === 'out' ? 'a folder' : list(choices[name] ?? [])}.`);
+      problems.push(
+        `--${name} needs a value: ${name === 'out' ? 'a folder' : list(choices[name] ?? [])}.`,
+      );
     } else if (name === 'out') {
       out = value;
     } else {

@@ -41,7 +41,7 @@ export async function workerPool<Task, Answer>({
           if (task !== undefined) answered(task, answer);
           next();
         } catch (error) {
-          reject(error as Error);
+          reject(error instanceof Error ? error : new Error(String(error)));
         }
       });
       next();
