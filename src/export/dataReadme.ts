@@ -28,11 +28,12 @@ export function dataReadme(source: CitationSource): string {
   const { directive, locale, t, address } = source;
   const { site, version, updated, asOf } = directive.dataset;
   const values = { version, date: formatDate(locale, updated), month: formatDate(locale, asOf) };
-  const citations = WORKS.flatMap((work) =>
-    CITATION_STYLES.map(
-      (style) => `${t(`cite.${style}`)}: ${plainCitation(citation(source, work, style))}`,
+  const citations = WORKS.flatMap((work) => [
+    `${t(`cite.${work}`)}:`,
+    ...CITATION_STYLES.map(
+      (style) => `- ${t(`cite.${style}`)}: ${plainCitation(citation(source, work, style))}`,
     ),
-  );
+  ]);
   const parts = [
     [t('data.readme.title', { headline: site.headline[locale] }), t('asof.line', values), address],
     [site.caveat.title[locale], site.caveat.text[locale]],

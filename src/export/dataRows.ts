@@ -39,8 +39,9 @@ function qualifiers({ directive, locale, t }: Writer, rested: Rested): DataRow {
   };
 }
 
+/** The last column. A bare "1.2.0" is a day in February to some spreadsheets. */
 const versioned = ({ directive }: Writer): DataRow => ({
-  dataset_version: directive.dataset.version,
+  dataset: `cleared-to-trade ${directive.dataset.version}`,
 });
 
 /** An entity as a row of entities.csv. */

@@ -5,6 +5,7 @@ import { describe, expect, inject, test } from 'vitest';
 import { LOCALES } from '../../src/data/types';
 import { pageParts } from '../../src/build/pageSizes';
 import { builtPages, filesBelow } from './builtPages';
+import { DATA_FILES } from './dataFiles';
 import { HOST_FILES } from './hostFiles';
 
 const pages = builtPages(inject('dist'));
@@ -12,7 +13,12 @@ const live = pages.filter(({ route }) => route.page !== 'not_found');
 
 test('the built folder holds the pages, the files for hosts, and nothing that pages would have to load', () => {
   expect(filesBelow(inject('dist'))).toEqual(
-    [...pages.map(({ file }) => file), ...Object.keys(HOST_FILES), 'embed.js', 'robots.txt'].sort(),
+    [
+      ...pages.map(({ file }) => file),
+      ...DATA_FILES,
+      ...Object.keys(HOST_FILES),
+      ...['embed.js', 'robots.txt'],
+    ].sort(),
   );
 });
 
@@ -43,11 +49,13 @@ describe.each(pages)('$file', ({ route, html, document }) => {
     ).toEqual([]);
   });
 
-  test('links only to pages of the site and to https addresses', () => {
+  test('links only to pages and data of the site and to https addresses', () => {
     const hrefs = Array.from(document.querySelectorAll('a'), (a) => a.getAttribute('href') ?? '');
     expect(
       hrefs.filter(
-        (href) => !/^(?:https:\/\/|#|(?:(?:\.\/|\/)|(?:\.\.\/)*)(?:ko\/)?(?:#.*)?$)/.test(href),
+        (href) =>
+          !/^(?:\.\.\/)?data\/[\w.-]+$/.test(href) &&
+          !/^(?:https:\/\/|#|(?:(?:\.\/|\/)|(?:\.\.\/)*)(?:ko\/)?(?:#.*)?$)/.test(href),
       ),
     ).toEqual([]);
   });
