@@ -8,6 +8,7 @@ import { CAPTIONS, folderRefusal, openImageFolder, removeParts, SHEET } from './
 import type { ImageOptions } from './imageOptions.ts';
 import type { Progress } from './imageProgress.ts';
 import { ImageRecord, sha256 } from './imageRecord.ts';
+import { pictureFonts } from './pictureFonts.ts';
 import type { PictureProgram } from './pictureProgram.ts';
 import type * as PictureWorker from './pictureWorker.ts';
 import { pictureJobs, pictureName, type PictureJob } from '../export/pictureViews';
@@ -77,7 +78,7 @@ export async function makeImages(making: Making): Promise<Made> {
       .filter((job) => record.has(pictureName(job)))
       .map((job) => worker.describePicture(job, siteUrl));
     writeWhole(join(folder, CAPTIONS), captionsCsv(shown));
-    writeWhole(join(folder, SHEET), contactSheet(shown));
+    writeWhole(join(folder, SHEET), await contactSheet(shown, pictureFonts(root)));
   } catch (error) {
     const refusal = folderRefusal(folder, error);
     if (refusal) removeParts(['', ...PICTURE_FOLDERS].map((name) => join(folder, name)));

@@ -4,7 +4,7 @@ import { PRESETS } from '../export/presets';
 import { svgFile } from '../export/svgFile';
 import { drawPicture } from '../pictures';
 import { outlineText } from './outlineText.ts';
-import { pictureFonts } from './pictureFonts.ts';
+import { drawnWords, pictureFonts } from './pictureFonts.ts';
 import { svgFiles, thumbFile, thumbScale } from './picturePaths.ts';
 import { picturePng } from './picturePng.ts';
 import { weightFonts } from './weightFonts.ts';
@@ -26,7 +26,7 @@ export function pictureFiles(
   siteUrl: string | null,
 ): (job: PictureJob) => Promise<readonly PictureFile[]> {
   const fontsAt = weightFonts(root);
-  const fontsOf = pictureFonts(root);
+  const fontsFor = pictureFonts(root);
   return async (job) => {
     const { scale, dpi } = PRESETS[job.preset];
     const { svg, record } = drawPicture(job, siteUrl);
@@ -40,7 +40,7 @@ export function pictureFiles(
     const vector = svgFiles(job);
     if (!vector) return files;
     const [text, paths] = vector;
-    const fontCss = await fontsOf(svg);
+    const fontCss = await fontsFor(drawnWords(svg));
     return [
       ...files,
       { file: text, content: svgFile(svg, record, { fontCss }) },

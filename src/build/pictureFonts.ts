@@ -6,7 +6,7 @@ import { cacheFolder } from './pageFonts.ts';
 import { svgTags } from './svgTags.ts';
 
 /** The words of an SVG's <text> elements, without its title and description, which no font draws. */
-function drawnWords(svg: string): string {
+export function drawnWords(svg: string): string {
   let inText = 0;
   let words = '';
   for (const token of svgTags(svg)) {
@@ -18,15 +18,14 @@ function drawnWords(svg: string): string {
 }
 
 /**
- * A function that gives the style sheet with the fonts for the words of an SVG, cut down to them, of the
- * project in `root`.
+ * A function that gives the style sheet with the fonts for a text, cut down to it, of the project in `root`.
+ * It throws MissingGlyphs for characters that no font has.
  */
-export function pictureFonts(root: string): (svg: string) => Promise<string> {
+export function pictureFonts(root: string): (text: string) => Promise<string> {
   let fonts: readonly LoadedFont[] | undefined;
-  return async (svg) => {
+  return async (text) => {
     fonts ??= loadFonts(root);
-    const characters = charactersOf([drawnWords(svg)], []);
-    const faces = await cutFonts(characters, fonts, join(cacheFolder(root), 'fonts'));
+    const faces = await cutFonts(charactersOf([text], []), fonts, join(cacheFolder(root), 'fonts'));
     return faces.map(({ css }) => css).join('');
   };
 }

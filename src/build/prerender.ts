@@ -117,9 +117,9 @@ export function prerender(): Plugin {
           freeze: Boolean(process.env['FREEZE']),
           publicDir: builder.config.publicDir,
         });
-        const { allDataFiles } = await serverEntry(serverFolder);
+        const entry = await serverEntry(serverFolder);
         const { sitePictures } = await picturesEntry(serverFolder);
-        files = [...allDataFiles(siteUrl), ...(await sitePictures(root, siteUrl))];
+        files = [...entry.allDataFiles(siteUrl), ...(await sitePictures(root, siteUrl))];
       } finally {
         rmSync(serverFolder, { recursive: true, force: true });
       }
