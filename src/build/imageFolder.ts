@@ -16,10 +16,16 @@ const REASONS: Readonly<Record<string, string>> = {
 
 /** The nearest thing that stands at `path` or above it, if that is no folder. */
 function fileInTheWay(path: string): string | null {
-  const stats = statSync(path, { throwIfNoEntry: false });
-  if (stats) return stats.isDirectory() ? null : path;
+  if (existsSync(path)) return statSync(path).isDirectory() ? null : path;
   const above = dirname(path);
   return above === path ? null : fileInTheWay(above);
+}
+
+/** Makes a folder and those above it. Node's own way to do so never ends where a file system lets nobody. */
+function makeFolder(path: string): void {
+  if (existsSync(path)) return;
+  makeFolder(dirname(path));
+  mkdirSync(path);
 }
 
 /** What to tell of an error of the file system while `folder` was written to; null for any other error. */
@@ -73,7 +79,7 @@ export function openImageFolder(folder: string, inside: readonly string[]): void
   }
   const folders = ['', ...inside].map((name) => join(folder, name));
   try {
-    for (const each of folders) mkdirSync(each, { recursive: true });
+    for (const each of folders) makeFolder(each);
     removeParts(folders);
     const trial = join(folder, `${PICTURE_PREFIX}trial`);
     writeWhole(trial, 'x');
