@@ -148,7 +148,7 @@ describe('progress', () => {
 
   it('is a bar that is drawn over on a terminal, and never wraps', () => {
     const lines = shown(true);
-    expect(lines[0]).toMatch(/^\r\u001b\[2K█{15}░{15} 1\/2 one$/);
+    expect(lines[0]).toBe(`\r\u001b[2K${'█'.repeat(15)}${'░'.repeat(15)} 1/2 one`);
     expect(lines.slice(0, 2).every((line) => line.slice(5).length < 50)).toBe(true);
     expect(lines.at(-1)).toBe('\n');
   });

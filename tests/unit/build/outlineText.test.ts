@@ -1,8 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { loadFonts } from '../../../src/build/fontFiles';
 import { outlineText } from '../../../src/build/outlineText';
 import { svgTags, unescapeXml } from '../../../src/build/svgTags';
 import { weightFonts } from '../../../src/build/weightFonts';
@@ -151,34 +149,5 @@ describe('text as outlines', () => {
         expect(unescapeXml(safe)).toBe(words);
       }),
     );
-  });
-});
-
-describe('R13: every character of every picture', () => {
-  const folder = join(ROOT, 'tests/render/output');
-  const texts = new Set(
-    readdirSync(folder)
-      .flatMap((name) => [
-        ...readFileSync(join(folder, name), 'utf8').matchAll(/<text[^>]*>([^<]*)/g),
-      ])
-      .flatMap(([, text = '']) => Array.from(unescapeXml(text))),
-  );
-  const fonts = loadFonts(ROOT).map(({ font }) => font);
-  const boxes = fonts.map((font) => font.glyphForCodePoint(0x10ffff));
-
-  it('has a glyph that is not the box for a missing one, and ink', async () => {
-    expect(texts.size).toBeGreaterThan(150);
-    expect([...texts].filter((character) => character >= '가').length).toBeGreaterThan(80);
-    for (const character of texts) {
-      if (character === ' ') continue;
-      const code = character.codePointAt(0) ?? 0;
-      const at = fonts.findIndex((font) => font.hasGlyphForCodePoint(code));
-      const glyph = fonts[at]?.glyphForCodePoint(code);
-      expect(boxes[at]?.id).toBe(0);
-      expect(glyph?.id, character).toBeGreaterThan(0);
-      expect(glyph?.path.commands, character).not.toEqual(boxes[at]?.path.commands);
-      const svg = await outline(`<text x="0" y="0" font-weight="600">${character}</text>`);
-      expect(contours(/ d="[^"]*"/.exec(svg)?.[0] ?? ''), character).toBeGreaterThan(0);
-    }
   });
 });
