@@ -71,6 +71,21 @@ export function setParagraph(
   return { part, height, lines, samples: [] };
 }
 
+/** Segments in as few lines as hold them whole, a dot between those on one line. */
+export function joinSegments(
+  segments: readonly string[],
+  width: number,
+  { size, weight, tracking = 0 }: BlockStyle,
+): string[] {
+  return segments.reduce<string[]>((lines, segment) => {
+    const last = lines.at(-1);
+    const joined = `${last} · ${segment}`;
+    return last !== undefined && textWidth(joined, size, weight, tracking) <= width
+      ? [...lines.slice(0, -1), joined]
+      : [...lines, segment];
+  }, []);
+}
+
 export interface KeyItem {
   readonly what: PictureSample['what'];
   readonly text: string;
@@ -84,7 +99,7 @@ const ROW = { lines: 21, badges: 28 };
 /** The size of text that the measures above go with. */
 const PAGE_SIZE = 13;
 
-/** A key in as many columns as fit into `width`, its items in reading order row by row. */
+/** A key in one row, or in as many columns as fit into `width`, its items row by row. */
 export function setKey(
   part: 'lines' | 'badges',
   items: readonly KeyItem[],
@@ -94,19 +109,22 @@ export function setKey(
   const scale = size / PAGE_SIZE;
   const indent = (SAMPLE[part] + SAMPLE_GAP) * scale;
   const row = ROW[part] * scale;
-  const style = { size, weight: 600, leading: 1.2, soft: true } as const;
-  const widest = Math.max(0, ...items.map(({ text }) => textWidth(text, size, style.weight)));
   const gap = COLUMN_GAP * scale;
-  const fitting = Math.floor((width + gap) / (indent + widest + gap));
+  const style = { size, weight: 600, leading: 1.2, soft: true } as const;
+  const steps = items.map(({ text }) => indent + textWidth(text, size, style.weight) + gap);
+  const isOneRow = steps.reduce((sum, step) => sum + step, -gap) <= width;
+  const widest = Math.max(0, ...steps);
   // As even as the rows allow: three and three rather than four and two.
-  const rows = Math.ceil(items.length / Math.max(1, fitting));
+  const fitting = Math.max(1, Math.floor((width + gap) / widest));
+  const rows = isOneRow ? 1 : Math.ceil(items.length / fitting);
   const columns = Math.ceil(items.length / Math.max(1, rows));
-  const column = Math.min((width + gap) / columns, indent + widest + gap);
   const lines: PictureLine[] = [];
   const samples: PictureSample[] = [];
+  let next = 0;
   items.forEach(({ what, text }, i) => {
-    const x = (i % columns) * column;
+    const x = isOneRow ? next : (i % columns) * widest;
     const y = (Math.floor(i / columns) + 0.5) * row;
+    next += steps[i] ?? 0;
     samples.push({ x, y, scale, what });
     const [words] = setParagraph(part, text, Infinity, style).lines;
     if (words) lines.push({ ...words, x: x + indent, y: y + 0.35 * size });

@@ -1,25 +1,24 @@
 import { setHeadline } from './pictureHeadline';
-import { setKey, setParagraph, type PictureBlock } from './pictureBlock';
+import { joinSegments, setKey, setParagraph, type PictureBlock } from './pictureBlock';
 import type { Spaced } from './pictureStack';
+import type { PictureFrame } from './pictureFrame';
 import type { PictureWords } from './pictureWords';
 
-/** How the words of a picture are set. */
-export interface Setting {
-  /** Size of the smallest text, in px: everything else is in proportion to it. */
-  readonly size: number;
+/** How the words of a picture are set in one column. */
+export interface ColumnSetting extends Pick<
+  PictureFrame,
+  'badges' | 'headlineSize' | 'isKorean' | 'size'
+> {
   /** Width of the column in px. */
   readonly width: number;
-  /** Headline: its largest size over the smallest text's, and how much of it may go for fewer lines. */
+  /** How many times headlineSize the headline may be, and how much of that may go for fewer lines. */
   readonly headline: number;
   readonly few: number;
-  /** With the key to the badges. */
-  readonly badges: boolean;
-  readonly isKorean: boolean;
 }
 
 /** What stands above the figure, or at the top of its own column. */
-export function topBlocks(words: PictureWords, setting: Setting): Spaced {
-  const { few, headline, isKorean, size, width } = setting;
+export function topBlocks(words: PictureWords, setting: ColumnSetting): Spaced {
+  const { few, headline, headlineSize, isKorean, size, width } = setting;
   const blocks: [PictureBlock, number][] = [
     [
       setParagraph('kicker', words.kicker, width, { size: 1.08 * size, weight: 700, leading: 1.3 }),
@@ -29,8 +28,8 @@ export function topBlocks(words: PictureWords, setting: Setting): Spaced {
   if (words.headline !== null) {
     const room = {
       width,
-      most: headline * size,
-      least: 1.6 * size,
+      most: headline * headlineSize,
+      least: 1.5 * headlineSize,
       few,
       tracking: isKorean ? -0.045 : -0.035,
       leading: isKorean ? 1.14 : 1.03,
@@ -49,7 +48,7 @@ export function topBlocks(words: PictureWords, setting: Setting): Spaced {
 }
 
 /** What stands below the figure, or at the foot of its own column: key, source, terms. */
-export function bottomBlocks(words: PictureWords, setting: Setting): Spaced {
+export function bottomBlocks(words: PictureWords, setting: ColumnSetting): Spaced {
   const { badges, size, width } = setting;
   const plain = { size, weight: 450, leading: 1.42, soft: true } as const;
   return [
@@ -59,6 +58,8 @@ export function bottomBlocks(words: PictureWords, setting: Setting): Spaced {
       setParagraph('source', words.source, width, { ...plain, weight: 600, soft: false }),
       1.1 * size,
     ],
-    ...words.terms.map((text) => [setParagraph('terms', text, width, plain), 0.4 * size] as const),
+    ...words.terms
+      .flatMap((segments) => joinSegments(segments, width, plain))
+      .map((text) => [setParagraph('terms', text, width, plain), 0.4 * size] as const),
   ];
 }

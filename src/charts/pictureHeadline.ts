@@ -1,4 +1,4 @@
-import { textWidth, wrapText } from '../layout/text';
+import { countLines, textWidth } from '../layout/text';
 import { setParagraph, type BlockStyle, type PictureBlock } from './pictureBlock';
 
 export interface HeadlineRoom {
@@ -24,7 +24,7 @@ function sizeFor(
   const words = text.split(/\s+/);
   const fits = (size: number): boolean =>
     words.every((word) => textWidth(word, size, WEIGHT, tracking) <= width) &&
-    wrapText(text, width, size, WEIGHT, tracking).length <= lines;
+    countLines(text, width, size, WEIGHT, tracking) <= lines;
   let [low, high] = [least, most];
   if (fits(high)) return high;
   for (let step = 0; step < 7; step += 1) {
@@ -37,9 +37,11 @@ function sizeFor(
 
 /** A headline that fills its column in few lines: large first, then few. */
 export function setHeadline(text: string, room: HeadlineRoom): PictureBlock {
-  const { leading, least, most, tracking, width } = room;
-  const sizes = Array.from({ length: MOST_LINES }, (_, i) => sizeFor(text, i + 1, room));
-  const size = sizes.find((one) => one >= room.few * most) ?? Math.max(least, ...sizes);
-  const style: BlockStyle = { size, weight: WEIGHT, leading, tracking };
+  const { few, leading, least, most, tracking, width } = room;
+  let size = 0;
+  for (let lines = 1; lines <= MOST_LINES && size < few * most; lines += 1) {
+    size = Math.max(size, sizeFor(text, lines, room));
+  }
+  const style: BlockStyle = { size: size || least, weight: WEIGHT, leading, tracking };
   return setParagraph('headline', text, width, style);
 }

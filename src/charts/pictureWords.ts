@@ -19,8 +19,8 @@ export interface PictureWords {
   readonly lines: readonly KeyItem[];
   readonly badges: readonly KeyItem[];
   readonly source: string;
-  /** The borders of a map, caveat, licence, address and date: each a paragraph. */
-  readonly terms: readonly string[];
+  /** The borders of a map, caveat, licence, address and date: paragraphs, each of segments. */
+  readonly terms: readonly (readonly string[])[];
 }
 
 /** True where the picture is of the hierarchy before the directive; of the map there is one time only. */
@@ -37,7 +37,7 @@ function chosenWords(setting: PictureSetting): string | null {
   const lit = litOf(directive, selected, when);
   const isEmpty =
     chart === 'map'
-      ? lit.places.size + lit.relations.size === 0
+      ? lit.places.size === 0
       : lit.entities.size + lit.relations.size + lit.authorities.size === 0;
   const none = t(when === 'before' ? 'bar.notBefore' : 'picture.chosen.none');
   const ending = isEmpty ? ` ${none}` : '';
@@ -92,6 +92,7 @@ export function pictureWords(setting: PictureSetting): PictureWords {
   const date = formatDate(locale, updated);
   const lines = [...LINES, ...(chart === 'hierarchy' ? (['context'] as const) : [])];
   const ends = [
+    site.caveat.title[locale],
     t('picture.licence', { licence: site.licence.name }),
     ...(address === null ? [] : [address.replace(/^\w+:\/\//, '').replace(/\/$/, '')]),
   ];
@@ -103,9 +104,9 @@ export function pictureWords(setting: PictureSetting): PictureWords {
     badges: kindsIn(setting).map((kind) => ({ what: { kind }, text: t(`kind.${kind}`) })),
     source: `${t('figure.source')} ${site.sourceLine[locale]}`,
     terms: [
-      ...(chart === 'map' ? [t('picture.borders')] : []),
-      `${site.caveat.title[locale]}. ${t('asof.line', { version, date, month: formatDate(locale, asOf) })}`,
-      ends.join(' · '),
+      ...(chart === 'map' ? [[t('picture.borders')]] : []),
+      ends,
+      [t('asof.line', { version, date, month: formatDate(locale, asOf) })],
     ],
   };
 }

@@ -14,12 +14,10 @@ export const enPicture = {
     'Boundaries and names endorse no claim. Hatched and assigned to no country: Crimea, the southern Kurils, Aksai Chin, the Shaksgam valley, the Siachen Glacier, Arunachal Pradesh. Some outlines are approximate. Base map: Natural Earth.',
   'picture.licence': 'Graphic {licence}',
   'picture.size.whole':
-    'Width and height must be whole numbers of pixels. Write, for instance, {width} and {height}.',
-  'picture.size.side': 'A side may have at most {limit} pixels. Make the {side} {limit} or less.',
-  'picture.size.area':
-    'A picture may have at most {limit} pixels in all, and this one would have {area}. Make the width or the height smaller.',
+    'Width and height must be whole numbers of pixels, such as {width} × {height}.',
+  'picture.size.side': 'A side may have at most {limit} pixels. Choose {width} × {height} or less.',
   'picture.size.least':
-    'In so small a picture the text could not be read. With these proportions it needs at least {width} × {height} pixels.',
+    'In so small a picture the text could not be read. Choose at least {width} × {height} pixels.',
   'picture.png': 'Picture (PNG)',
   'picture.svg.text': 'SVG, editable text',
   'picture.svg.outlined': 'SVG, outlined text',

@@ -15,12 +15,10 @@ export const koPicture: Record<keyof typeof enPicture, string> = {
   'picture.borders':
     '경계와 지명은 어느 쪽의 주장도 지지하지 않는다. 빗금으로 나타내고 어느 나라에도 넣지 않은 곳: 크림반도, 남쿠릴열도, 아크사이친, 샥스감 계곡, 시아첸 빙하, 아루나찰프라데시. 일부 윤곽은 대략적이다. 바탕 지도: Natural Earth.',
   'picture.licence': '그래픽 {licence}',
-  'picture.size.whole': '너비와 높이는 픽셀 단위의 정수여야 한다. 예: {width}, {height}',
-  'picture.size.side': '한 변은 최대 {limit}픽셀이다. {side} 값을 {limit} 이하로 줄인다.',
-  'picture.size.area':
-    '그림 전체는 최대 {limit}픽셀인데 이 크기는 {area}픽셀이다. 너비나 높이를 줄인다.',
+  'picture.size.whole': '너비와 높이는 픽셀 단위의 정수여야 한다. 예: {width} × {height}',
+  'picture.size.side': '한 변은 최대 {limit}픽셀이다. {width} × {height} 이하로 정한다.',
   'picture.size.least':
-    '그림이 너무 작아 글을 읽을 수 없다. 이 비율에서는 적어도 {width} × {height}픽셀이 필요하다.',
+    '그림이 너무 작아 글을 읽을 수 없다. 적어도 {width} × {height}픽셀로 정한다.',
   'picture.png': '그림(PNG)',
   'picture.svg.text': 'SVG(편집할 수 있는 글자)',
   'picture.svg.outlined': 'SVG(윤곽선으로 된 글자)',
