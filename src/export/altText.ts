@@ -1,6 +1,5 @@
 import type { Authority, RelationKind } from '../data/types';
 import { inflect } from '../i18n/grammar';
-import { mapFacts } from '../model/chartFacts';
 import { lookUp, relationsOf } from '../model/directive';
 import { evidenceOf } from '../model/evidence';
 import { litOf, type Lit } from '../model/lit';
@@ -45,7 +44,8 @@ function wholeWords(subject: PictureSubject, picture: string): Words {
       .filter(({ id }) => relations.some((one) => one.kind === kind && one.to.includes(id)))
       .map((place) => placeWords(subject, place))
       .join(', ');
-  const names = mapFacts(directive).inContact.map((name) => name[locale]);
+  const contacts = relations.filter(({ kind }) => kind === 'has_contact_with');
+  const names = namesIn(subject, [...new Set(contacts.flatMap(({ from }) => from))]);
   const contact = t('alt.contact', { names: names.join(', ') });
   return {
     head: `${t('alt.map', { picture, origin: origin.name[locale] })}: ${led('may_trade_with')}. ${contact}: ${led('has_contact_with')}`,

@@ -39,25 +39,25 @@ export const hasMark = ({ kind }: Relation): boolean => kind !== 'joint_ventures
 const isDrawn = ({ chart }: PictureSubject, relation: Relation): boolean =>
   chart === 'map' || hasMark(relation);
 
-/** Groups in the order in which they are named; what leads to places comes first, as it is what could be misread. */
-class Groups {
-  readonly #groups = new Map<string, { names: Set<string>; leads: boolean }>();
-  add(words: string, names: readonly string[], leads: boolean): void {
-    const group = this.#groups.get(words) ?? { names: new Set(), leads };
-    names.forEach((name) => group.names.add(name));
-    this.#groups.set(words, group);
-  }
-  all(): WordGroup[] {
-    return [...this.#groups]
-      .sort(([, a], [, b]) => Number(b.leads) - Number(a.leads))
-      .map(([words, { names }]) => ({ words, names: [...names] }));
-  }
+interface Told extends WordGroup {
+  /** Whether it leads to places: such groups come first, as they are what could be misread. */
+  readonly leads: boolean;
 }
+
+/** Groups of the same words as one, each name once, in the order in which they are told. */
+const joined = (told: readonly Told[]): WordGroup[] =>
+  [...new Set(told.map(({ words }) => words))]
+    .map((words) => {
+      const same = told.filter((one) => one.words === words);
+      const names = [...new Set(same.flatMap((one) => one.names))];
+      return { words, names, leads: same.some(({ leads }) => leads) };
+    })
+    .sort((a, b) => Number(b.leads) - Number(a.leads));
 
 /** What an entity or a place leads to, by kind of relation and by which end it is: permission is not contact. */
 export function endWords(subject: PictureSubject, { id }: Selection, lit: Lit): WordGroup[] {
   const { chart, directive, locale, t } = subject;
-  const groups = new Groups();
+  const told: Told[] = [];
   const named = new Set([id]);
   for (const relation of relationsOf(directive, id)) {
     const isDoer = relation.from.includes(id);
@@ -66,28 +66,29 @@ export function endWords(subject: PictureSubject, { id }: Selection, lit: Lit): 
     const key = isDoer ? (`kind.${relation.kind}` as const) : (`from.${relation.kind}` as const);
     const ends = isDoer ? relation.to : relation.from;
     ends.forEach((end) => named.add(end));
-    groups.add(
-      t(key) + limitOf(subject, relation),
-      !isDoer || isDrawn(subject, relation) ? namesIn(subject, ends) : [],
-      isLed,
-    );
+    told.push({
+      words: t(key) + limitOf(subject, relation),
+      names: !isDoer || isDrawn(subject, relation) ? namesIn(subject, ends) : [],
+      leads: isLed,
+    });
   }
   const { team } = directive.dataset;
-  if (id === team.id) groups.add(t('alt.allowed'), namesIn(subject, team.entityIds), false);
-  else if (chart === 'map' && lit.places.has(team.id)) {
-    groups.add(t('alt.abroad'), [team.name[locale]], false);
-  }
+  const add = (words: string, names: readonly string[]): number =>
+    told.push({ words, names, leads: false });
+  if (id === team.id) add(t('alt.allowed'), namesIn(subject, team.entityIds));
+  else if (chart === 'map' && lit.places.has(team.id)) add(t('alt.abroad'), [team.name[locale]]);
   // Those who stand beside it at its own end of a relation are lit with it.
   const beside = [...lit.entities].filter((one) => !named.has(one));
-  const isBeside = chart === 'hierarchy' && directive.entities.has(id) && beside.length > 0;
-  if (isBeside) groups.add(t('alt.also'), namesIn(subject, beside), false);
-  return groups.all();
+  if (chart === 'hierarchy' && directive.entities.has(id) && beside.length > 0) {
+    add(t('alt.also'), namesIn(subject, beside));
+  }
+  return joined(told);
 }
 
 /** All that rests on a paragraph or on a claim: entities and places by name, lines by what they say. */
 export function restWords(subject: PictureSubject, lit: Lit): WordGroup[] {
   const { chart, directive, when, t } = subject;
-  const lines = new Groups();
+  const told: Told[] = [];
   const led = new Set<string>();
   // Of the time before, contacts are drawn too, though not when they began; permissions are not.
   const shown = [...lit.relations]
@@ -97,11 +98,11 @@ export function restWords(subject: PictureSubject, lit: Lit): WordGroup[] {
     const partners = relation.to.filter((id) => directive.partners.has(id));
     if (chart === 'map' && partners.length === 0) continue;
     partners.forEach((id) => led.add(id));
-    lines.add(
-      t('alt.line', { kind: t(`kind.${relation.kind}`) }) + limitOf(subject, relation),
-      isDrawn(subject, relation) ? namesIn(subject, partners) : [],
-      partners.length > 0,
-    );
+    told.push({
+      words: t('alt.line', { kind: t(`kind.${relation.kind}`) }) + limitOf(subject, relation),
+      names: isDrawn(subject, relation) ? namesIn(subject, partners) : [],
+      leads: partners.length > 0,
+    });
   }
   const plain =
     chart === 'map'
@@ -109,6 +110,6 @@ export function restWords(subject: PictureSubject, lit: Lit): WordGroup[] {
       : [...lit.entities];
   return [
     ...(plain.length > 0 ? [{ words: '', names: namesIn(subject, plain) }] : []),
-    ...lines.all(),
+    ...joined(told),
   ];
 }

@@ -36,13 +36,17 @@ function resolutionChunk(pixelsPerMetre: number): Uint8Array {
   return chunk('pHYs', data);
 }
 
+/** What the chunk that begins at a byte is. */
+const typeOf = (png: Uint8Array, at: number): string =>
+  String.fromCharCode(...png.subarray(at + 4, at + 8));
+
 /** The chunks after the header, to the end of the picture. Throws where they are not whole. */
 function chunksOf(png: Uint8Array): { type: string; bytes: Uint8Array }[] {
   const view = new DataView(png.buffer, png.byteOffset, png.byteLength);
   const chunks = [];
   for (let at = HEAD; at + 12 <= png.length;) {
     const end = at + 12 + view.getUint32(at);
-    const type = String.fromCharCode(...png.subarray(at + 4, at + 8));
+    const type = typeOf(png, at);
     if (end > png.length) break;
     chunks.push({ type, bytes: png.subarray(at, end) });
     if (type === 'IEND') return chunks;
@@ -61,8 +65,8 @@ export function withPngText(
   record: PictureRecord,
   { pixelsPerMetre }: { pixelsPerMetre?: number | undefined } = {},
 ): Uint8Array {
-  const isPng = SIGNATURE.every((byte, at) => png[at] === byte) && png[15] === 82;
-  if (!isPng || png.length < HEAD) throw new Error(NO_PNG);
+  const isPng = SIGNATURE.every((byte, at) => png[at] === byte) && typeOf(png, 8) === 'IHDR';
+  if (!isPng) throw new Error(NO_PNG);
   const stale = ['tEXt', 'zTXt', 'iTXt', ...(pixelsPerMetre === undefined ? [] : ['pHYs'])];
   const { locale, title, alt, description, rights, source, credit, caveat, link } = record;
   const texts = [

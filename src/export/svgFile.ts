@@ -1,14 +1,14 @@
+import { escapeHtml } from './escapeHtml';
 import type { PictureRecord } from './pictureRecord';
-import { withoutForbidden } from './xmlText';
-import { CREATIVE_COMMONS, DUBLIN_CORE, element, escapeXml, newsFields, RDF } from './xmp';
+import { escapeText, withoutForbidden } from './xmlText';
+import { CREATIVE_COMMONS, DUBLIN_CORE, element, newsFields, RDF } from './xmp';
 
 const agent = (name: string, text: string): string =>
   `<${name}><cc:Agent>${element('dc:title', text)}</cc:Agent></${name}>`;
 
 /** The record as drawing programs show it, followed by what only news desks ask for. */
 function metadata(record: PictureRecord): string {
-  const { locale, title, description, credit, source, rights, link, keywords = [] } = record;
-  const subject = keywords.map((word) => element('rdf:li', word)).join('');
+  const { locale, title, description, credit, source, rights, link } = record;
   return (
     `<metadata><rdf:RDF ${RDF} ${DUBLIN_CORE} ${CREATIVE_COMMONS}><cc:Work rdf:about="">` +
     element('dc:format', 'image/svg+xml') +
@@ -21,8 +21,7 @@ function metadata(record: PictureRecord): string {
     element('dc:identifier', link) +
     element('dc:language', locale) +
     element('dc:description', description) +
-    (subject && `<dc:subject><rdf:Bag>${subject}</rdf:Bag></dc:subject>`) +
-    `<cc:license rdf:resource="${escapeXml(record.licenceUrl)}"/></cc:Work>` +
+    `<cc:license rdf:resource="${escapeHtml(record.licenceUrl)}"/></cc:Work>` +
     `${newsFields(record, '', '')}</rdf:RDF></metadata>`
   );
 }
@@ -37,16 +36,21 @@ export function svgFile(
   record: PictureRecord,
   { fontCss = '' }: { fontCss?: string | undefined } = {},
 ): string {
-  const plain = withoutForbidden(svg).replace(/<!--[^]*?-->/g, '');
+  const plain = withoutForbidden(svg)
+    .replace(/<!--[^]*?-->/g, '')
+    // What HTML lets stand in a text and XML does not.
+    .replaceAll(']]>', ']]&gt;');
   const start = /<svg(?=[\s>])/.exec(plain);
   if (!start) throw new Error('This markup has no <svg>: pass the picture itself as a string.');
-  const root = `<svg xml:lang="${record.locale}"${plain.slice(start.index + 4)}`.trim();
+  const markup = plain.slice(start.index).trim();
+  const root = /^<svg[^>]*\sxml:lang=/.test(markup)
+    ? markup
+    : markup.replace('<svg', `<svg xml:lang="${record.locale}"`);
   // What a picture is called stands before all else in it: viewers look no further.
   const end = /<\/desc>|<\/title>/.exec(root);
   const at = end ? end.index + end[0].length : root.indexOf('>') + 1;
   const [desc] = /^<desc[^>]*>[^]*?<\/desc>/.exec(root.slice(at)) ?? [''];
   const after = at + desc.length;
-  const style =
-    fontCss && `<style>${withoutForbidden(fontCss).replace(/[&<]/g, escapeXml)}</style>`;
+  const style = fontCss && `<style>${escapeText(fontCss)}</style>`;
   return root.slice(0, after) + metadata(record) + style + root.slice(after);
 }

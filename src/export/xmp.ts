@@ -1,18 +1,15 @@
 import { escapeHtml } from './escapeHtml';
 import type { PictureRecord } from './pictureRecord';
-import { withoutForbidden } from './xmlText';
-
-/** A text as it may stand in XML, between tags and in quoted attributes. */
-export const escapeXml = (text: string): string => escapeHtml(withoutForbidden(text));
+import { escapeText } from './xmlText';
 
 /** One element with a text; empty where there is none. */
 export const element = (name: string, text: string | null): string =>
-  text ? `<${name}>${escapeXml(text)}</${name}>` : '';
+  text ? `<${name}>${escapeText(text)}</${name}>` : '';
 
 /** A language alternative: the text for whoever asks, and again under its own language. */
 const inLanguage = (name: string, text: string, locale: string): string =>
   `<${name}><rdf:Alt>${['x-default', locale]
-    .map((lang) => `<rdf:li xml:lang="${lang}">${escapeXml(text)}</rdf:li>`)
+    .map((lang) => `<rdf:li xml:lang="${lang}">${escapeText(text)}</rdf:li>`)
     .join('')}</rdf:Alt></${name}>`;
 
 const list = (name: string, kind: 'Bag' | 'Seq', texts: readonly string[]): string =>
@@ -63,7 +60,7 @@ export function xmpPacket(record: PictureRecord, format: string): string {
     list('dc:subject', 'Bag', keywords) +
     element('dc:source', source) +
     element('dc:identifier', link) +
-    `<cc:license rdf:resource="${escapeXml(record.licenceUrl)}"/>`;
+    `<cc:license rdf:resource="${escapeHtml(record.licenceUrl)}"/>`;
   return (
     // Without a byte order mark in "begin": a packet is UTF-8 then, and no reader trips over it.
     '<?xpacket begin="" id="W5M0MpCehiHzreSzNTczkc9d"?><x:xmpmeta xmlns:x="adobe:ns:meta/">' +
