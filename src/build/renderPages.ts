@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url';
 import type { DataFile } from '../export/dataFiles.ts';
 import type { RenderedRoute } from '../server.ts';
 import type { Route } from '../pages/routes.ts';
+import type * as SitePictures from './sitePictures.ts';
 
 /** What `src/server.ts` offers, as the build and the development server load it. */
 export interface ServerEntry {
@@ -32,10 +33,18 @@ export function renderPage(
   return rendered;
 }
 
+async function built(folder: string, name: string): Promise<unknown> {
+  return import(/* @vite-ignore */ pathToFileURL(join(folder, name)).href);
+}
+
 /** Loads the server program that was built into `folder`. */
 export async function serverEntry(folder: string): Promise<ServerEntry> {
-  const program = pathToFileURL(join(folder, 'server.js')).href;
-  return (await import(/* @vite-ignore */ program)) as ServerEntry;
+  return (await built(folder, 'server.js')) as ServerEntry;
+}
+
+/** Loads the program for the pictures beside the pages that was built into `folder`. */
+export async function picturesEntry(folder: string): Promise<typeof SitePictures> {
+  return (await built(folder, 'pictures.js')) as typeof SitePictures;
 }
 
 /**

@@ -18,4 +18,7 @@ export const enPicture = {
   'picture.size.side': 'A side may have at most {limit} pixels. Choose {width} × {height} or less.',
   'picture.size.least':
     'In so small a picture the text could not be read. Choose at least {width} × {height} pixels.',
+  'picture.png': 'Picture (PNG)',
+  'picture.svg.text': 'SVG, editable text',
+  'picture.svg.outlined': 'SVG, outlined text',
 } as const;

@@ -19,4 +19,7 @@ export const koPicture: Record<keyof typeof enPicture, string> = {
   'picture.size.side': '한 변은 최대 {limit}픽셀이다. {width} × {height} 이하로 정한다.',
   'picture.size.least':
     '그림이 너무 작아 글을 읽을 수 없다. 적어도 {width} × {height}픽셀로 정한다.',
+  'picture.png': '그림(PNG)',
+  'picture.svg.text': 'SVG(편집할 수 있는 글자)',
+  'picture.svg.outlined': 'SVG(윤곽선으로 된 글자)',
 };

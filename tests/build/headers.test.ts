@@ -5,6 +5,7 @@ import { fileKind, headersOf, servedPaths } from '../../src/build/headers';
 import { builtPages } from './builtPages';
 import { DATA_FILES } from './dataFiles';
 import { HOST_FILES } from './hostFiles';
+import { IMAGE_FILES } from './imageFiles';
 
 const dist = inject('dist');
 const pages = builtPages(dist).map(({ file, document }) => ({
@@ -29,7 +30,7 @@ describe.each(Object.entries(HOST_FILES))('%s', (name, read) => {
     for (const path of paths) expect(sent(path), path).toEqual(wanted);
   });
 
-  test.each(DATA_FILES)('sends with %s its type, and lets pages of others read it', (file) => {
+  test.each([...DATA_FILES, ...IMAGE_FILES])('lets pages of others read %s', (file) => {
     const wanted = Object.fromEntries(headersOf({ file, policy: null }));
     expect(sent(`/${file}`)).toEqual(wanted);
     expect(wanted['Access-Control-Allow-Origin']).toBe('*');

@@ -7,6 +7,7 @@ import { pageParts } from '../../src/build/pageSizes';
 import { builtPages, filesBelow } from './builtPages';
 import { DATA_FILES } from './dataFiles';
 import { HOST_FILES } from './hostFiles';
+import { IMAGE_FILES } from './imageFiles';
 
 const pages = builtPages(inject('dist'));
 const live = pages.filter(({ route }) => route.page !== 'not_found');
@@ -16,6 +17,7 @@ test('the built folder holds the pages, the files for hosts, and nothing that pa
     [
       ...pages.map(({ file }) => file),
       ...DATA_FILES,
+      ...IMAGE_FILES,
       ...Object.keys(HOST_FILES),
       ...['embed.js', 'robots.txt'],
     ].sort(),
@@ -49,12 +51,12 @@ describe.each(pages)('$file', ({ route, html, document }) => {
     ).toEqual([]);
   });
 
-  test('links only to pages and data of the site and to https addresses', () => {
+  test('links only to pages, data and pictures of the site and to https addresses', () => {
     const hrefs = Array.from(document.querySelectorAll('a'), (a) => a.getAttribute('href') ?? '');
     expect(
       hrefs.filter(
         (href) =>
-          !/^(?:\.\.\/)?data\/[\w.-]+$/.test(href) &&
+          !/^(?:\.\.\/)?(?:data|images)\/[\w.-]+$/.test(href) &&
           !/^(?:https:\/\/|#|(?:(?:\.\/|\/)|(?:\.\.\/)*)(?:ko\/)?(?:#.*)?$)/.test(href),
       ),
     ).toEqual([]);
