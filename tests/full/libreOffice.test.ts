@@ -43,8 +43,10 @@ interface Sheet {
 function sheetOf(file: string): Sheet {
   const text = readFileSync(file, 'utf8');
   const document = new DOMParser().parseFromString(text, 'text/xml');
-  const named = (element: Pick<Element, 'getElementsByTagName'>, name: string): Element[] =>
-    Array.from(element.getElementsByTagName(name));
+  const named = (
+    element: { readonly getElementsByTagName: (name: string) => unknown },
+    name: string,
+  ): Element[] => Array.from(element.getElementsByTagName(name) as ArrayLike<Element>);
   const rows = named(document, 'table:table-row').map((row) =>
     named(row, 'table:table-cell')
       .map((cell) => ({
