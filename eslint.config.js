@@ -63,7 +63,7 @@ const layerRules = LAYERS.flatMap((row, rank) =>
 );
 
 export default ts.config(
-  { ignores: ['dist/', 'node_modules/', '.cache/'] },
+  { ignores: ['dist/', 'node_modules/', '.cache/', 'images/'] },
   js.configs.recommended,
   ...ts.configs.strictTypeChecked,
   ...svelte.configs.recommended,

@@ -59,6 +59,10 @@ export default defineConfig({
         test: {
           name: 'full',
           environment: 'node',
+          // Much of it waits; on two cores there would be only one. A group of its own, as that demands.
+          maxWorkers: 2,
+          sequence: { groupOrder: 1 },
+          maxConcurrency: 3,
           include: ['tests/full/**/*.test.ts'],
           globalSetup: ['tests/build/buildOnce.ts'],
           testTimeout: 600_000,

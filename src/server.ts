@@ -1,10 +1,14 @@
 import { render } from 'svelte/server';
 import directive from '../data/directive.json';
+import directiveText from '../data/directive.json?raw';
 import embedHeights from '../data/embedHeights.json';
 import world from '../data/world.json';
-import type { Dataset, Locale } from './data/types';
+import { LOCALES, type Dataset, type Locale } from './data/types';
+import type { CitationSource } from './export/citation';
+import { dataFiles, type DataFile } from './export/dataFiles';
 import { packWorld } from './geo/packedWorld';
 import { worldTopology } from './geo/topology';
+import { translator } from './i18n/messages';
 import { MESSAGES } from './i18n/tables';
 import { indexDirective } from './model/directive';
 import { chartsOf, localeFolder, type EmbedName } from './model/embeds';
@@ -71,6 +75,27 @@ export const { version } = dataset;
 /** What only a program draws: named here, so that its styles come into the pages. */
 export const DRAWN_LATER = [EmbedDoctor];
 
+// The whole dataset: a page's own has its texts in one language only.
+const whole = indexDirective(dataset);
+
+/** What a page offers to take away in its language. */
+function takeAway(locale: Locale, siteUrl: string | null) {
+  const address = siteUrl === null ? null : siteUrl + localeFolder(locale);
+  const source: CitationSource = {
+    directive: whole,
+    locale,
+    t: translator(MESSAGES[locale]),
+    address,
+  };
+  return { source, files: dataFiles(source, directiveText) };
+}
+
+/** Every file of data beside the pages, once. `siteUrl` as in `headTags`. */
+export function allDataFiles(siteUrl: string | null): DataFile[] {
+  const files = LOCALES.flatMap((locale) => takeAway(locale, siteUrl).files);
+  return [...new Map(files.map((file) => [file.path, file])).values()];
+}
+
 /** A page's markup, with every island drawn by itself so that the browser can take it over. */
 function withIslands(shell: string, parts: readonly IslandPart[], data: PageData): string {
   const directive = indexDirective(data.dataset);
@@ -93,7 +118,8 @@ function homePage(common: PageData, siteUrl: string | null, isFrozen: boolean): 
       frozen: isFrozen ? frozenFolder(dataset.version) : null,
     },
   };
-  const shell = render(Home, { props: data }).body;
+  const take = takeAway(common.locale, siteUrl);
+  const shell = render(Home, { props: { ...data, take } }).body;
   return { data, program: 'main', body: withIslands(shell, HOME_PARTS, data) };
 }
 

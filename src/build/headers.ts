@@ -70,6 +70,12 @@ const OWN: Readonly<Record<FileKind, readonly Header[]>> = {
   ],
 };
 
+/** Types that hosts do not know by themselves, or send without the encoding of Korean. */
+const TYPES: Readonly<Record<string, string>> = {
+  csv: 'text/csv; charset=utf-8',
+  txt: 'text/plain; charset=utf-8',
+};
+
 /** What a file of the built folder is, told by where it stands. */
 export function fileKind(file: string): FileKind {
   if (!file.endsWith('.html')) return 'data';
@@ -85,7 +91,12 @@ export function ownHeaders({ file, policy }: ServedFile): readonly Header[] {
   const kind = fileKind(file);
   const whole = policy ?? "default-src 'none'";
   const ancestors = kind === 'embed' ? '' : "; frame-ancestors 'none'";
-  return [['Content-Security-Policy', whole + ancestors], ...OWN[kind]];
+  const type = TYPES[file.replace(/^.*\./s, '')];
+  return [
+    ...(type === undefined ? [] : [['Content-Type', type] as const]),
+    ['Content-Security-Policy', whole + ancestors],
+    ...OWN[kind],
+  ];
 }
 
 /** Every header of a file's answer: the one list that all hosts' files are written from. */

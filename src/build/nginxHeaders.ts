@@ -9,7 +9,12 @@ import { plainPath, preamble, quotedValue } from './headerText.ts';
 
 function addHeaders(headers: readonly Header[], indent = ''): string {
   return headers
-    .map((header) => `${indent}add_header ${header[0]} ${quotedValue(header)} always;`)
+    .map((header) =>
+      // nginx adds a type of its own to every answer: a second one must take its place.
+      header[0] === 'Content-Type'
+        ? `${indent}types {}\n${indent}default_type ${quotedValue(header)};`
+        : `${indent}add_header ${header[0]} ${quotedValue(header)} always;`,
+    )
     .join('\n');
 }
 

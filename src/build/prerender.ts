@@ -11,7 +11,9 @@ import { usedCss } from './usedCss.ts';
 import { withUsedMessages } from './usedMessages.ts';
 import { EARLY, programEnvironments, PROGRAMS } from './programs.ts';
 import type { RenderedRoute } from '../server.ts';
-import { renderPages } from './renderPages.ts';
+import type { DataFile } from '../export/dataFiles.ts';
+import type { SitePicture } from './sitePictures.ts';
+import { picturesEntry, renderPages, serverEntry } from './renderPages.ts';
 import { NO_ADDRESS, siteAddress } from './siteAddress.ts';
 
 type Bundle = Record<
@@ -51,6 +53,8 @@ export function prerender(): Plugin {
   let root = process.cwd();
   let serverFolder = '';
   let pages: RenderedRoute[] = [];
+  // What stands beside the pages.
+  let files: readonly (DataFile | SitePicture)[] = [];
   let css = '';
   const programs = new Map<string, string>();
   const program = (name: string): string => {
@@ -81,8 +85,8 @@ export function prerender(): Plugin {
               cssMinify: true,
               minify: false,
               rolldownOptions: {
-                input: 'src/server.ts',
-                output: { entryFileNames: 'server.js' },
+                input: { server: 'src/server.ts', pictures: 'src/build/sitePictures.ts' },
+                output: { entryFileNames: '[name].js' },
                 // A part that the server never draws, such as what a dialog holds, needs its styles too.
                 treeshake: false,
               },
@@ -113,6 +117,9 @@ export function prerender(): Plugin {
           freeze: Boolean(process.env['FREEZE']),
           publicDir: builder.config.publicDir,
         });
+        const entry = await serverEntry(serverFolder);
+        const { sitePictures } = await picturesEntry(serverFolder);
+        files = [...entry.allDataFiles(siteUrl), ...(await sitePictures(root, siteUrl))];
       } finally {
         rmSync(serverFolder, { recursive: true, force: true });
       }
@@ -164,6 +171,10 @@ export function prerender(): Plugin {
           }
           const fonts = faces.map((face) => `${face.family} ${face.woff2.length} B`).join(', ');
           this.info(`${page.file}: ${brotliSize(html)} B brotli; fonts: ${fonts}`);
+        }
+        for (const { path, bytes } of files) {
+          this.emitFile({ type: 'asset', fileName: path, source: bytes });
+          served.push({ file: path, policy: null });
         }
         for (const { fileName, source } of headerFiles(served, siteUrl)) {
           this.emitFile({ type: 'asset', fileName, source });

@@ -1,8 +1,10 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import type { DataFile } from '../export/dataFiles.ts';
 import type { RenderedRoute } from '../server.ts';
 import type { Route } from '../pages/routes.ts';
+import type * as SitePictures from './sitePictures.ts';
 
 /** What `src/server.ts` offers, as the build and the development server load it. */
 export interface ServerEntry {
@@ -10,6 +12,7 @@ export interface ServerEntry {
   frozenRoutes(version: string): Route[];
   frozenFolder(version: string): string;
   readonly version: string;
+  allDataFiles(siteUrl: string | null): readonly DataFile[];
   renderRoute(route: Route, siteUrl?: string | null, isFrozen?: boolean): RenderedRoute;
 }
 
@@ -30,6 +33,20 @@ export function renderPage(
   return rendered;
 }
 
+async function built(folder: string, name: string): Promise<unknown> {
+  return import(/* @vite-ignore */ pathToFileURL(join(folder, name)).href);
+}
+
+/** Loads the server program that was built into `folder`. */
+export async function serverEntry(folder: string): Promise<ServerEntry> {
+  return (await built(folder, 'server.js')) as ServerEntry;
+}
+
+/** Loads the program for the pictures beside the pages that was built into `folder`. */
+export async function picturesEntry(folder: string): Promise<typeof SitePictures> {
+  return (await built(folder, 'pictures.js')) as typeof SitePictures;
+}
+
 /**
  * Draws every page with the server program that was built into `folder`; with `freeze`, the embeds once more
  * under the address of this version of the dataset.
@@ -40,8 +57,7 @@ export async function renderPages(
   siteUrl: string | null,
   { freeze, publicDir }: { readonly freeze: boolean; readonly publicDir: string },
 ): Promise<RenderedRoute[]> {
-  const program = pathToFileURL(join(folder, 'server.js')).href;
-  const entry = (await import(/* @vite-ignore */ program)) as ServerEntry;
+  const entry = await serverEntry(folder);
   const isFrozen = existsSync(join(publicDir, entry.frozenFolder(entry.version)));
   const all = [...entry.routes(), ...(freeze ? entry.frozenRoutes(entry.version) : [])];
   const pages = all.map((route) => renderPage(entry, route, siteUrl, isFrozen));

@@ -17,3 +17,10 @@ export interface PictureSetting extends PictureSubject {
   /** With headline and standfirst. Source and caveat are always there. */
   readonly headline: boolean;
 }
+
+/** What a picture is drawn from, with its name and description for those who do not see it. */
+export interface ExportProps {
+  readonly setting: PictureSetting;
+  readonly title: string;
+  readonly desc: string;
+}

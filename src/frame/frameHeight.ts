@@ -1,13 +1,12 @@
 import { hear } from './hear';
+import { HeightRequest } from './heightRequest';
 import type { InitialAddress } from './initialAddress';
 import { heightMessages, ownMessage, resizerMessage } from './messages';
 import type { FrameContext, FrameMessage, Protocol } from './messages';
 import { probeProtocols } from './probe';
 
-/** When a height is said again that no host has granted, in ms after it was new. */
-const SAID_AT = [0, 300, 900, 2000, 4500];
-/** How often it is said before the embed has to do with the frame that it has: two seconds. */
-const PATIENCE = 4;
+/** WordPress makes a frame no higher, in px. */
+const WORDPRESS_MOST = 1000;
 /** How often the content may grow because the frame did, before that is called a circle. */
 const MOST_GROWTHS = 8;
 const MOST_NAMES = 4;
@@ -45,16 +44,9 @@ export function frameHeight(options: FrameHeightOptions): FrameHeight | null {
 
   const context: FrameContext = { ...address, hostIds: new Set(), met: false };
   const heard = new Set<Protocol>();
+  const request = new HeightRequest();
   let wanted = 0;
   let width = 0;
-  /** When the height that is wanted was new, and how often it has been said since. */
-  let since = 0;
-  let said = 0;
-  let satisfied = false;
-  /** The frame's height when the wanted one was last said: if it changes to another, that is all the host grants. */
-  let saidIn = 0;
-  /** The most that this host was seen to grant where more was wanted: there it need be asked only once. */
-  let most = 0;
   let scrolls = false;
   let growths = 0;
   let probing = false;
@@ -85,34 +77,15 @@ export function frameHeight(options: FrameHeightOptions): FrameHeight | null {
     painting = 0;
     const height = measured();
     if (height === 0 || probing || growths > MOST_GROWTHS) return;
-    const now = performance.now();
-    if (height !== wanted || innerWidth !== width) {
-      wanted = height;
-      width = innerWidth;
-      since = now;
-      said = 0;
-    }
-    if (innerHeight >= wanted - 1) fit(false);
-    satisfied = Math.abs(innerHeight - wanted) <= 1;
-    if (satisfied) {
-      // Should it be undone later, the next time comes at once, and those left after it in their order.
-      since = -Infinity;
-      return;
-    }
-    if (said > 0 && (innerHeight !== saidIn || innerHeight === most)) {
-      if (innerHeight < wanted) most = innerHeight;
-      fit(innerHeight < wanted - 1);
-      return;
-    }
-    if (since === -Infinity) since = now - (SAID_AT[said] ?? 0);
-    if (now - since >= (SAID_AT[said] ?? Infinity)) {
-      saidIn = innerHeight;
-      say(wanted);
-      said += 1;
-    }
-    if (said >= PATIENCE) fit(innerHeight < wanted - 1);
-    const next = SAID_AT[said];
-    if (next !== undefined) timer = setTimeout(look, since + next - now);
+    wanted = height;
+    width = innerWidth;
+    const { say: isDue, ...next } = request.step(
+      { now: performance.now(), wanted, width, height: innerHeight },
+      context.wpSecret === null ? 0 : WORDPRESS_MOST,
+    );
+    if (isDue) say(wanted);
+    if (next.scrolls !== null) fit(next.scrolls);
+    if (next.wait !== null) timer = setTimeout(look, next.wait);
   };
   /** With the next picture, or without one where the frame is not drawn. */
   const soon = (): void => {
@@ -122,8 +95,7 @@ export function frameHeight(options: FrameHeightOptions): FrameHeight | null {
     timer = setTimeout(look, 100);
   };
   const afresh = (): void => {
-    said = 0;
-    since = performance.now();
+    request.renew(performance.now());
     look();
   };
 
@@ -139,6 +111,7 @@ export function frameHeight(options: FrameHeightOptions): FrameHeight | null {
     const news = hear(data);
     if (news === null) return;
     const { protocol } = news;
+    if (!heard.has(protocol)) request.forget();
     heard.add(protocol);
     if (protocol === 'pym') context.pymId ||= news.id;
     if (protocol === 'wordpress') context.wpSecret ??= news.secret;
@@ -153,7 +126,7 @@ export function frameHeight(options: FrameHeightOptions): FrameHeight | null {
     if (height === 0 || probing) return;
     if (named === null) say(height, protocol);
     else post(resizerMessage(named, height, innerWidth, 'init'));
-    if (!satisfied) afresh();
+    if (!request.satisfied) afresh();
   };
 
   addEventListener('message', listen);

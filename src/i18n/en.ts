@@ -145,7 +145,7 @@ export const en = {
   'licence.title': 'Source and licence',
   'licence.graphics': 'Graphics and our text:',
   'licence.code': 'Code: MIT.',
-  'licence.cite': 'Cite as: Cleared to Trade, version {version}, {date}, after Daily NK.',
+  'licence.cite': 'How to cite this graphic and the report',
   'asof.line': 'Knowledge as of {month}. Version {version}, {date}.',
   'notfound.title': 'Page not found',
   'notfound.text': 'There is no page at this address.',

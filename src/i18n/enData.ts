@@ -1,2 +1,81 @@
 /** Interface text in English: the data to take away, and how to cite. */
-export const enData = {} as const;
+export const enData = {
+  'data.title': 'Data',
+  'data.intro':
+    'What the charts show, as tables for spreadsheets and as one file for programs. Each row names its claims, its paragraphs and who says so.',
+  'data.caveat':
+    'Apart from what is marked as context, every row rests on one unconfirmed report with one anonymous source, and the date of the report is inferred. The columns in front say so in each row: keep them.',
+  'data.part.entities': 'Entities and their authority to trade',
+  'data.part.relations': 'Relations between entities, and with places',
+  'data.part.partners': 'Places, and groups of countries that are not named',
+  'data.part.claims': 'Claims in our words: who says so, how far each goes, what is not said',
+  'data.part.json': 'The whole dataset in both languages',
+  'data.part.readme': 'What the columns mean, licence, how to cite',
+  'data.part.archive': 'All of these in one archive',
+  'data.rows': '{count} [row|rows]',
+  'data.size': '{size} kB',
+  'data.caveat.report': 'One unconfirmed report with one anonymous source; its date is inferred',
+  'data.caveat.context': 'Context, not in the report',
+  'data.branch.state': 'State',
+  'data.branch.party': 'Party',
+  'data.branch.not_stated': 'Not stated',
+  'data.tier.centre': 'At the centre',
+  'data.tier.direct': 'Directly under the centre',
+  'data.tier.province': 'In a province',
+  'data.tier.lower': 'Further down',
+  'data.tier.watch': 'Watching',
+  'data.term.sourced': 'Seen in a source for this body',
+  'data.term.inferred': 'Inferred from a term that was seen',
+  'data.term.own': 'Our translation',
+  'data.level.directive': 'Content of the directive, as reported',
+  'data.level.practice': 'Description of practice',
+  'data.level.expectation': 'Expectation',
+  'data.level.interpretation': 'Interpretation',
+  'data.level.opinion': 'Opinion, complaint or concern',
+  'data.level.editorial': 'The report’s own statement',
+  'data.readme.title': '{headline}: the data',
+  'data.readme.files': 'The files',
+  'data.readme.reading': 'How to read them',
+  'data.readme.columns':
+    'The columns have the same English names in every language; what they hold is in English here. Columns that end in _id or _ids hold ids, which do not change with the language.',
+  'data.readme.rests':
+    'Each row first says what it rests on: caveat, attribution (who says so), paragraphs of the report (the numbering is ours), claim_ids, source. claims.csv gives for each claim how far it goes (hedge) and what the report leaves unsaid (not_said). A row with the attribution_ids “context” does not come from the report.',
+  'data.readme.lists':
+    'Several values in one cell are separated by a semicolon and a space. In the column notes, the ids of the claims stand in brackets behind each note.',
+  'data.readme.placed':
+    'branch and tier say where the hierarchy places an entity. “Not stated” means that the report is silent.',
+  'data.readme.drawn':
+    'drawn_at_longitude, drawn_at_latitude and drawn_reach_degrees only say where the map draws something. They are no place of trade, and they bound nothing. A permission to trade does not say that trade has taken place.',
+  'data.readme.format': 'CSV files: UTF-8 with a byte-order mark, commas, quotes by RFC 4180.',
+  'data.readme.formulas':
+    'A line in a cell that a spreadsheet could take for a formula begins with an apostrophe that is no part of the data.',
+  'data.readme.json':
+    'directive.json holds more than the tables: topics of the paragraphs, what changed, context, sources, corrections.',
+  'data.readme.licence': 'Licence',
+  'data.readme.credit': 'Credit: “Cleared to Trade, after Daily NK”.',
+  'cite.title': 'Cite',
+  'cite.intro':
+    'Keep what each citation says of its source: one unconfirmed report, one anonymous source, a date that is inferred. The report’s author, day and address were not found, and the capitals and punctuation of its title were not seen. A click selects a whole citation.',
+  'cite.graphic': 'This graphic and its data',
+  'cite.report': 'The report',
+  'cite.author': 'Cleared to Trade',
+  'cite.apa': 'APA',
+  'cite.chicago': 'Chicago',
+  'cite.mla': 'MLA',
+  'cite.bibtex': 'BibTeX',
+  'cite.ris': 'RIS',
+  'cite.graphic.apa':
+    '{author}. ({year}). *{title}* (Version {version}) [Graphic and data after one unconfirmed report: {source}].{url}',
+  'cite.graphic.chicago':
+    '{author}. “{title}.” Version {version}. {date}. Graphic and data after one unconfirmed report: {source}.{url}',
+  'cite.graphic.mla':
+    '“{title}.” *{author}*, version {version}, {date}{url}. Graphic and data after one unconfirmed report: {source}.',
+  'cite.graphic.note': 'Graphic and data after one unconfirmed report: {source}',
+  'cite.report.apa':
+    '{publisher}. (n.d.). *{title}* [Unconfirmed report: {source}; author, day and address not found].',
+  'cite.report.chicago':
+    '{publisher}. “{title}.” N.d. Unconfirmed report: {source}; author, day and address not found.',
+  'cite.report.mla':
+    '“{title}.” *{publisher}*, n.d. Unconfirmed report: {source}; author, day and address not found.',
+  'cite.report.note': 'Unconfirmed report: {source}; author, day and address not found',
+} as const;

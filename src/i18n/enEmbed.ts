@@ -36,7 +36,7 @@ export const enEmbed = {
   'doctor.version': 'Data version',
   'doctor.copy': 'Copy report',
   'doctor.byHand': 'This frame cannot use the clipboard. Copy the report by hand:',
-  'dialog.open': 'Embed',
+  'embed.open': 'Embed',
   'dialog.title': 'Embed in an article',
   'dialog.chart': 'Chart',
   'dialog.hierarchy': 'Hierarchy',

@@ -1,2 +1,34 @@
 /** Interface text in English: the dialog that makes pictures. */
-export const enExport = {} as const;
+export const enExport = {
+  'image.open': 'Picture',
+  'image.title': 'Picture of this chart',
+  'image.size': 'Size',
+  'image.wide': 'Article, link card',
+  'image.square': 'Square post',
+  'image.story': 'Story',
+  'image.slide': 'Slide',
+  'image.a4': 'A4 page, 300 dpi',
+  'image.free': 'Own size',
+  'image.width': 'Width in px',
+  'image.height': 'Height in px',
+  'image.fine': 'Twice the pixels, for sharp screens',
+  'image.caveat': 'Source, caveat and licence always stay, in the picture and inside the file.',
+  'image.under': 'The picture shows the map under the directive.',
+  'image.drawing': 'Drawing the picture …',
+  'image.ready': '{width} × {height} px',
+  'image.failed':
+    'This browser could not make a picture of this size. Choose a smaller one, or take the SVG.',
+  'image.png': 'Download PNG',
+  'image.svg': 'Download SVG',
+  'image.svgNote': 'In the SVG, text stays text that can be edited; its fonts are inside.',
+  'image.copy': 'Copy picture',
+  'image.noCopy':
+    'This browser or frame does not let the page copy a picture. Press and hold the picture, or right-click it, and copy or save it from there.',
+  'image.share': 'Share',
+  'image.noShare': 'The picture was not shared. It can be downloaded or saved instead.',
+  'image.hold': 'The picture itself can be saved too: press and hold it, or right-click it.',
+  'image.blocked':
+    'If no file arrives, this frame blocks downloads. Press and hold the picture, or right-click it, and save it from there.',
+  'image.alt': 'Alt text',
+  'image.altCopy': 'Copy alt text',
+} as const;

@@ -1,11 +1,10 @@
-import { josa } from 'es-hangul';
-
 const PARTICLES = ['은/는', '이/가', '을/를', '와/과', '으로/로'] as const;
 /** How a digit is read in Korean; after zeros, how the place value is. */
 const DIGITS = '공일이삼사오육칠팔구';
 /** Letter names that end in a consonant; all others end in a vowel. */
 const LETTERS: Readonly<Record<string, string>> = { L: '엘', M: '엠', N: '엔', R: '알' };
-const CLOSING = /[\s\p{Pe}\p{Pf}\p{Po}"']+$/u;
+// What stands in brackets after a word does not change the particle that the word asks for.
+const CLOSING = /(?:\([^()]*\)|[\s\p{Pe}\p{Pf}\p{Po}"'])+$/u;
 
 /**
  * Finishes a text whose values are filled in: `3 [entity|entities]` takes the form that the number
@@ -18,10 +17,19 @@ export function inflect(text: string): string {
       (_, count: string, one: string, more: string) => `${count} ${count === '1' ? one : more}`,
     )
     .replace(/\[([^\]/]+\/[^\]]+)\]/g, (_, mark: string, at: number, whole: string) => {
-      const pair = PARTICLES.find((particle) => particle === mark);
+      const pair = PARTICLES.find((one) => one === mark);
       if (pair === undefined) throw new Error(`"${mark}" is no pair of particles.`);
-      return josa.pick(lastSound(whole.slice(0, at)), pair);
+      return particle(lastSound(whole.slice(0, at)), pair);
     });
+}
+
+/** The particle of a pair after a Hangul syllable; after anything else the one for an open end. */
+function particle(sound: string, pair: (typeof PARTICLES)[number]): string {
+  const [first = '', second = ''] = pair.split('/');
+  // Unicode's syllables go through 28 ends each: none comes first, ㄹ is the ninth.
+  const end = /[가-힣]/.test(sound) ? (sound.charCodeAt(0) - 0xac00) % 28 : 0;
+  const isOpen = end === 0 || (end === 8 && pair === '으로/로');
+  return isOpen === (pair === '와/과') ? first : second;
 }
 
 /** A Hangul syllable that ends as the text does when it is read aloud in Korean. */

@@ -144,8 +144,7 @@ export const ko: Record<keyof typeof en, string> = {
   'licence.title': '출처와 이용 조건',
   'licence.graphics': '그래픽과 글:',
   'licence.code': '코드: MIT.',
-  'licence.cite':
-    '인용: 무역 권한 해설(Cleared to Trade), {version}판, {date}, 데일리NK 보도에 근거.',
+  'licence.cite': '이 그래픽과 보도를 인용하는 방법',
   'asof.line': '{month}까지의 정보. {date}자 {version}판.',
   'notfound.title': '페이지를 찾을 수 없음',
   'notfound.text': '이 주소에는 페이지가 없다.',

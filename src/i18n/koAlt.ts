@@ -1,4 +1,36 @@
 import type { enAlt } from './enAlt';
 
 /** Interface text in Korean: texts that stand for a picture where it is not seen. */
-export const koAlt: Record<keyof typeof enAlt, string> = {};
+export const koAlt: Record<keyof typeof enAlt, string> = {
+  'alt.caveat': '확인되지 않은 보도 한 건, 익명 소식통 한 명에 근거.',
+  'alt.hierarchy.under': '조직도',
+  'alt.hierarchy.before': '지시 이전의 조직도',
+  'alt.map.globe': '지구본 모양 지도',
+  'alt.map.flat': '세계 지도',
+  'alt.under': '{picture}. 독자 무역 허용',
+  'alt.under.not': '여전히 불가',
+  'alt.before': '{picture}. 보도에 나오거나 유추되는 내용만 그렸다. 독자 무역 불가(유추)',
+  'alt.map': '{origin}에서 선이 시작되는 {picture}. 무역 허용',
+  'alt.contact': '무역이 아니라 {names}[이/가] 접촉한 곳',
+  'alt.mark': '{name}[을/를] 강조한 {picture}',
+  'alt.concerns': '{name}[와/과] 관련된 표시를 강조한 {picture}',
+  'alt.relation': '{picture}에서 강조한 {name}',
+  'alt.paragraph': '문단 {number}에 근거한 표시를 강조한 {picture}',
+  'alt.claim': '진술 {id}에 근거한 표시를 강조한 {picture}',
+  'alt.none': '{picture}. {name}. 이 선택에 해당하는 표시는 이 그림에 없다',
+  'alt.notBefore': '이전에 대해 보도에 나오지 않음 – {name}',
+  'alt.quoted': '‘{name}’',
+  'alt.line': '선 ‘{kind}’',
+  'alt.more': '그 밖에 표시 {n}개',
+  'alt.also': '함께 강조',
+  'alt.allowed': '허용 대상',
+  'alt.abroad': '해외 파견 가능, 행선지 없음',
+  'alt.class': '{name}(이름 없음)',
+  'alt.region': '{name}(지역)',
+  'alt.team': '{name}(행선지 없음)',
+  'alt.context': '(배경)',
+  'alt.asUnder': '(지시에 나타난 대로 표시)',
+  'alt.since': '(시작 시점 언급 없음)',
+  'alt.rests': '근거:',
+  'alt.credit': '무역 권한 해설(Cleared to Trade), 데일리NK 보도에 근거',
+};

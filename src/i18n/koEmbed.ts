@@ -38,7 +38,7 @@ export const koEmbed: Record<keyof typeof enEmbed, string> = {
   'doctor.version': '데이터 판',
   'doctor.copy': '진단 결과 복사',
   'doctor.byHand': '여기서는 클립보드를 쓸 수 없다. 결과를 직접 복사한다:',
-  'dialog.open': '퍼가기',
+  'embed.open': '퍼가기',
   'dialog.title': '기사에 넣기',
   'dialog.chart': '도표',
   'dialog.hierarchy': '조직도',

@@ -1,4 +1,25 @@
 import type { enPicture } from './enPicture';
 
 /** Interface text in Korean: words that only a picture to take away holds. */
-export const koPicture: Record<keyof typeof enPicture, string> = {};
+export const koPicture: Record<keyof typeof enPicture, string> = {
+  'picture.hierarchy.standfirst':
+    '익명 소식통 한 명에 따르면, 북한의 지시로 두 부류의 단위가 독자적으로 무역할 권한을 받았다. 하급 무역회사와 기업소는 여전히 독자적으로 사업할 수 없다.',
+  'picture.map.headline': '이름이 나온 나라는 둘, 나머지는 이름 없음',
+  'picture.map.standfirst':
+    '익명 소식통 한 명에 따르면, 북한의 지시로 일부 단위가 중국, 러시아, 그리고 보도에 이름이 나오지 않는 ‘우호국’과 무역할 수 있게 되었다.',
+  'picture.chosen': '강조한 것: {name} 및 이와 이어진 표시',
+  'picture.chosen.rests': '강조한 것: {name}에 근거한 표시',
+  'picture.chosen.claim': '강조한 것: 다음 진술에 근거한 표시. {name}',
+  'picture.chosen.says': '강조한 것: {name}({says})',
+  'picture.chosen.none': '이 도표에는 이와 이어진 표시가 없다.',
+  'picture.borders':
+    '경계와 지명은 어느 쪽의 주장도 지지하지 않는다. 빗금으로 나타내고 어느 나라에도 넣지 않은 곳: 크림반도, 남쿠릴열도, 아크사이친, 샥스감 계곡, 시아첸 빙하, 아루나찰프라데시. 일부 윤곽은 대략적이다. 바탕 지도: Natural Earth.',
+  'picture.licence': '그래픽 {licence}',
+  'picture.size.whole': '너비와 높이는 픽셀 단위의 정수여야 한다. 예: {width} × {height}',
+  'picture.size.side': '한 변은 최대 {limit}픽셀이다. {width} × {height} 이하로 정한다.',
+  'picture.size.least':
+    '그림이 너무 작아 글을 읽을 수 없다. 적어도 {width} × {height}픽셀로 정한다.',
+  'picture.png': '그림(PNG)',
+  'picture.svg.text': 'SVG(편집할 수 있는 글자)',
+  'picture.svg.outlined': 'SVG(윤곽선으로 된 글자)',
+};

@@ -77,6 +77,29 @@ function fill(parts: readonly string[], fits: (text: string) => boolean): string
   return line.trimEnd() === '' ? lines : [...lines, line.trimEnd()];
 }
 
+type Fits = (line: string) => boolean;
+
+/** Whether a line is at most so wide, in the units of the font size. */
+const within =
+  (width: number, fontSize: number, weight: Weight, letterSpacing: number): Fits =>
+  (line) =>
+    textWidth(line, fontSize, weight, letterSpacing) <= width;
+
+/** How many lines of at most `maxWidth` wrapText breaks a text into. */
+export function countLines(
+  text: string,
+  maxWidth: number,
+  fontSize: number,
+  weight: Weight,
+  letterSpacing = 0,
+): number {
+  const fits = within(maxWidth, fontSize, weight, letterSpacing);
+  return fill(
+    pieces(text.trim()).flatMap((piece) => cut(piece, fits)),
+    fits,
+  ).length;
+}
+
 /**
  * Breaks text into the fewest lines of at most `maxWidth`, then evens them out. Lines break at
  * spaces and after hyphens (Hangul at spaces only); a single word wider than the line is cut
@@ -89,18 +112,15 @@ export function wrapText(
   weight: Weight,
   letterSpacing = 0,
 ): string[] {
-  const within =
-    (width: number) =>
-    (line: string): boolean =>
-      textWidth(line, fontSize, weight, letterSpacing) <= width;
-  const parts = pieces(text.trim()).flatMap((piece) => cut(piece, within(maxWidth)));
-  let best = fill(parts, within(maxWidth));
+  const widest = within(maxWidth, fontSize, weight, letterSpacing);
+  const parts = pieces(text.trim()).flatMap((piece) => cut(piece, widest));
+  let best = fill(parts, widest);
   let low = maxWidth / Math.max(1, best.length);
   let high = maxWidth;
   // Halving the interval eight times finds the narrowest measure to a half per cent.
   for (let step = 0; best.length > 1 && step < 8; step += 1) {
     const middle = (low + high) / 2;
-    const lines = fill(parts, within(middle));
+    const lines = fill(parts, within(middle, fontSize, weight, letterSpacing));
     // A part wider than the measure still gets a line, so the count alone decides.
     if (lines.length === best.length) {
       best = lines;

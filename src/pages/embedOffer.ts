@@ -1,4 +1,5 @@
 import type { Dataset } from '../data/types';
+import { sitePicturePath } from '../export/sitePicture';
 import { translator } from '../i18n/messages';
 import { MESSAGES } from '../i18n/tables';
 import { embedPath, localeFolder, type EmbedName } from '../model/embeds';
@@ -27,6 +28,8 @@ export function embedOffer(
     embedPath: route.page === 'embed' ? route.path : embedPath(embed, locale),
     title: embedHeadline(embed, locale, dataset),
     caveat: dataset.site.kicker[locale],
+    // Of both charts the first.
+    picturePath: sitePicturePath(embed === 'map' ? 'map' : 'hierarchy', locale),
     brand: translator(MESSAGES[locale])('brand'),
     height: heights[embed][locale]?.[OEMBED_WIDTH] ?? 0,
   };

@@ -1,8 +1,12 @@
 import { LOCALES, type Dataset, type Locale } from '../data/types';
 import { translator } from '../i18n/messages';
 import { MESSAGES } from '../i18n/tables';
+import { indexDirective } from '../model/directive';
 import { localeFolder } from '../model/embeds';
+import { FIRST_VIEW } from '../model/view';
+import { altText } from '../export/altText';
 import { escapeHtml } from '../export/escapeHtml';
+import { sitePicturePath, SITE_PICTURE_SIZE } from '../export/sitePicture';
 import icon from './icon.svg?raw';
 import { embedTitle } from './embedTitle';
 import type { EmbedRoute, Route } from './routes';
@@ -31,6 +35,27 @@ function addressTags(route: Route, siteUrl: string): string[] {
   ];
 }
 
+/** The card that other sites show for the explainer: the hierarchy. */
+function cardTags({ locale }: Route, dataset: Dataset, siteUrl: string): string[] {
+  const { width, height } = SITE_PICTURE_SIZE;
+  const subject = {
+    ...FIRST_VIEW,
+    chart: 'hierarchy',
+    directive: indexDirective(dataset),
+    locale,
+    t: translator(MESSAGES[locale]),
+    address: siteUrl + localeFolder(locale),
+  } as const;
+  return [
+    meta('property', 'og:image', siteUrl + sitePicturePath('hierarchy', locale)),
+    meta('property', 'og:image:type', 'image/png'),
+    meta('property', 'og:image:width', String(width)),
+    meta('property', 'og:image:height', String(height)),
+    meta('property', 'og:image:alt', altText(subject)),
+    meta('name', 'twitter:card', 'summary_large_image'),
+  ];
+}
+
 function homeTags(route: Route, dataset: Dataset, siteUrl: string | null): string[] {
   const { locale } = route;
   const { site } = dataset;
@@ -45,7 +70,9 @@ function homeTags(route: Route, dataset: Dataset, siteUrl: string | null): strin
     meta('property', 'og:description', site.description[locale]),
     meta('property', 'og:locale', OG_LOCALE[locale]),
     ...others.map((other) => meta('property', 'og:locale:alternate', OG_LOCALE[other])),
-    ...(siteUrl === null ? [] : addressTags(route, siteUrl)),
+    ...(siteUrl === null
+      ? []
+      : [...addressTags(route, siteUrl), ...cardTags(route, dataset, siteUrl)]),
     // Data, which no policy counts as a program.
     `<script type="application/ld+json">${structuredData(dataset, locale, url)}</script>`,
   ];

@@ -1,4 +1,5 @@
 import { escapeHtml } from '../export/escapeHtml';
+import { SITE_PICTURE_SIZE } from '../export/sitePicture';
 
 /** What an oEmbed answer is made from. Paths stand below the site's root, as in `Route`. */
 export interface EmbedOffer {
@@ -12,6 +13,8 @@ export interface EmbedOffer {
   /** On how little the embed rests: part of every title, so that no host can leave it out. */
   readonly caveat: string;
   readonly brand: string;
+  /** Where its picture stands below the site's root. */
+  readonly picturePath: string;
   /** Height of the embed at `OEMBED_WIDTH`, in CSS pixels. */
   readonly height: number;
 }
@@ -28,6 +31,9 @@ export interface Oembed {
   readonly html: string;
   readonly width: number;
   readonly height: number;
+  readonly thumbnail_url: string;
+  readonly thumbnail_width: number;
+  readonly thumbnail_height: number;
 }
 
 /** The width that a static answer promises, in CSS pixels: it cannot know how wide an article is. */
@@ -74,6 +80,9 @@ export function oembedOf(offer: EmbedOffer): Oembed {
       `<iframe src="${src}" width="${OEMBED_WIDTH}" height="${pixels}" title="${safe}" frameborder="0" scrolling="no"></iframe>`,
     width: OEMBED_WIDTH,
     height: pixels,
+    thumbnail_url: siteUrl + offer.picturePath,
+    thumbnail_width: SITE_PICTURE_SIZE.width,
+    thumbnail_height: SITE_PICTURE_SIZE.height,
   };
 }
 

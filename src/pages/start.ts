@@ -43,12 +43,18 @@ function start(target: Element, props: IslandProps): void {
  * out of view) it runs after half a second.
  */
 function afterPaint(work: () => void): void {
-  const timer = setTimeout(work, 500);
+  let isDue = true;
+  // The frames may come after all, later than that.
+  const once = (): void => {
+    if (!isDue) return;
+    isDue = false;
+    work();
+  };
+  setTimeout(once, 500);
   // The second frame: the first one is then painted, not only laid out.
   requestAnimationFrame(() => {
     requestAnimationFrame(() => {
-      clearTimeout(timer);
-      setTimeout(work);
+      setTimeout(once);
     });
   });
 }

@@ -1,3 +1,4 @@
+import { namesOf, placeOf } from '../export/markTitle';
 import { isShownIn } from '../model/beforeKinds';
 import { lookUp, relationsOf } from '../model/directive';
 import { evidenceOf } from '../model/evidence';
@@ -5,7 +6,7 @@ import { countLit, type Lit } from '../model/lit';
 import { placesOf } from '../model/places';
 import type { Selection, View } from '../model/view';
 import type { PageContext } from './context';
-import { namesOf, placeOf, saysOf, titleOf } from './markWords';
+import { saysOf, titleOf } from './markWords';
 
 /** What is chosen, what it leads to on the other chart, and how much of all that is. */
 export interface BarWords {

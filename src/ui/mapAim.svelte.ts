@@ -23,7 +23,8 @@ const GLIDE_MS = 450;
 /** Where a reader has aimed the map. Another mode begins anew, and the address does not hold it. */
 export class MapAim {
   readonly #mode: () => MapMode;
-  #aim: Aim = $derived.by(() => firstAim(this.#mode()));
+  // A copy: what another mode began with is another aim than what came before, be it the same place.
+  #aim: Aim = $derived.by(() => ({ ...firstAim(this.#mode()) }));
   #stop: () => void = () => undefined;
 
   /** `mode` must read a derived value: whatever else it reads would turn the map back when it changes. */
@@ -75,9 +76,12 @@ export class MapAim {
     const from = this.#aim;
     if (places.length === 0 || (mode === 'flat' && this.isFarthest)) return;
     const to = turnTo(mode, from, places);
+    let own = from;
     this.#stop();
     this.#stop = glide(GLIDE_MS, (share) => {
-      if (this.#mode() === mode) this.#aim = between(from, to, share);
+      // Another mode has begun meanwhile, if only for a moment: it stays as it began.
+      if (this.#aim !== own) this.#stop();
+      else this.#aim = own = between(from, to, share);
     });
   }
 

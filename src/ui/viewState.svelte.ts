@@ -1,3 +1,4 @@
+import type { Aim } from '../geo/aim';
 import type { Directive } from '../model/directive';
 import { litOf } from '../model/lit';
 import { FIRST_VIEW, isSame, type ChartName, type Selection, type View } from '../model/view';
@@ -21,6 +22,9 @@ export class ViewState {
   #held: (() => void)[] | null = null;
   /** What the address named that is not there; shown until the reader puts it away. */
   faults = $state.raw<readonly HashFault[]>([]);
+
+  /** Where the map is aimed now, as the map itself says; the address does not hold it. */
+  aimed: () => Aim | undefined = () => undefined;
 
   /** The marks that are lit, or null where nothing is chosen and none is set back. */
   readonly lit = $derived.by(() => {

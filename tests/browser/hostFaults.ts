@@ -33,9 +33,7 @@ export async function hostFaults(
     const more = (await host.received()) - before;
     const end = await host.frameHeight();
     if (Math.abs(end - Math.min(third, most)) > 1) faults.push(`${end} px for ${third} px`);
-    // A host that grants less than is wanted is asked a few times more, and then no longer.
-    const allowed = third > most ? 45 : 0;
-    if (more > allowed) faults.push(`${more} messages more`);
+    if (more > 0) faults.push(`${more} messages more`);
     if (before === 0) faults.push('no message was counted');
     // The makers of iframe-resizer warn of pages without their own program, and speak to frames that
     // have not loaded yet: of that, browsers complain, each in its way.

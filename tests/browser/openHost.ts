@@ -1,10 +1,10 @@
-import { expect } from 'vitest';
 import type { BrowserContext, Frame, Page } from 'playwright-core';
 import type { ChildPage } from './frameChild';
 import type { FramesInBrowser } from './framesInBrowser';
 import { hostPage } from './hosts';
 import { openPage } from './openPage';
 import type { Site } from './serve';
+import { until } from './until';
 
 /** A host page with a child in its frame. */
 export interface OpenHost {
@@ -72,14 +72,9 @@ export async function openHost(
 /** Waits until the frame is as high as its content, or as its host lets it be (px), within a pixel; returns the content's height. */
 export async function fitted(host: OpenHost, most = Infinity): Promise<number> {
   let content = 0;
-  await expect
-    .poll(
-      async () => {
-        content = await host.contentHeight();
-        return content > 0 && Math.abs((await host.frameHeight()) - Math.min(content, most)) <= 1;
-      },
-      { timeout: 8000, interval: 100 },
-    )
-    .toBe(true);
+  await until('the frame fits', async () => {
+    content = await host.contentHeight();
+    return content > 0 && Math.abs((await host.frameHeight()) - Math.min(content, most)) <= 1;
+  });
   return content;
 }

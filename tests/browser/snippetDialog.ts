@@ -34,7 +34,7 @@ export async function openDialog(
   const { page } = opened;
   await page.goto(url);
   await hydrated(page);
-  await page.locator(`[data-embed-chart=${chart}]`).click();
+  await page.locator(`[data-dialog=embed][data-of=${chart}]`).click();
   const dialog = page.locator(DIALOG);
   await dialog.waitFor();
   return {

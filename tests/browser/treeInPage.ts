@@ -2,6 +2,9 @@ import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import type { FigureName } from './inTables';
 
+/** After how long a letter begins a new word, in ms. */
+const PAUSE = 720;
+
 /** One mark of a list as a test sees it. */
 export interface Item {
   readonly key: string;
@@ -18,6 +21,8 @@ export class TreeInPage {
   readonly page: Page;
   readonly root: string;
   readonly locale: 'en' | 'ko';
+  /** By how much what is typed is dated later than it is, in ms. */
+  #ahead = 0;
   constructor(page: Page, name: FigureName, locale: 'en' | 'ko') {
     this.page = page;
     this.root = `[data-island="${name}"]`;
@@ -95,16 +100,24 @@ export class TreeInPage {
    * Hangul comes from no key of its own: it is what an input method hands over when it has composed it.
    */
   async type(word: string): Promise<void> {
-    await this.page.evaluate((letters) => {
-      for (const key of letters) {
-        const event = new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true });
-        document.activeElement?.dispatchEvent(event);
-      }
-    }, Array.from(word));
+    await this.page.evaluate(
+      ({ letters, ahead }) => {
+        for (const key of letters) {
+          const event = new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true });
+          Object.defineProperty(event, 'timeStamp', { value: performance.now() + ahead });
+          document.activeElement?.dispatchEvent(event);
+        }
+      },
+      { letters: Array.from(word), ahead: this.#ahead },
+    );
   }
   /** Waits until what is typed begins a new word. */
   pause(): Promise<void> {
-    return this.page.waitForTimeout(720);
+    return this.page.waitForTimeout(PAUSE);
+  }
+  /** The same without waiting: what is typed from now on says that it comes so much later. */
+  skipPause(): void {
+    this.#ahead += PAUSE;
   }
   /** Chooses nothing, and closes the card. */
   async reset(): Promise<void> {

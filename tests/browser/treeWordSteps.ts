@@ -56,7 +56,7 @@ export const TREE_WORD_STEPS: readonly TreeKeyStep[] = [
         await tree.type(word);
         const found = await tree.item((await tree.focused()) ?? '');
         expect(found.words.toLowerCase().startsWith(word), word).toBe(true);
-        await tree.pause();
+        tree.skipPause();
       }
     },
   },
@@ -67,7 +67,7 @@ export const TREE_WORD_STEPS: readonly TreeKeyStep[] = [
       await tree.focus(first?.key ?? '');
       await tree.type(tree.locale === 'en' ? 'z' : '쿄');
       expect(await tree.focused()).toBe(first?.key);
-      await tree.pause();
+      tree.skipPause();
     },
   },
   {

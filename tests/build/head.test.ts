@@ -52,7 +52,9 @@ test.each(builtPages(inject('dist')))(
 );
 
 test.each(builtPages(inject('dist')))('$file: no address without the setting', ({ html }) => {
-  expect(html).not.toMatch(/rel="canonical"|hreflang="x-default"|og:url|json\+oembed/);
+  expect(html).not.toMatch(
+    /rel="canonical"|hreflang="x-default"|og:url|og:image|twitter:|json\+oembed/,
+  );
 });
 
 test('with the setting, the pages name themselves and each other', () => {
@@ -62,6 +64,13 @@ test('with the setting, the pages name themselves and each other', () => {
     const own = SITE + route.path;
     expect(content(document, 'link[rel=canonical]')).toBe(own);
     expect(content(document, 'meta[property="og:url"]')).toBe(own);
+    expect(content(document, 'meta[property="og:image"]')).toBe(
+      `${SITE}images/hierarchy-${route.locale}.png`,
+    );
+    expect(content(document, 'meta[property="og:image:alt"]')).toMatch(
+      /one anonymous source\.$|익명 소식통 한 명에 근거\.$/,
+    );
+    expect(content(document, 'meta[name="twitter:card"]')).toBe('summary_large_image');
     const alternates = Array.from(
       document.querySelectorAll('link[rel=alternate][hreflang]'),
       (link) => [link.getAttribute('hreflang'), link.getAttribute('href')],

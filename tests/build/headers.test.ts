@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
 import { fileKind, headersOf, servedPaths } from '../../src/build/headers';
 import { builtPages } from './builtPages';
+import { DATA_FILES } from './dataFiles';
 import { HOST_FILES } from './hostFiles';
+import { IMAGE_FILES } from './imageFiles';
 
 const dist = inject('dist');
 const pages = builtPages(dist).map(({ file, document }) => ({
@@ -26,5 +28,11 @@ describe.each(Object.entries(HOST_FILES))('%s', (name, read) => {
     const wanted = Object.fromEntries(headersOf(page));
     const paths = servedPaths(page.file, '/').filter((path) => !path.endsWith('/404'));
     for (const path of paths) expect(sent(path), path).toEqual(wanted);
+  });
+
+  test.each([...DATA_FILES, ...IMAGE_FILES])('lets pages of others read %s', (file) => {
+    const wanted = Object.fromEntries(headersOf({ file, policy: null }));
+    expect(sent(`/${file}`)).toEqual(wanted);
+    expect(wanted['Access-Control-Allow-Origin']).toBe('*');
   });
 });

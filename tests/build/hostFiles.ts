@@ -36,7 +36,10 @@ export const readHeadersFile: HostReader = (text) => {
 
 /** nginx: the exact location of the file, which inherits nothing, else the headers of the server. */
 export const readNginx: HostReader = (text) => {
-  const lines = (part: string) => part.matchAll(/add_header (\S+) "([^"]*)" always;/g);
+  // A type of the location's own stands where no list of types is left.
+  const named = (part: string) =>
+    part.replaceAll(/types \{\}\s+default_type ("[^"]*");/g, 'add_header Content-Type $1 always;');
+  const lines = (part: string) => named(part).matchAll(/add_header (\S+) "([^"]*)" always;/g);
   const blocks = /^location (= )?"([^"]*)" \{\n(.*?)\n\}/gms;
   const plain = withoutComments(text);
   const exact = new Map(

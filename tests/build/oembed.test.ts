@@ -61,6 +61,9 @@ test.each(CASES)(
       provider_url: site.url,
       width: 600,
       height,
+      thumbnail_url: `${site.url}images/${embed === 'map' ? 'map' : 'hierarchy'}-${locale}.png`,
+      thumbnail_width: 1200,
+      thumbnail_height: 675,
     });
     expect(answer['title']).toContain(CAVEAT[locale]);
     expect(answer['title']).not.toMatch(/[<>]|&\w+;/);
@@ -93,6 +96,14 @@ describe.each(LOCALES)('the explainer in %s', (locale) => {
       description: directive.site.description[locale],
       url: site.url + localeFolder(locale),
       locale: locale === 'en' ? 'en_GB' : 'ko_KR',
+      images: [
+        {
+          url: `${site.url}images/hierarchy-${locale}.png`,
+          type: 'image/png',
+          width: 1200,
+          height: 675,
+        },
+      ],
     });
   });
 

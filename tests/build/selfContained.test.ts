@@ -5,14 +5,22 @@ import { describe, expect, inject, test } from 'vitest';
 import { LOCALES } from '../../src/data/types';
 import { pageParts } from '../../src/build/pageSizes';
 import { builtPages, filesBelow } from './builtPages';
+import { DATA_FILES } from './dataFiles';
 import { HOST_FILES } from './hostFiles';
+import { IMAGE_FILES } from './imageFiles';
 
 const pages = builtPages(inject('dist'));
 const live = pages.filter(({ route }) => route.page !== 'not_found');
 
 test('the built folder holds the pages, the files for hosts, and nothing that pages would have to load', () => {
   expect(filesBelow(inject('dist'))).toEqual(
-    [...pages.map(({ file }) => file), ...Object.keys(HOST_FILES), 'embed.js', 'robots.txt'].sort(),
+    [
+      ...pages.map(({ file }) => file),
+      ...DATA_FILES,
+      ...IMAGE_FILES,
+      ...Object.keys(HOST_FILES),
+      ...['embed.js', 'robots.txt'],
+    ].sort(),
   );
 });
 
@@ -43,11 +51,13 @@ describe.each(pages)('$file', ({ route, html, document }) => {
     ).toEqual([]);
   });
 
-  test('links only to pages of the site and to https addresses', () => {
+  test('links only to pages, data and pictures of the site and to https addresses', () => {
     const hrefs = Array.from(document.querySelectorAll('a'), (a) => a.getAttribute('href') ?? '');
     expect(
       hrefs.filter(
-        (href) => !/^(?:https:\/\/|#|(?:(?:\.\/|\/)|(?:\.\.\/)*)(?:ko\/)?(?:#.*)?$)/.test(href),
+        (href) =>
+          !/^(?:\.\.\/)?(?:data|images)\/[\w.-]+$/.test(href) &&
+          !/^(?:https:\/\/|#|(?:(?:\.\/|\/)|(?:\.\.\/)*)(?:ko\/)?(?:#.*)?$)/.test(href),
       ),
     ).toEqual([]);
   });

@@ -10,6 +10,7 @@ import { hostPage } from '../browser/hosts';
 import { elsewhere } from '../browser/openHost';
 import { hydrated, openPage } from '../browser/openPage';
 import { serve } from '../browser/serve';
+import { until } from '../browser/until';
 
 const at = framesInBrowser([]);
 const PATHS = EMBEDS.flatMap((embed) => LOCALES.map((locale) => embedPath(embed, locale)));
@@ -22,7 +23,7 @@ async function open(path: string) {
   return opened;
 }
 
-describe.each(PATHS)('%s', (path) => {
+describe.concurrent.each(PATHS)('%s', (path) => {
   test('does all that it does once every file is gone from the server', async () => {
     const own = await serve(inject('dist'));
     const { page, context, requests, messages } = await openPage(at.browser, {
@@ -101,7 +102,7 @@ describe.each(PATHS)('%s', (path) => {
 });
 
 describe('an address that asks for what is not there', () => {
-  test.each(PATHS)('%s shows the whole chart and says so', async (path) => {
+  test.concurrent.each(PATHS)('%s shows the whole chart and says so', async (path) => {
     const query = '?ctt_theme=blue&ctt_foo=1&ctt_e=nix&debug=1';
     const plain = await open(path);
     const marks = await plain.page.locator('.mark:visible').count();
@@ -123,22 +124,26 @@ describe('an address that asks for what is not there', () => {
     await context.close();
   });
 
-  test.each(['ctt_v=sometime', 'ctt_m=cube', 'ctt_p=99', 'ctt_c=C999', 'ctt_a=maybe', 'ctt_r=x'])(
-    '?%s is as if it were not there, with a note',
-    async (part) => {
-      const plain = await open('embed/explainer/');
-      const figures = (page: Page) => page.locator('figure').allInnerTexts();
-      const before = await figures(plain.page);
-      await plain.context.close();
-      const { page, context } = await open(`embed/explainer/?${part}`);
-      expect(await figures(page)).toEqual(before);
-      const value = part.split('=')[1] ?? '';
-      expect(await page.getByRole('alert').innerText()).toContain(value);
-      await page.getByRole('alert').getByRole('button').click();
-      expect(await page.getByRole('alert').count()).toBe(0);
-      await context.close();
-    },
-  );
+  test.concurrent.each([
+    'ctt_v=sometime',
+    'ctt_m=cube',
+    'ctt_p=99',
+    'ctt_c=C999',
+    'ctt_a=maybe',
+    'ctt_r=x',
+  ])('?%s is as if it were not there, with a note', async (part) => {
+    const plain = await open('embed/explainer/');
+    const figures = (page: Page) => page.locator('figure').allInnerTexts();
+    const before = await figures(plain.page);
+    await plain.context.close();
+    const { page, context } = await open(`embed/explainer/?${part}`);
+    expect(await figures(page)).toEqual(before);
+    const value = part.split('=')[1] ?? '';
+    expect(await page.getByRole('alert').innerText()).toContain(value);
+    await page.getByRole('alert').getByRole('button').click();
+    expect(await page.getByRole('alert').count()).toBe(0);
+    await context.close();
+  });
 });
 
 describe('in a frame', () => {
@@ -154,14 +159,15 @@ describe('in a frame', () => {
     await page.locator('iframe').evaluate((one) => {
       (one as HTMLIFrameElement).src = one.getAttribute('data-src') ?? '';
     });
-    await expect.poll(() => page.frames()[1]?.url()).toContain(path.split('?')[0]);
+    const [start = path] = path.split('?');
+    await until('the frame opens', () => page.frames()[1]?.url().includes(start) === true);
     const frame = page.frames()[1];
     if (!frame) throw new Error('No frame.');
     await frame.locator('html[data-hydrated]').waitFor({ state: 'attached' });
     return { ...opened, frame };
   }
 
-  test.each([
+  test.concurrent.each([
     'embed/hierarchy/?ctt_e=room-39',
     'embed/map/?ctt_pl=china',
     'embed/map/#pl=china',

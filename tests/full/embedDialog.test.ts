@@ -146,8 +146,6 @@ test.each(['Escape', 'the ground beside it', 'its button'])('%s closes it', asyn
   else if (way === 'its button') await dialog.getByRole('button', { name: 'Close' }).click();
   else await page.mouse.click(4, 4);
   await dialog.waitFor({ state: 'detached' });
-  expect(await page.evaluate(() => document.activeElement?.getAttribute('data-embed-chart'))).toBe(
-    'map',
-  );
+  expect(await page.evaluate(() => document.activeElement?.getAttribute('data-of'))).toBe('map');
   await context.close();
 });

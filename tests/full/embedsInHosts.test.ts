@@ -5,6 +5,7 @@ import { framesInBrowser } from '../browser/framesInBrowser';
 import { hostFaults, QUIET } from '../browser/hostFaults';
 import { HOSTS } from '../browser/hosts';
 import { openHost } from '../browser/openHost';
+import { sideBySide } from '../browser/sideBySide';
 
 const CHILDREN = [
   embedChild('hierarchy', 'en'),
@@ -16,30 +17,24 @@ describe('in Chromium', () => {
   const at = framesInBrowser([], launchBrowser);
 
   test.each(CHILDREN)('every host shows all of $name, which then is silent', async (child) => {
-    // Some side by side: each has to be watched for a long time, and each is a page to draw.
-    const faults: string[] = [];
-    for (let from = 0; from < HOSTS.length; from += 4) {
-      const some = HOSTS.slice(from, from + 4);
-      faults.push(
-        ...(await Promise.all(some.map((host) => hostFaults(at, child, host, QUIET)))).flat(),
-      );
-    }
-    expect(faults).toEqual([]);
+    // Side by side: each has to be watched for a long time, and each is a page to draw.
+    const faults = await sideBySide(HOSTS, 6, (host) => hostFaults(at, child, host, QUIET));
+    expect(faults.flat()).toEqual([]);
   });
 
   test('the doctor names who resizes it, in every host', async () => {
     const child = embedChild('hierarchy', 'en', '?debug=1');
-    const named: Record<string, string | null> = {};
-    for (const { name, body } of HOSTS) {
+    const named = await sideBySide(HOSTS, 4, async ({ name, body }) => {
       const host = await openHost(at, child, body);
       const row = host.child.locator('#doctor dl > div', { hasText: 'Resized by' }).locator('dd');
       await expect
         .poll(() => row.textContent().catch(() => null), { timeout: 20_000 })
         .not.toMatch(/tried|^$/);
-      named[name] = await row.textContent();
+      const said = await row.textContent();
       await host.context.close();
-    }
-    expect(named).toEqual(
+      return [name, said] as const;
+    });
+    expect(Object.fromEntries(named)).toEqual(
       Object.fromEntries(HOSTS.map(({ name, speaks }) => [name, speaks.join(', ')])),
     );
   });

@@ -4,13 +4,14 @@ import { SMALL_CHILD, type ChildPage } from '../browser/frameChild';
 import { framesInBrowser } from '../browser/framesInBrowser';
 import { hostNamed } from '../browser/hosts';
 import { fitted, openHost } from '../browser/openHost';
+import { until } from '../browser/until';
 
 const CHILDREN: readonly ChildPage[] = [SMALL_CHILD];
 const at = framesInBrowser([SMALL_CHILD.path]);
 const host2021 = hostNamed('Datawrapper since').body;
 
 describe.each(CHILDREN)('$name', (child) => {
-  test.each([
+  test.concurrent.each([
     ['a margin of a pixel', 'body{margin:1px}'],
     ['a body as high as the window', 'html,body{height:100vh;margin:0}'],
     ['a frame as high as a part of the page', 'html,body{height:100%}iframe{height:100%}'],
@@ -42,7 +43,7 @@ describe.each(CHILDREN)('$name', (child) => {
     await host.context.close();
   });
 
-  test.each([
+  test.concurrent.each([
     ['not displayed', 'display:none', 'display:block', 'Datawrapper since'],
     ['not displayed', 'display:none', 'display:block', 'iframe-resizer 4'],
     ['not displayed', 'display:none', 'display:block', '@iframe-resizer'],
@@ -61,7 +62,7 @@ describe.each(CHILDREN)('$name', (child) => {
     await host.context.close();
   });
 
-  test('stands ten times on a page, each time as high as it is', async () => {
+  test.concurrent('stands ten times on a page, each time as high as it is', async () => {
     const host = await openHost(at, child, (href) => {
       const copies = Array.from(
         { length: 10 },
@@ -84,14 +85,13 @@ describe.each(CHILDREN)('$name', (child) => {
               .evaluate((node) => Math.ceil(node.getBoundingClientRect().height)),
           ),
       );
-    await expect
-      .poll(async () => (await heights()).join(), { timeout: 10_000 })
-      .toBe((await contents()).join());
+    const wanted = (await contents()).join();
+    await until('each is as high as it is', async () => (await heights()).join() === wanted);
     expect(new Set(await heights()).size).toBeGreaterThan(3);
     await host.context.close();
   });
 
-  test('is not changed by a thousand messages that mean nothing', async () => {
+  test.concurrent('is not changed by a thousand messages that mean nothing', async () => {
     const host = await openHost(at, child, host2021);
     const height = await fitted(host);
     const shown = () => host.child.evaluate(() => new XMLSerializer().serializeToString(document));

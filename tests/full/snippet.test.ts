@@ -5,6 +5,7 @@ import { embedHeights } from '../browser/embedHeights';
 import { embedJourney } from '../browser/embedJourney';
 import { framesInBrowser } from '../browser/framesInBrowser';
 import { contentHeight, openArticle, rootData } from '../browser/openArticle';
+import { sideBySide } from '../browser/sideBySide';
 import { smallFrameFaults } from '../browser/smallFrameFaults';
 import { openDialog, previewed } from '../browser/snippetDialog';
 import { wordPressFilter } from '../browser/wordPressFilter';
@@ -46,7 +47,7 @@ describe.each(CASES)(
       const code = await dialog.code();
       await dialog.context.close();
       expect(code).not.toContain('<script');
-      for (const width of [320, 480, 700, 1000]) {
+      await sideBySide([320, 480, 700, 1000], 4, async (width) => {
         const { page, context, frame, messages } = await openArticle(at, code, width);
         // By then the embed would have given up on a frame that is too low.
         await page.waitForTimeout(2600);
@@ -58,7 +59,7 @@ describe.each(CASES)(
         // Chromium for Linux knows nothing of sharing; others do.
         expect(messages.filter((message) => !message.includes("'web-share'"))).toEqual([]);
         await context.close();
-      }
+      });
     });
   },
 );
@@ -87,33 +88,38 @@ test('the code asks for no more than it needs, and names itself', async () => {
 });
 
 describe.each([700, 320])('through the filter of WordPress, at %i px', (width) => {
-  test.each(['Hierarchy', 'Map', 'Both'])('%s is there, all of it in reach', async (chart) => {
-    const dialog = await openDialog(at.browser, at.site.url);
-    await dialog.choose('Hierarchy', chart, 'Keep the reader');
-    const code = wordPressFilter(await dialog.code());
-    await dialog.context.close();
-    expect(code).not.toMatch(/<(?:div|style|script)|class=|loading=|allow=/);
-    expect(code).toMatch(/<iframe sandbox="allow-scripts" security="restricted" [^>]*title="[^"]/);
-    const { page, context, frame, messages } = await openArticle(at, code, width);
-    expect((await page.locator('body').innerText()).trim().split(/\s*\n\s*/)).toEqual([
-      'Words above.',
-      'Words below.',
-    ]);
-    await page.waitForTimeout(2600);
-    const { fit } = await rootData(frame);
-    if (fit !== undefined) {
-      const { faults } = await frame.evaluate(smallFrameFaults);
+  test.concurrent.each(['Hierarchy', 'Map', 'Both'])(
+    '%s is there, all of it in reach',
+    async (chart) => {
+      const dialog = await openDialog(at.browser, at.site.url);
+      await dialog.choose('Hierarchy', chart, 'Keep the reader');
+      const code = wordPressFilter(await dialog.code());
+      await dialog.context.close();
+      expect(code).not.toMatch(/<(?:div|style|script)|class=|loading=|allow=/);
+      expect(code).toMatch(
+        /<iframe sandbox="allow-scripts" security="restricted" [^>]*title="[^"]/,
+      );
+      const { page, context, frame, messages } = await openArticle(at, code, width);
+      expect((await page.locator('body').innerText()).trim().split(/\s*\n\s*/)).toEqual([
+        'Words above.',
+        'Words below.',
+      ]);
+      await page.waitForTimeout(2600);
+      const { fit } = await rootData(frame);
+      if (fit !== undefined) {
+        const { faults } = await frame.evaluate(smallFrameFaults);
+        expect(faults).toEqual([]);
+      } else {
+        const height = await page.locator('iframe').evaluate((one) => one.clientHeight);
+        expect(height).toBeGreaterThanOrEqual((await contentHeight(frame)) - 1);
+      }
+      const { faults, cards } = await frame.evaluate(embedJourney);
       expect(faults).toEqual([]);
-    } else {
-      const height = await page.locator('iframe').evaluate((one) => one.clientHeight);
-      expect(height).toBeGreaterThanOrEqual((await contentHeight(frame)) - 1);
-    }
-    const { faults, cards } = await frame.evaluate(embedJourney);
-    expect(faults).toEqual([]);
-    expect(cards).toBeGreaterThan(6);
-    expect(messages).toEqual([]);
-    await context.close();
-  });
+      expect(cards).toBeGreaterThan(6);
+      expect(messages).toEqual([]);
+      await context.close();
+    },
+  );
 });
 
 test('the heights that the code begins with are those of the embeds', async () => {

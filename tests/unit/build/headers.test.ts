@@ -13,6 +13,8 @@ const FILES: readonly ServedFile[] = [
   { file: 'embed/map/index.html', policy: contentPolicy({ scripts: ['m()'], styles: [] }) },
   { file: 'ko/embed/map/index.html', policy: contentPolicy({ scripts: ['n()'], styles: [] }) },
   { file: 'embed/map/oembed.json', policy: null },
+  { file: 'ko/data/claims.csv', policy: null },
+  { file: 'ko/data/README.txt', policy: null },
 ];
 const at = (file: string) => {
   const found = FILES.find((served) => served.file === file);
@@ -50,6 +52,13 @@ describe('headersOf', () => {
       'Access-Control-Allow-Origin': '*',
       'Cross-Origin-Resource-Policy': 'cross-origin',
     });
+  });
+
+  test('tables and texts say that they are in UTF-8; other types each host knows', () => {
+    expect(at('ko/data/claims.csv')).toMatchObject({ 'Content-Type': 'text/csv; charset=utf-8' });
+    expect(at('ko/data/README.txt')).toMatchObject({ 'Content-Type': 'text/plain; charset=utf-8' });
+    expect(Object.keys(at('embed/map/oembed.json'))).not.toContain('Content-Type');
+    expect(Object.keys(at('index.html'))).not.toContain('Content-Type');
   });
 
   test.each(FILES)(

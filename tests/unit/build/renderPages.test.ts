@@ -19,7 +19,14 @@ function entry(body: string): ServerEntry {
     program: null,
     texts: [],
   };
-  return { routes, frozenRoutes, frozenFolder, version: '1.0.0', renderRoute: () => rendered };
+  return {
+    routes,
+    frozenRoutes,
+    frozenFolder,
+    version: '1.0.0',
+    allDataFiles: () => [],
+    renderRoute: () => rendered,
+  };
 }
 
 const [home] = routes() as [Route];

@@ -1,3 +1,5 @@
+import { josa } from 'es-hangul';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { inflect, lastSound } from '../../../src/i18n/grammar';
 
@@ -20,7 +22,9 @@ describe('inflect', () => {
     ['중동[으로/로]', '중동으로'],
     ['‘우호국’[와/과]', '‘우호국’과'],
     ['“friendly nations”[을/를]', '“friendly nations”를'],
-    ['대외경제성(외무)[을/를]', '대외경제성(외무)를'],
+    ['대외경제성(외무)[을/를]', '대외경제성(외무)을'],
+    ['‘우호국’(이름 없음)[와/과]', '‘우호국’(이름 없음)과'],
+    ['나라(이름 없음)[을/를]', '나라(이름 없음)를'],
     ['Room 39[은/는]', 'Room 39는'],
     ['KOTRA[이/가]', 'KOTRA가'],
     ['NED[은/는]', 'NED는'],
@@ -32,6 +36,18 @@ describe('inflect', () => {
     ['11[으로/로] 6[으로/로]', '11로 6으로'],
   ])('Korean: %s', (text, result) => {
     expect(inflect(text)).toBe(result);
+  });
+
+  test('picks the particle that a library of Korean picks, after any syllable', () => {
+    const syllable = fc
+      .integer({ min: 0xac00, max: 0xd7a3 })
+      .map((code) => String.fromCharCode(code));
+    const pair = fc.constantFrom('은/는', '이/가', '을/를', '와/과', '으로/로');
+    fc.assert(
+      fc.property(syllable, pair, (word, particle) => {
+        expect(inflect(`${word}[${particle}]`)).toBe(josa(word, particle));
+      }),
+    );
   });
 
   test('refuses what is no pair of particles', () => {

@@ -15,6 +15,7 @@ const OFFER: EmbedOffer = {
   title: 'Who may trade',
   caveat: 'one report, one anonymous source',
   brand: 'Cleared to Trade',
+  picturePath: 'images/map-ko.png',
   height: 640.2,
 };
 const HOSTILE = [
@@ -37,6 +38,9 @@ describe('oembedOf', () => {
       cache_age: 86_400,
       width: 600,
       height: 641,
+      thumbnail_url: 'https://example.org/a/images/map-ko.png',
+      thumbnail_width: 1200,
+      thumbnail_height: 675,
       html:
         '<blockquote><a href="https://example.org/a/ko/">Who may trade – one report, one anonymous source</a></blockquote>' +
         '<iframe src="https://example.org/a/ko/embed/map/" width="600" height="641" title="Who may trade – one report, one anonymous source" frameborder="0" scrolling="no"></iframe>',

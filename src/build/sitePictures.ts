@@ -1,0 +1,33 @@
+import { LOCALES } from '../data/types';
+import { withPngText } from '../export/pngText';
+import { SITE_PICTURE, sitePicturePath } from '../export/sitePicture';
+import { CHARTS } from '../model/view';
+import { drawPicture } from '../pictures';
+import { outlineText } from './outlineText.ts';
+import { picturePng } from './picturePng.ts';
+import { weightFonts } from './weightFonts.ts';
+
+/** A picture beside the pages of the site. */
+export interface SitePicture {
+  /** Where it stands below the site's root. */
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+/**
+ * The pictures beside the pages, of each chart in each language. `root` is the project's folder, which has
+ * the fonts; `siteUrl` as in `headTags`.
+ */
+export async function sitePictures(root: string, siteUrl: string | null): Promise<SitePicture[]> {
+  const fontsAt = weightFonts(root);
+  const { scale, ...look } = SITE_PICTURE;
+  const pictures: SitePicture[] = [];
+  for (const chart of CHARTS) {
+    for (const locale of LOCALES) {
+      const { svg, record } = drawPicture({ view: chart, locale, ...look }, siteUrl);
+      const png = picturePng(await outlineText(svg, fontsAt), scale);
+      pictures.push({ path: sitePicturePath(chart, locale), bytes: withPngText(png, record) });
+    }
+  }
+  return pictures;
+}

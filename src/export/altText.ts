@@ -1,0 +1,195 @@
+import type { Authority, RelationKind } from '../data/types';
+import { inflect } from '../i18n/grammar';
+import { lookUp, relationsOf } from '../model/directive';
+import { evidenceOf } from '../model/evidence';
+import { litOf, type Lit } from '../model/lit';
+import { orgInput } from '../model/orgInput';
+import { placesOf } from '../model/places';
+import type { Selection } from '../model/view';
+import { fitWords, type FittedWords } from './fitWords';
+import { endWords, hasMark, limitOf, namesIn, placeWords, restWords } from './litWords';
+import { basisWords, markTitle, placeOf } from './markTitle';
+import type { PictureSubject } from './pictureSubject';
+
+/** The most characters that a picture's alt text may have. */
+export const MOST_ALT = 250;
+
+type Words = Pick<FittedWords, 'head'> & Partial<Pick<FittedWords, 'groups' | 'tails'>>;
+
+/** A picture in which nothing is chosen: what is drawn in it, above all. */
+function wholeWords(subject: PictureSubject, picture: string): Words {
+  const { chart, directive, locale, when, t } = subject;
+  const { entities, origin, relations } = directive.dataset;
+  const holding = (value: Authority): string =>
+    entities
+      .filter(({ authority }) => authority === value)
+      .map(({ name }) => name[locale])
+      .join(', ');
+  if (chart === 'hierarchy' && when === 'before') {
+    const said = orgInput(directive, locale, when).before?.said ?? [];
+    return {
+      head: `${t('alt.before', { picture })}: ${holding('granted')}`,
+      tails: said.flatMap(({ text, chips }) => (chips.length > 0 ? [text] : [])),
+    };
+  }
+  if (chart === 'hierarchy') {
+    const not = `${t('alt.under.not')}: ${holding('not_granted')}`;
+    return {
+      head: `${t('alt.under', { picture })}: ${holding('granted')}. ${not}`,
+      tails: [`${t('authority.not_stated')}: ${holding('not_stated')}`],
+    };
+  }
+  const led = (kind: RelationKind): string =>
+    placesOf(directive)
+      .filter(({ id }) => relations.some((one) => one.kind === kind && one.to.includes(id)))
+      .map((place) => placeWords(subject, place))
+      .join(', ');
+  const contacts = relations.filter(({ kind }) => kind === 'has_contact_with');
+  const names = namesIn(subject, [...new Set(contacts.flatMap(({ from }) => from))]);
+  const contact = t('alt.contact', { names: names.join(', ') });
+  return {
+    head: `${t('alt.map', { picture, origin: origin.name[locale] })}: ${led('may_trade_with')}. ${contact}: ${led('has_contact_with')}`,
+    tails: [`${t('kind.joint_ventures_abroad')} – ${led('joint_ventures_abroad')}`],
+  };
+}
+
+/** True where the picture has no mark that is lit: all of it is then set back. */
+function showsNone({ chart, directive, when }: PictureSubject, kind: string, lit: Lit): boolean {
+  if (chart === 'map') return lit.places.size === 0;
+  const { entities, relations, authorities } = lit;
+  // In the hierarchy a place is the end of a relation; without one it has no mark there.
+  const drawn = [...relations].filter(
+    (id) => when === 'under' || lookUp(directive.relations, id).kind !== 'may_trade_with',
+  );
+  return (kind === 'place' ? entities.size : entities.size + authorities.size + drawn.length) === 0;
+}
+
+/** The name of what is chosen, with what a place's name must not be without. */
+function nameOf(subject: PictureSubject, chosen: Selection): string {
+  const { directive, t, when } = subject;
+  const { kind, id } = chosen;
+  if (kind === 'place') return placeWords(subject, placeOf(subject, id));
+  const title = markTitle(subject, chosen, when);
+  if (kind === 'authority') return t('alt.quoted', { name: title });
+  if (kind !== 'relation') return title;
+  const relation = lookUp(directive.relations, id);
+  return t('mark.relation', {
+    from: namesIn(subject, relation.from).join(', '),
+    kind: t(`kind.${relation.kind}`),
+    to: namesIn(subject, relation.to).join(', '),
+  });
+}
+
+/** Who says so, for what is a statement by itself; an entity is none, and of the time before little is said. */
+function saysOf(subject: PictureSubject, chosen: Selection): string {
+  const { directive, when } = subject;
+  const { kind, id } = chosen;
+  if (kind === 'relation') {
+    const relation = lookUp(directive.relations, id);
+    if (when === 'under' || !relation.claimIds) return basisWords(subject, relation.claimIds);
+    return limitOf(subject, relation).replace(/^ ?\(|\)$/g, '');
+  }
+  if (kind === 'entity' || (when === 'before' && kind === 'authority')) return '';
+  // Not by whom another claim is, beside which this one must be read.
+  const own = evidenceOf(directive, chosen).claims.filter(
+    (claim) =>
+      (kind !== 'claim' || claim.id === id) &&
+      (kind !== 'paragraph' || claim.paragraphs.includes(id)),
+  );
+  return basisWords(
+    subject,
+    own.map((claim) => claim.id),
+  );
+}
+
+/** The words for what is lit, where something is. */
+function litWords(subject: PictureSubject, picture: string, chosen: Selection, lit: Lit): Words {
+  const { chart, directive, locale, when, t } = subject;
+  const { kind, id } = chosen;
+  const name = nameOf(subject, chosen);
+  if (kind === 'paragraph') {
+    const head = t('alt.paragraph', { picture, number: id.slice(1) });
+    return { head, groups: restWords(subject, lit) };
+  }
+  if (kind === 'claim') {
+    return { head: t('alt.claim', { picture, id }), groups: restWords(subject, lit) };
+  }
+  if (kind === 'relation') return { head: t('alt.relation', { picture, name }) };
+  if (kind === 'authority') {
+    return {
+      head: t('alt.mark', { picture, name }),
+      groups: [{ words: '', names: namesIn(subject, [...lit.entities]) }],
+    };
+  }
+  const groups = endWords(subject, chosen, lit);
+  if (kind === 'place') {
+    const relations = relationsOf(directive, id);
+    const isDrawn = chart === 'map' || relations.some(hasMark);
+    return {
+      head: t(isDrawn ? 'alt.mark' : 'alt.concerns', { picture, name }),
+      groups,
+      tails: relations.length > 0 ? [] : [placeOf(subject, id).note[locale]],
+    };
+  }
+  const { authority } = lookUp(directive.entities, id);
+  const isMarked = authority === 'granted' || authority === 'not_granted';
+  const spoken =
+    when === 'before' && isMarked
+      ? t(`authority.spoken.before.${authority}`)
+      : t(`authority.spoken.${authority}`);
+  if (chart === 'map') {
+    return { head: t('alt.concerns', { picture, name }), groups, tails: [spoken] };
+  }
+  // That the question does not arise is no news.
+  const stands = authority === 'not_applicable' ? '' : `. ${spoken}`;
+  return { head: t('alt.mark', { picture, name }) + stands, groups };
+}
+
+/** A picture in which something is chosen: what that is, what is lit with it, who says so. */
+function chosenWords(subject: PictureSubject, picture: string, chosen: Selection): Words {
+  const { directive, locale, when, t } = subject;
+  const { kind } = chosen;
+  const name = nameOf(subject, chosen);
+  const lit = litOf(directive, chosen, when);
+  const isNone = showsNone(subject, kind, lit);
+  if (when === 'before' && (kind === 'place' || (kind === 'relation' && isNone))) {
+    return { head: t('alt.notBefore', { name }), tails: [picture] };
+  }
+  const words = isNone
+    ? { head: t('alt.none', { picture, name }) }
+    : litWords(subject, picture, chosen, lit);
+  const says = saysOf(subject, chosen);
+  // That a line is context is never left out.
+  if (kind === 'relation' && !lookUp(directive.relations, chosen.id).claimIds) {
+    return { ...words, head: `${words.head}. ${says}` };
+  }
+  // All of a claim and of what it must not be read without, or none of it.
+  const { claims } = evidenceOf(directive, chosen);
+  const told =
+    kind === 'claim' && when === 'under' ? claims.map(({ text }) => text[locale]).join(' ') : '';
+  const isTold = kind !== 'paragraph' || isNone;
+  return { ...words, tails: [...(words.tails ?? []), isTold ? says : '', told] };
+}
+
+/**
+ * The alt text of a picture in at most MOST_ALT characters: what is chosen and what is lit with it, or
+ * what the chart shows, and always how little it rests on. The map has no time before.
+ */
+export function altText(subject: PictureSubject): string {
+  const { chart, selected, mode, t } = subject;
+  const when = chart === 'map' ? 'under' : subject.when;
+  const of = { ...subject, when };
+  const picture = t(chart === 'map' ? `alt.map.${mode}` : `alt.hierarchy.${when}`);
+  const words = selected ? chosenWords(of, picture, selected) : wholeWords(of, picture);
+  const { head, groups = [], tails = [] } = words;
+  return fitWords(
+    {
+      head: inflect(head),
+      groups: groups.map((group) => ({ ...group, words: inflect(group.words) })),
+      tails,
+      end: t('alt.caveat'),
+      more: (count) => inflect(t('alt.more', { n: String(count) })),
+    },
+    MOST_ALT,
+  );
+}

@@ -1,0 +1,77 @@
+import type { Locale } from '../data/types';
+import { formatDate } from '../i18n/format';
+import type { Translate } from '../i18n/messages';
+import type { Directive } from '../model/directive';
+
+export const CITATION_STYLES = ['apa', 'chicago', 'mla'] as const;
+export type CitationStyle = (typeof CITATION_STYLES)[number];
+export const WORKS = ['graphic', 'report'] as const;
+/** What is cited: this graphic with its data, or the report that it is about. */
+export type Work = (typeof WORKS)[number];
+
+/** All that citations of both works are written from; `address` as in PictureSubject. */
+export interface CitationSource {
+  readonly directive: Directive;
+  readonly locale: Locale;
+  readonly t: Translate;
+  readonly address: string | null;
+}
+
+/** A stretch of a citation; a title that stands by itself is set in italics. */
+export interface CitationRun {
+  readonly text: string;
+  readonly italic: boolean;
+}
+
+/** The report among the sources; a checked dataset has exactly one. */
+export function reportOf({ dataset }: Directive) {
+  const report = dataset.sources.find(({ kind }) => kind === 'report');
+  if (!report) throw new Error('The dataset names no report: run npm run check:data.');
+  return report;
+}
+
+/** What stands before and after an address in each style. */
+const AROUND: Readonly<Record<CitationStyle, readonly [string, string]>> = {
+  apa: [' ', ''],
+  chicago: [' ', '.'],
+  mla: [', ', ''],
+};
+
+/**
+ * A work in one style, as runs of text. Each says that the report is one, unconfirmed, and dated by
+ * inference; none has a day of access, since nobody's clock is known.
+ */
+export function citation(
+  { directive, locale, t, address }: CitationSource,
+  work: Work,
+  style: CitationStyle,
+): readonly CitationRun[] {
+  const { site, updated, version } = directive.dataset;
+  const source = site.sourceLine[locale];
+  const report = reportOf(directive);
+  const [before, after] = AROUND[style];
+  const text =
+    work === 'report'
+      ? t(`cite.report.${style}`, {
+          publisher: report.publisher[locale],
+          // As published: there is no title in another language.
+          title: report.title.en,
+          source,
+        })
+      : t(`cite.graphic.${style}`, {
+          author: t('cite.author'),
+          title: site.headline[locale],
+          year: updated.slice(0, 4),
+          date: formatDate(locale, updated),
+          version,
+          source,
+          url: address === null ? '' : before + address + after,
+        });
+  const parts = text.split('*').map((part, i) => ({ text: part, italic: i % 2 === 1 }));
+  return parts.filter((part) => part.text !== '');
+}
+
+/** A citation without its italics. */
+export function plainCitation(runs: readonly CitationRun[]): string {
+  return runs.map(({ text }) => text).join('');
+}

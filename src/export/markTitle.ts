@@ -1,0 +1,68 @@
+import type { Locale } from '../data/types';
+import type { Translate } from '../i18n/messages';
+import { chipsOf, type Chip } from '../model/chips';
+import { claimsOf, lookUp, type Directive } from '../model/directive';
+import { placesOf, type Place } from '../model/places';
+import type { Selection, Time } from '../model/view';
+
+/** What the words for a mark depend on. */
+export interface MarkSetting {
+  readonly directive: Directive;
+  readonly locale: Locale;
+  readonly t: Translate;
+}
+
+/** The place under an id; throws, naming it, where there is none. */
+export function placeOf({ directive }: Pick<MarkSetting, 'directive'>, id: string): Place {
+  const place = placesOf(directive).find((one) => one.id === id);
+  if (!place) throw new Error(`Unknown place "${id}": run npm run check:data.`);
+  return place;
+}
+
+/** The names of entities and partners, in the reader's language. */
+export function namesOf(
+  { directive, locale }: Omit<MarkSetting, 't'>,
+  ids: readonly string[],
+): string[] {
+  return ids.map((id) => {
+    const item = directive.entities.get(id) ?? lookUp(directive.partners, id);
+    return item.name[locale];
+  });
+}
+
+/** What a choice is called where it stands alone: a heading, the title of a picture, an announcement. */
+export function markTitle(setting: MarkSetting, { kind, id }: Selection, when: Time): string {
+  const { directive, locale, t } = setting;
+  if (kind === 'entity') return lookUp(directive.entities, id).name[locale];
+  if (kind === 'place') return placeOf(setting, id).name[locale];
+  if (kind === 'paragraph') return t('mark.paragraph', { number: id.slice(1) });
+  if (kind === 'claim') return t('mark.claim', { id });
+  if (kind === 'authority') {
+    const value = id === 'granted' ? 'granted' : 'not_granted';
+    return t(when === 'before' ? `mark.before.${value}` : `mark.${value}`);
+  }
+  const { kind: relation, from, to } = lookUp(directive.relations, id);
+  return t('mark.relation', {
+    from: namesOf(setting, from).join(', '),
+    kind: t(`kind.${relation}`),
+    to: namesOf(setting, to).join(', '),
+  });
+}
+
+/** Chips in words. */
+export function chipWords(t: Translate, chips: readonly Chip[]): string {
+  return chips
+    .map(({ paragraph, line }) =>
+      t('mark.says', { line: t(`line.${line}`), number: paragraph.slice(1) }),
+    )
+    .join('; ');
+}
+
+/** Who says so and where, in words: "Directive says, paragraph 7; …"; for a mark of context, that it is one. */
+export function basisWords(
+  { directive, t }: Omit<MarkSetting, 'locale'>,
+  claimIds: readonly string[] | undefined,
+): string {
+  if (claimIds === undefined) return t('line.context');
+  return chipWords(t, chipsOf(claimsOf(directive, claimIds)));
+}

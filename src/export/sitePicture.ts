@@ -1,0 +1,18 @@
+import type { Locale } from '../data/types';
+import type { Size } from '../layout/box';
+import type { ChartName } from '../model/view';
+import { PRESETS } from './presets';
+
+/** The pictures that stand beside the pages: for cards of other sites, and for readers without a program. */
+export const SITE_PICTURE = { preset: 'wide', theme: 'light', scale: 1 } as const;
+
+/** Its size in pixels. */
+export const SITE_PICTURE_SIZE: Size = {
+  width: PRESETS[SITE_PICTURE.preset].width * SITE_PICTURE.scale,
+  height: PRESETS[SITE_PICTURE.preset].height * SITE_PICTURE.scale,
+};
+
+/** Where the picture of a chart stands below the site's root. */
+export function sitePicturePath(chart: ChartName, locale: Locale): string {
+  return `images/${chart}-${locale}.png`;
+}

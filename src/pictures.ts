@@ -1,0 +1,88 @@
+import { render } from 'svelte/server';
+import directiveJson from '../data/directive.json';
+import world from '../data/world.json';
+import ExportPicture from './charts/ExportPicture.svelte';
+import type { Dataset } from './data/types';
+import { pictureRecord, type PictureRecord } from './export/pictureRecord';
+import type { PictureSubject } from './export/pictureSubject';
+import { VIEWS, type PictureJob } from './export/pictureViews';
+import { PRESETS } from './export/presets';
+import { baseMap } from './geo/baseMap';
+import { worldTopology } from './geo/topology';
+import { translator } from './i18n/messages';
+import { MESSAGES } from './i18n/tables';
+import { indexDirective } from './model/directive';
+import { localeFolder } from './model/embeds';
+import { chartText } from './ui/chartText';
+
+// The data check stands before every build and refuses whatever is not a Dataset.
+const directive = indexDirective(directiveJson as unknown as Dataset);
+const base = baseMap(worldTopology(world), directive.dataset);
+
+/** What stands beside a picture, in its language. */
+export interface PictureCaption {
+  readonly job: PictureJob;
+  /** Pixels of its PNG. */
+  readonly width: number;
+  readonly height: number;
+  readonly record: PictureRecord;
+  /** To be printed below it. */
+  readonly caption: string;
+  /** The names of the site and of its files, for a list of them. */
+  readonly words: Readonly<Record<'brand' | 'png' | 'svg' | 'outlined', string>>;
+}
+
+/** What a picture is of. `siteUrl` as in `headTags`. */
+function subjectOf({ view, locale }: PictureJob, siteUrl: string | null): PictureSubject {
+  const address = siteUrl === null ? null : siteUrl + localeFolder(locale);
+  const t = translator(MESSAGES[locale]);
+  return { ...VIEWS[view], directive, locale, t, address, selected: null };
+}
+
+function recordOf(subject: PictureSubject): PictureRecord {
+  const { chart, locale, t, when } = subject;
+  const { shows, standsOut, uncertain } = chartText(chart, directive, locale, t);
+  const isBefore = chart === 'hierarchy' && when === 'before';
+  const words = isBefore ? t('org.before.desc') : [shows, standsOut, uncertain].join(' ');
+  return pictureRecord(subject, words);
+}
+
+/** What is to be said of a picture where it is shown. `siteUrl` as in `headTags`. */
+export function describePicture(job: PictureJob, siteUrl: string | null): PictureCaption {
+  const subject = subjectOf(job, siteUrl);
+  const { t } = subject;
+  const record = recordOf(subject);
+  const { width, height, scale } = PRESETS[job.preset];
+  return {
+    job,
+    width: Math.round(width * scale),
+    height: Math.round(height * scale),
+    record,
+    caption: `${record.title}. ${t('figure.source')} ${record.source}. ${t('alt.caveat')}`,
+    words: {
+      brand: t('brand'),
+      png: t('picture.png'),
+      svg: t('picture.svg.text'),
+      outlined: t('picture.svg.outlined'),
+    },
+  };
+}
+
+/** A picture with its words as words, for which it needs the fonts, and what its file says of itself. */
+export function drawPicture(
+  job: PictureJob,
+  siteUrl: string | null,
+): { readonly svg: string; readonly record: PictureRecord } {
+  const subject = subjectOf(job, siteUrl);
+  const record = recordOf(subject);
+  const { width, height } = PRESETS[job.preset];
+  const look = { theme: job.theme, width, height, transparent: false, headline: true };
+  const props = {
+    setting: { ...subject, ...look, base },
+    title: record.title,
+    desc: record.description,
+  };
+  const { body } = render(ExportPicture, { props, idPrefix: 'picture' });
+  // The comments are for a program that takes the markup over.
+  return { svg: body.replaceAll(/<!--.*?-->/gs, ''), record };
+}

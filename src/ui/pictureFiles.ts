@@ -1,0 +1,78 @@
+import type { Component } from 'svelte';
+import type { ExportProps, PictureSetting } from '../charts/pictureSetting';
+import { withPngText } from '../export/pngText';
+import { pictureRecord, type PictureRecord } from '../export/pictureRecord';
+import type { Preset } from '../export/presets';
+import { svgFile } from '../export/svgFile';
+import { pictureMarkup } from './pictureMarkup';
+
+/** A picture as files, and what is said of it. */
+export interface PictureFiles {
+  readonly svg: Blob;
+  readonly png: Blob;
+  readonly record: PictureRecord;
+  /** Size of the PNG in px. */
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The page's own fonts, as rules that hold all their bytes. */
+function fontCss(): string {
+  return document.getElementById('fonts')?.textContent ?? '';
+}
+
+/** How long an engine may take to have the fonts of a picture ready after it says that the picture is. */
+const FONTS_LATE = 60;
+
+/** Draws an SVG file as a PNG. Throws where the browser cannot hold so many pixels. */
+async function rasterised(svg: string, width: number, height: number): Promise<Uint8Array> {
+  const image = new Image();
+  image.src = `data:image/svg+xml,${encodeURIComponent(svg)}`;
+  await image.decode();
+  // WebKit draws the first time without the fonts that it has only begun to read.
+  await new Promise((resolve) => setTimeout(resolve, FONTS_LATE));
+  const canvas = document.createElement('canvas');
+  canvas.width = width;
+  canvas.height = height;
+  const context = canvas.getContext('2d');
+  context?.drawImage(image, 0, 0, width, height);
+  const blob = await new Promise<Blob | null>((resolve) => {
+    canvas.toBlob(resolve);
+  });
+  if (!context || !blob) throw new Error('The browser made no picture.');
+  return new Uint8Array(await blob.arrayBuffer());
+}
+
+/** The words that the page has for a chart, as one text. */
+function wordsOf({ chart, when, t }: PictureSetting): string {
+  if (chart === 'hierarchy' && when === 'before') return t('org.before.desc');
+  const parts = document.getElementById(`${chart}-text`)?.children ?? [];
+  return Array.from(parts, ({ children: [term, words] }) =>
+    `${term?.textContent ?? ''}: ${words?.textContent ?? ''}`.trim(),
+  ).join('\n');
+}
+
+const PER_METRE = 1 / 0.0254;
+
+/** Makes a picture of what the setting says, with all that belongs to it inside the files. */
+export async function pictureFiles(
+  picture: Component<ExportProps>,
+  setting: PictureSetting,
+  size: Preset,
+): Promise<PictureFiles> {
+  const record = pictureRecord(setting, wordsOf(setting));
+  const markup = pictureMarkup(picture, { setting, title: record.title, desc: record.alt });
+  const svg = svgFile(markup, record, { fontCss: fontCss() });
+  const [width, height] = [size.width, size.height].map((side) =>
+    Math.round(side * size.scale),
+  ) as [number, number];
+  const pixels = await rasterised(svg, width, height);
+  const density =
+    size.dpi === undefined ? {} : { pixelsPerMetre: Math.round(size.dpi * PER_METRE) };
+  const png = withPngText(pixels, record, density);
+  return {
+    svg: new Blob([svg], { type: 'image/svg+xml' }),
+    png: new Blob([png as Uint8Array<ArrayBuffer>], { type: 'image/png' }),
+    ...{ record, width, height },
+  };
+}

@@ -1,0 +1,84 @@
+import type { Component } from 'svelte';
+import type { ExportProps, PictureSetting } from '../charts/pictureSetting';
+import type { Preset } from '../export/presets';
+import { pictureFiles, type PictureFiles } from './pictureFiles';
+
+/** Files with an address each: `shown` for the picture in the page, the others for links. */
+export interface MadePicture extends PictureFiles {
+  /** As data, so that the picture can be saved from any frame. */
+  readonly shown: string;
+  readonly pngUrl: string;
+  readonly svgUrl: string;
+}
+
+/** A choice may change with each key that is pressed. */
+const SETTLE = 120;
+
+function asData(blob: Blob): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const reader = new FileReader();
+    reader.onload = () => {
+      resolve(reader.result as string);
+    };
+    reader.onerror = () => {
+      reject(new Error('The picture could not be read.'));
+    };
+    reader.readAsDataURL(blob);
+  });
+}
+
+/** Makes the picture that was asked for last, and keeps the one before it until it is there. */
+export class PictureMaker {
+  made = $state.raw<MadePicture | null>(null);
+  outcome = $state<'drawing' | 'ready' | 'failed'>('drawing');
+  readonly #picture: Component<ExportProps>;
+  #asked = 0;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  /** `picture` draws it. */
+  constructor(picture: Component<ExportProps>) {
+    this.#picture = picture;
+  }
+
+  make(setting: PictureSetting, size: Preset): void {
+    const asked = this.stop();
+    this.outcome = 'drawing';
+    this.#timer = setTimeout(() => {
+      void this.#make(asked, setting, size);
+    }, SETTLE);
+  }
+
+  /** Whatever is being made is no longer wanted. Gives the number of what is asked for next. */
+  stop(): number {
+    clearTimeout(this.#timer);
+    this.#asked += 1;
+    return this.#asked;
+  }
+
+  /** Gives back what the files hold. */
+  end(): void {
+    this.stop();
+    this.#keep(null);
+  }
+
+  async #make(asked: number, setting: PictureSetting, size: Preset): Promise<void> {
+    try {
+      const files = await pictureFiles(this.#picture, setting, size);
+      const shown = await asData(files.png);
+      if (asked !== this.#asked) return;
+      const [pngUrl, svgUrl] = [URL.createObjectURL(files.png), URL.createObjectURL(files.svg)];
+      this.#keep({ ...files, shown, pngUrl, svgUrl });
+      this.outcome = 'ready';
+    } catch {
+      if (asked === this.#asked) this.outcome = 'failed';
+    }
+  }
+
+  #keep(made: MadePicture | null): void {
+    if (this.made) {
+      URL.revokeObjectURL(this.made.pngUrl);
+      URL.revokeObjectURL(this.made.svgUrl);
+    }
+    this.made = made;
+  }
+}

@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import exifr from 'exifr';
+import { PNG } from 'pngjs';
+import { describe, expect, inject, test } from 'vitest';
+import { LOCALES } from '../../src/data/types';
+import { CHARTS } from '../../src/model/view';
+import { builtPages } from './builtPages';
+import { IMAGE_FILES } from './imageFiles';
+
+const dist = inject('dist');
+const bytesOf = (file: string): Buffer => readFileSync(join(dist, file));
+
+describe.each(IMAGE_FILES)('%s', (file) => {
+  test('is a card of 1200 by 675 pixels that is full of ink', () => {
+    const { width, height, data } = PNG.sync.read(bytesOf(file));
+    expect([width, height]).toEqual([1200, 675]);
+    const colours = new Set<number>();
+    for (let at = 0; at < data.length; at += 4) colours.add(data.readUInt32BE(at));
+    expect(colours.size).toBeGreaterThan(500);
+  });
+
+  test('says in its file what it shows, and on whose word', async () => {
+    const said = (await exifr.parse(bytesOf(file), { xmp: true })) as Record<string, unknown>;
+    expect(JSON.stringify(said)).toMatch(/Daily NK|데일리NK/);
+    expect(JSON.stringify(said)).toMatch(/AltTextAccessibility/);
+    expect(bytesOf(file).length).toBeLessThan(400_000);
+  });
+});
+
+test('readers without a program are led to the picture of each chart, and only they', () => {
+  const homes = builtPages(dist).filter(({ route }) => route.page === 'home');
+  expect(homes).toHaveLength(LOCALES.length);
+  for (const { route, document } of homes) {
+    const links = Array.from(document.querySelectorAll('figcaption noscript a'), (link) => {
+      const base = `https://example.org/${route.path}`;
+      return new URL(link.getAttribute('href') ?? '', base).pathname;
+    });
+    expect(links).toEqual(CHARTS.map((chart) => `/images/${chart}-${route.locale}.png`));
+    expect(document.querySelectorAll('a[href$=".png"]')).toHaveLength(CHARTS.length);
+  }
+});

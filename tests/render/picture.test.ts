@@ -1,0 +1,138 @@
+import { render } from 'svelte/server';
+import { describe, expect, it } from 'vitest';
+import world from '../../data/world.json' with { type: 'json' };
+import ExportPicture from '../../src/charts/ExportPicture.svelte';
+import { mapFigures } from '../../src/charts/mapFigures';
+import { layoutPicture } from '../../src/charts/pictureLayout';
+import type { PictureSetting } from '../../src/charts/pictureSetting';
+import { pictureWords } from '../../src/charts/pictureWords';
+import { LOCALES, type Locale } from '../../src/data/types';
+import { PRESET_NAMES, PRESETS, type PresetName } from '../../src/export/presets';
+import { baseMap } from '../../src/geo/baseMap';
+import { worldTopology } from '../../src/geo/topology';
+import { translator } from '../../src/i18n/messages';
+import { MESSAGES } from '../../src/i18n/tables';
+import { DARK, LIGHT } from '../../src/marks/theme';
+import { directive } from '../unit/realDirective';
+
+const base = baseMap(worldTopology(world), directive.dataset);
+const WATCHERS = { kind: 'entity', id: 'security-agencies' } as const;
+const CONTACT = { kind: 'relation', id: 'contact-russia' } as const;
+
+type More = Partial<Omit<PictureSetting, 'locale' | 't' | 'width' | 'height'>>;
+
+function settingFor(preset: PresetName, locale: Locale, more: More = {}): PictureSetting {
+  const { height, width } = PRESETS[preset];
+  return {
+    directive,
+    locale,
+    t: translator(MESSAGES[locale]),
+    chart: 'hierarchy',
+    when: 'under',
+    mode: 'globe',
+    selected: null,
+    address: 'https://example.org/nk-trade/',
+    theme: 'light',
+    base,
+    transparent: false,
+    headline: true,
+    width,
+    height,
+    ...more,
+  };
+}
+
+function draw(setting: PictureSetting): string {
+  const props = { setting, title: 'Name of the picture', desc: 'What it shows & what not.' };
+  const { body } = render(ExportPicture, { props, idPrefix: 'picture' });
+  // A picture file carries none of the comments that hydration needs.
+  return body.replaceAll(/<!--.*?-->/gs, '');
+}
+
+const MAP = { chart: 'map' } as const;
+const CASES: readonly (readonly [name: string, preset: PresetName, locale: Locale, more: More])[] =
+  [
+    ...PRESET_NAMES.map((name) => [`org-en-${name}`, name, 'en', {}] as const),
+    ['org-ko-wide', 'wide', 'ko', {}],
+    ['org-en-wide-dark', 'wide', 'en', { theme: 'dark' }],
+    ['org-en-wide-before', 'wide', 'en', { when: 'before' }],
+    ['org-en-wide-chosen', 'wide', 'en', { selected: WATCHERS }],
+    ['org-en-wide-plain', 'wide', 'en', { headline: false, transparent: true, address: null }],
+    ['map-en-wide', 'wide', 'en', MAP],
+    ['map-en-square-chosen', 'square', 'en', { ...MAP, selected: CONTACT }],
+    ['map-ko-story-dark', 'story', 'ko', { ...MAP, theme: 'dark' }],
+    ['map-en-slide-flat', 'slide', 'en', { ...MAP, mode: 'flat', when: 'before' }],
+  ];
+
+describe('pictures to take away, drawn on the server', () => {
+  it.each(CASES)('stand alone: %s', async (name, preset, locale, more) => {
+    const svg = draw(settingFor(preset, locale, more));
+    await expect(svg).toMatchFileSnapshot(`output/picture-${name}.svg`);
+    expect(svg).toMatch(/^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg" width="[\d.]+" height/);
+    expect(svg).not.toMatch(
+      /<style|class=|style=|var\(|NaN|undefined|<use|foreignObject|http(?!:\/\/www\.w3)/,
+    );
+    const ids = [...svg.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const [, id] of svg.matchAll(/(?:url\(#|labelledby="|describedby=")([^")]*)/g)) {
+      expect(ids).toContain(id);
+    }
+    for (const once of [/role="img"/g, /<title/g, /<desc/g, /Name of the picture/g]) {
+      expect(svg.match(once)).toHaveLength(1);
+    }
+  });
+
+  it.each(PRESET_NAMES)('are laid out for their shape: map %s', async (name) => {
+    const rounded = (value: unknown): unknown =>
+      typeof value === 'number' ? Math.round(value * 10) / 10 : value;
+    const layouts = LOCALES.map((locale) => {
+      const setting = settingFor(name, locale, MAP);
+      const { blocks, ...layout } = layoutPicture({
+        width: setting.width,
+        height: setting.height,
+        words: pictureWords(setting),
+        ...mapFigures(setting),
+        isKorean: locale === 'ko',
+      });
+      const parts = blocks.map(({ lines, part, x, y, width, height }) => ({
+        ...{ part, x, y, width, height, size: lines[0]?.size },
+        lines: lines.map(({ text }) => text),
+      }));
+      return { locale, ...layout, parts };
+    });
+    const json = JSON.stringify(layouts, (_, value) => rounded(value), 1);
+    await expect(`${json}\n`).toMatchFileSnapshot(`output/picture-map-${name}.json`);
+  });
+
+  it('have a ground in the colour of their theme, or none', () => {
+    const ground = (paper: string): string => `height="675" fill="${paper}"`;
+    expect(draw(settingFor('wide', 'en'))).toContain(ground(LIGHT.paper));
+    expect(draw(settingFor('wide', 'en', { theme: 'dark' }))).toContain(ground(DARK.paper));
+    const clear = draw(settingFor('wide', 'en', { transparent: true }));
+    expect(clear).not.toContain('height="675" fill');
+    expect(clear).toContain('height="10" fill');
+  });
+
+  it('show the map of the directive whatever time the hierarchy is of', () => {
+    const map = draw(settingFor('wide', 'en', { ...MAP, selected: WATCHERS }));
+    expect(draw(settingFor('wide', 'en', { ...MAP, selected: WATCHERS, when: 'before' }))).toBe(
+      map,
+    );
+  });
+
+  it('say what is chosen, and where nothing of it is in the picture', () => {
+    const { t } = settingFor('square', 'en');
+    const text = (more: More): string =>
+      [...draw(settingFor('square', 'en', more)).matchAll(/<text[^>]*>([^<]*)/g)]
+        .map(([, words]) => words)
+        .join(' ');
+    expect(text({ selected: WATCHERS })).toContain('Highlighted: Security agencies, and what');
+    expect(text({ selected: WATCHERS })).not.toContain(t('picture.chosen.none'));
+    expect(text({ selected: WATCHERS, ...MAP })).toContain(t('picture.chosen.none'));
+    expect(text({ selected: CONTACT, ...MAP })).toContain('(Source describes, paragraph 12)');
+    expect(text({ selected: { kind: 'place', id: 'china' }, when: 'before' })).toContain(
+      t('bar.notBefore'),
+    );
+    expect(text({})).not.toContain('Highlighted');
+  });
+});
