@@ -12,6 +12,9 @@ import { siteAddress } from './src/build/siteAddress.ts';
 const { module: data } = await runnerImport<typeof CheckData>('./src/build/checkData.ts');
 const siteUrl = siteAddress(process.env['SITE_URL']);
 
+// Most tests wait for a browser: on two cores Vitest alone would start one worker.
+const WORKERS = 2;
+
 export default defineConfig({
   base: siteUrl === null ? '/' : new URL(siteUrl).pathname,
   // The pages are answered by the plugins below, in development and in preview alike.
@@ -37,6 +40,7 @@ export default defineConfig({
         test: {
           name: 'node',
           environment: 'node',
+          maxWorkers: WORKERS,
           include: ['tests/{unit,render}/**/*.test.ts'],
           // Properties try hundreds of cases, on a busy machine too.
           testTimeout: 60_000,
@@ -48,6 +52,7 @@ export default defineConfig({
           // All that needs the built site, most of it in a real browser.
           name: 'browser',
           environment: 'node',
+          maxWorkers: WORKERS,
           include: ['tests/{build,browser}/**/*.test.ts'],
           globalSetup: ['tests/build/buildOnce.ts'],
           testTimeout: 60_000,
@@ -59,9 +64,7 @@ export default defineConfig({
         test: {
           name: 'full',
           environment: 'node',
-          // Much of it waits; on two cores there would be only one. A group of its own, as that demands.
-          maxWorkers: 2,
-          sequence: { groupOrder: 1 },
+          maxWorkers: WORKERS,
           maxConcurrency: 3,
           include: ['tests/full/**/*.test.ts'],
           globalSetup: ['tests/build/buildOnce.ts'],

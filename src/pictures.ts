@@ -41,10 +41,12 @@ function subjectOf({ view, locale }: PictureJob, siteUrl: string | null): Pictur
 
 function recordOf(subject: PictureSubject): PictureRecord {
   const { chart, locale, t, when } = subject;
-  const { shows, standsOut, uncertain } = chartText(chart, directive, locale, t);
+  const text = chartText(chart, directive, locale, t);
+  const parts = (['shows', 'standsOut', 'uncertain'] as const).filter((part) => text[part]);
   const isBefore = chart === 'hierarchy' && when === 'before';
-  const words = isBefore ? t('org.before.desc') : [shows, standsOut, uncertain].join(' ');
-  return pictureRecord(subject, words);
+  // As they stand under the chart on the page.
+  const words = parts.map((part) => `${t(`chart.${part}`)}: ${text[part]}`).join('\n');
+  return pictureRecord(subject, isBefore ? t('org.before.desc') : words);
 }
 
 /** What is to be said of a picture where it is shown. `siteUrl` as in `headTags`. */

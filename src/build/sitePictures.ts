@@ -1,5 +1,6 @@
 import { LOCALES } from '../data/types';
 import { withPngText } from '../export/pngText';
+import { svgFile } from '../export/svgFile';
 import { SITE_PICTURE, sitePicturePath } from '../export/sitePicture';
 import { CHARTS } from '../model/view';
 import { drawPicture } from '../pictures';
@@ -15,7 +16,7 @@ export interface SitePicture {
 }
 
 /**
- * The pictures beside the pages, of each chart in each language. `root` is the project's folder, which has
+ * The pictures beside the pages, of each chart in each language: as PNG, and as SVG with outlined letters. `root` is the project's folder, which has
  * the fonts; `siteUrl` as in `headTags`.
  */
 export async function sitePictures(root: string, siteUrl: string | null): Promise<SitePicture[]> {
@@ -25,8 +26,13 @@ export async function sitePictures(root: string, siteUrl: string | null): Promis
   for (const chart of CHARTS) {
     for (const locale of LOCALES) {
       const { svg, record } = drawPicture({ view: chart, locale, ...look }, siteUrl);
-      const png = picturePng(await outlineText(svg, fontsAt), scale);
-      pictures.push({ path: sitePicturePath(chart, locale), bytes: withPngText(png, record) });
+      const outlined = await outlineText(svg, fontsAt);
+      const png = withPngText(picturePng(outlined, scale), record);
+      const file = new TextEncoder().encode(svgFile(outlined, record, {}));
+      pictures.push(
+        { path: sitePicturePath(chart, locale, 'png'), bytes: png },
+        { path: sitePicturePath(chart, locale, 'svg'), bytes: file },
+      );
     }
   }
   return pictures;

@@ -1,5 +1,6 @@
 import type { Locale } from '../data/types';
 import type { Size } from '../layout/box';
+import { localeFolder } from '../model/embeds';
 import type { ChartName } from '../model/view';
 import { PRESETS } from './presets';
 
@@ -12,7 +13,24 @@ export const SITE_PICTURE_SIZE: Size = {
   height: PRESETS[SITE_PICTURE.preset].height * SITE_PICTURE.scale,
 };
 
+/** As pixels, or as an SVG whose letters are outlines. */
+export type SitePictureFormat = 'png' | 'svg';
+
 /** Where the picture of a chart stands below the site's root. */
-export function sitePicturePath(chart: ChartName, locale: Locale): string {
-  return `images/${chart}-${locale}.png`;
+export function sitePicturePath(
+  chart: ChartName,
+  locale: Locale,
+  format: SitePictureFormat = 'png',
+): string {
+  return `images/${chart}-${locale}.${format}`;
+}
+
+/** The way to it from the explainer in the same language, under whatever path the site is. */
+export function sitePictureLink(
+  chart: ChartName,
+  locale: Locale,
+  format: SitePictureFormat,
+): string {
+  const up = '../'.repeat(localeFolder(locale).split('/').length - 1);
+  return up + sitePicturePath(chart, locale, format);
 }

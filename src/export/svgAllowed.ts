@@ -14,7 +14,7 @@ export const ATTRIBUTES = words(`
   font-weight font-style font-variant font-feature-settings font-kerning letter-spacing word-spacing
   text-anchor dominant-baseline textLength lengthAdjust mask clip-path offset stop-color stop-opacity
   gradientUnits gradientTransform patternUnits patternContentUnits patternTransform maskUnits
-  maskContentUnits clipPathUnits href color visibility`);
+  maskContentUnits clipPathUnits href color overflow visibility`);
 
 /** Inside <metadata>: RDF, whose addresses are names and load nothing. */
 export const RECORD_ELEMENTS = words(`

@@ -6,11 +6,12 @@ import { escapeText } from './xmlText';
 export const element = (name: string, text: string | null): string =>
   text ? `<${name}>${escapeText(text)}</${name}>` : '';
 
-/** A language alternative: the text for whoever asks, and again under its own language. */
-const inLanguage = (name: string, text: string, locale: string): string =>
-  `<${name}><rdf:Alt>${['x-default', locale]
-    .map((lang) => `<rdf:li xml:lang="${lang}">${escapeText(text)}</rdf:li>`)
-    .join('')}</rdf:Alt></${name}>`;
+/**
+ * A language alternative of one text, whose language dc:language says: with the same text again under that
+ * language, readers would show it twice.
+ */
+const alternative = (name: string, text: string): string =>
+  `<${name}><rdf:Alt><rdf:li xml:lang="x-default">${escapeText(text)}</rdf:li></rdf:Alt></${name}>`;
 
 const list = (name: string, kind: 'Bag' | 'Seq', texts: readonly string[]): string =>
   texts.length === 0
@@ -26,7 +27,7 @@ export const CREATIVE_COMMONS = 'xmlns:cc="http://creativecommons.org/ns#"';
  * licence, version and date of the data. `more` are further elements, with the namespaces they need.
  */
 export function newsFields(record: PictureRecord, namespaces: string, more: string): string {
-  const { locale, title, alt, description, caveat, credit, source } = record;
+  const { title, alt, description, caveat, credit, source } = record;
   return (
     `<rdf:Description rdf:about="" ${namespaces} xmlns:photoshop="http://ns.adobe.com/photoshop/1.0/"` +
     ' xmlns:xmpRights="http://ns.adobe.com/xap/1.0/rights/" xmlns:xmpMM="http://ns.adobe.com/xap/1.0/mm/"' +
@@ -40,9 +41,9 @@ export function newsFields(record: PictureRecord, namespaces: string, more: stri
     element('xmpMM:VersionID', record.version) +
     element('xmpRights:Marked', 'True') +
     element('xmpRights:WebStatement', record.licenceUrl) +
-    inLanguage('xmpRights:UsageTerms', record.licenceName, locale) +
-    inLanguage('Iptc4xmpCore:AltTextAccessibility', alt, locale) +
-    inLanguage('Iptc4xmpCore:ExtDescrAccessibility', description, locale) +
+    alternative('xmpRights:UsageTerms', record.licenceName) +
+    alternative('Iptc4xmpCore:AltTextAccessibility', alt) +
+    alternative('Iptc4xmpCore:ExtDescrAccessibility', description) +
     '</rdf:Description>'
   );
 }
@@ -52,9 +53,9 @@ export function xmpPacket(record: PictureRecord, format: string): string {
   const { locale, title, description, credit, source, rights, link, keywords = [] } = record;
   const core =
     element('dc:format', format) +
-    inLanguage('dc:title', title, locale) +
-    inLanguage('dc:description', description, locale) +
-    inLanguage('dc:rights', rights, locale) +
+    alternative('dc:title', title) +
+    alternative('dc:description', description) +
+    alternative('dc:rights', rights) +
     list('dc:creator', 'Seq', [credit]) +
     list('dc:language', 'Bag', [locale]) +
     list('dc:subject', 'Bag', keywords) +

@@ -1,7 +1,7 @@
 /** Interface text in English: the dialog that makes pictures. */
 export const enExport = {
   'image.open': 'Picture',
-  'image.title': 'Picture of this chart',
+  'image.title': 'Picture',
   'image.size': 'Size',
   'image.wide': 'Article, link card',
   'image.square': 'Square post',
@@ -20,12 +20,14 @@ export const enExport = {
     'This browser could not make a picture of this size. Choose a smaller one, or take the SVG.',
   'image.png': 'Download PNG',
   'image.svg': 'Download SVG',
-  'image.svgNote': 'In the SVG, text stays text that can be edited; its fonts are inside.',
+  'image.svgNote':
+    'In the SVG, text stays text. Browsers show it in the fonts inside; programs for drawing need Schibsted Grotesk and Pretendard installed.',
+  'image.outlined': 'The whole chart as SVG with outlined letters, for any program',
+  'image.ground': 'Without a ground, it needs a page of the same theme behind it.',
   'image.copy': 'Copy picture',
   'image.noCopy':
     'This browser or frame does not let the page copy a picture. Press and hold the picture, or right-click it, and copy or save it from there.',
   'image.share': 'Share',
-  'image.noShare': 'The picture was not shared. It can be downloaded or saved instead.',
   'image.hold': 'The picture itself can be saved too: press and hold it, or right-click it.',
   'image.blocked':
     'If no file arrives, this frame blocks downloads. Press and hold the picture, or right-click it, and save it from there.',

@@ -5,14 +5,11 @@ export const enPicture = {
   'picture.map.headline': 'Two countries named, the rest unnamed',
   'picture.map.standfirst':
     'By one anonymous source’s account, a directive lets some North Korean entities trade with China, Russia and “friendly nations” that the report does not name.',
-  'picture.chosen': 'Highlighted: {name}, and what is tied to it.',
-  'picture.chosen.rests': 'Highlighted: {name} and the marks that rest on it.',
-  'picture.chosen.claim': 'Highlighted: the marks that rest on one claim. {name}',
-  'picture.chosen.says': 'Highlighted: {name} ({says}).',
-  'picture.chosen.none': 'Nothing in this chart is tied to it.',
   'picture.borders':
-    'Boundaries and names endorse no claim. Hatched and assigned to no country: Crimea, the southern Kurils, Aksai Chin, the Shaksgam valley, the Siachen Glacier, Arunachal Pradesh. Some outlines are approximate. Base map: Natural Earth.',
-  'picture.licence': 'Graphic {licence}',
+    'Boundaries and names endorse no claim. Hatched in grey and assigned to no country: Crimea, the southern Kurils, Aksai Chin, the Shaksgam valley, the Siachen Glacier, Arunachal Pradesh. Some outlines are approximate. Base map: Natural Earth.',
+  'picture.contact': '{names}: in contact, not trade',
+  'picture.later': 'A later Daily NK interview points the other way.',
+  'picture.licence': 'Graphic: Cleared to Trade, {licence}',
   'picture.size.whole':
     'Width and height must be whole numbers of pixels, such as {width} × {height}.',
   'picture.size.side': 'A side may have at most {limit} pixels. Choose {width} × {height} or less.',

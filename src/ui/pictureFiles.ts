@@ -61,7 +61,7 @@ export async function pictureFiles(
   size: Preset,
 ): Promise<PictureFiles> {
   const record = pictureRecord(setting, wordsOf(setting));
-  const markup = pictureMarkup(picture, { setting, title: record.title, desc: record.alt });
+  const markup = pictureMarkup(picture, { setting, title: record.title, desc: record.description });
   const svg = svgFile(markup, record, { fontCss: fontCss() });
   const [width, height] = [size.width, size.height].map((side) =>
     Math.round(side * size.scale),

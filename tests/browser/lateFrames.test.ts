@@ -15,7 +15,7 @@ test('a page whose first frames come late is started once', async () => {
   await hydrated(page);
   // Both frames have come by then.
   await page.waitForTimeout(1500);
-  await page.locator('[data-embed-chart=map]').click();
+  await page.locator('[data-dialog=embed][data-of=map]').click();
   await page.locator('dialog:has(textarea)').first().waitFor();
   expect(await page.locator('dialog:has(textarea)').count()).toBe(1);
   expect(messages).toEqual([]);

@@ -1,17 +1,12 @@
-import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
-import pixelmatch from 'pixelmatch';
-import { PNG } from 'pngjs';
 import { describe, expect, it } from 'vitest';
 import { loadFonts } from '../../src/build/fontFiles';
 import { MissingGlyphs } from '../../src/build/fonts';
 import { outlineText } from '../../src/build/outlineText';
 import { drawnWords } from '../../src/build/pictureFonts';
-import { picturePng } from '../../src/build/picturePng';
 import { svgTags } from '../../src/build/svgTags';
 import { weightFonts } from '../../src/build/weightFonts';
 import { pictureJobs, type PictureJob } from '../../src/export/pictureViews';
-import { PRESETS } from '../../src/export/presets';
 import { drawPicture } from '../../src/pictures';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -55,27 +50,4 @@ describe('R13: the pictures without any font of the system', () => {
     expect(syllables.length > 50).toBe(job.locale === 'ko');
     characters.forEach(expectInk);
   });
-});
-
-const hasRsvg = spawnSync('rsvg-convert', ['--version']).status === 0;
-
-describe.skipIf(!hasRsvg)('another renderer', () => {
-  it.each(jobs.filter(({ preset }) => preset === 'wide'))(
-    'draws the outlined SVG alike: $view $locale',
-    async (job) => {
-      const outlined = await outlineText(draw(job), fontsAt);
-      const { status, stdout } = spawnSync('rsvg-convert', [], { input: outlined, maxBuffer: 1e8 });
-      expect(status).toBe(0);
-      const theirs = PNG.sync.read(stdout);
-      const ours = PNG.sync.read(Buffer.from(picturePng(outlined, 1)));
-      const { width, height } = PRESETS[job.preset];
-      expect([theirs.width, theirs.height, ours.width, ours.height]).toEqual([
-        ...[width, height],
-        ...[width, height],
-      ]);
-      const options = { threshold: 0.1 };
-      const other = pixelmatch(theirs.data, ours.data, undefined, width, height, options);
-      expect(other / (width * height)).toBeLessThan(0.01);
-    },
-  );
 });

@@ -2,9 +2,11 @@ import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
 import world from '../../data/world.json' with { type: 'json' };
 import ExportPicture from '../../src/charts/ExportPicture.svelte';
+import { altText } from '../../src/export/altText';
 import { mapFigures } from '../../src/charts/mapFigures';
 import { layoutPicture } from '../../src/charts/pictureLayout';
 import type { PictureSetting } from '../../src/charts/pictureSetting';
+import { mapPictureWords } from '../../src/charts/mapPictureWords';
 import { pictureWords } from '../../src/charts/pictureWords';
 import { LOCALES, type Locale } from '../../src/data/types';
 import { PRESET_NAMES, PRESETS, type PresetName } from '../../src/export/presets';
@@ -90,7 +92,7 @@ describe('pictures to take away, drawn on the server', () => {
       const { blocks, ...layout } = layoutPicture({
         width: setting.width,
         height: setting.height,
-        words: pictureWords(setting),
+        words: pictureWords(setting, mapPictureWords(setting)),
         ...mapFigures(setting),
         isKorean: locale === 'ko',
       });
@@ -120,19 +122,24 @@ describe('pictures to take away, drawn on the server', () => {
     );
   });
 
-  it('say what is chosen, and where nothing of it is in the picture', () => {
-    const { t } = settingFor('square', 'en');
-    const text = (more: More): string =>
-      [...draw(settingFor('square', 'en', more)).matchAll(/<text[^>]*>([^<]*)/g)]
-        .map(([, words]) => words)
+  it.each([
+    ['hierarchy', WATCHERS],
+    ['map', WATCHERS],
+    ['map', CONTACT],
+  ] as const)(
+    'say what is chosen as the alt text does, without another headline: %s',
+    (chart, selected) => {
+      const setting = settingFor('square', 'en', { ...(chart === 'map' ? MAP : {}), selected });
+      const { t } = setting;
+      const words = [...draw(setting).matchAll(/<text[^>]*>([^<]*)/g)]
+        .map(([, text]) => text)
         .join(' ');
-    expect(text({ selected: WATCHERS })).toContain('Highlighted: Security agencies, and what');
-    expect(text({ selected: WATCHERS })).not.toContain(t('picture.chosen.none'));
-    expect(text({ selected: WATCHERS, ...MAP })).toContain(t('picture.chosen.none'));
-    expect(text({ selected: CONTACT, ...MAP })).toContain('(Source describes, paragraph 12)');
-    expect(text({ selected: { kind: 'place', id: 'china' }, when: 'before' })).toContain(
-      t('bar.notBefore'),
-    );
-    expect(text({})).not.toContain('Highlighted');
-  });
+      const plain = (text: string): string => text.replaceAll(/\s+/g, ' ');
+      const alt = altText(setting).replace(t('alt.caveat'), '').trim();
+      expect(alt.length).toBeGreaterThan(40);
+      expect(plain(words)).toContain(plain(alt).replaceAll('&', '&amp;'));
+      expect(plain(words)).not.toContain(plain(t('picture.map.headline')));
+      expect(plain(words)).not.toContain('Cleared to trade, still watched');
+    },
+  );
 });

@@ -5,6 +5,8 @@ import { mapFigures } from '../../../src/charts/mapFigures';
 import { orgFigures } from '../../../src/charts/orgFigures';
 import { LEAST_TEXT, RULE, type PictureInput } from '../../../src/charts/pictureFrame';
 import type { PictureSetting } from '../../../src/charts/pictureSetting';
+import { mapPictureWords } from '../../../src/charts/mapPictureWords';
+import { orgPictureWords } from '../../../src/charts/orgPictureWords';
 import { pictureWords } from '../../../src/charts/pictureWords';
 import { LOCALES, type Locale } from '../../../src/data/types';
 import { freeSize, LEAST_SIZES, MOST_PIXELS } from '../../../src/export/freeSize';
@@ -58,7 +60,13 @@ function inputFor(
   return {
     width,
     height,
-    words: { ...pictureWords(setting), ...words },
+    words: {
+      ...pictureWords(
+        setting,
+        (setting.chart === 'map' ? mapPictureWords : orgPictureWords)(setting),
+      ),
+      ...words,
+    },
     ...(setting.chart === 'map' ? mapFigures : orgFigures)(setting),
     isKorean: locale === 'ko',
   };

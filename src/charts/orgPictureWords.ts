@@ -1,0 +1,33 @@
+import { isShownIn } from '../model/beforeKinds';
+import { LINES } from '../model/levels';
+import type { PictureSetting } from './pictureSetting';
+import type { ChartWords } from './pictureWords';
+
+/** What a picture of the hierarchy says around it. */
+export function orgPictureWords({ directive, locale, t, when }: PictureSetting): ChartWords {
+  const { relations, site } = directive.dataset;
+  const kinds = relations
+    .filter(
+      ({ kind, to }) =>
+        !to.some((id) => directive.partners.has(id)) &&
+        // It is a square at the end of a line, named beside it.
+        kind !== 'belongs_to' &&
+        isShownIn(when, kind),
+    )
+    .map(({ kind }) => kind);
+  const shared = {
+    lines: [...LINES, 'context'] as const,
+    badges: [...new Set(kinds)].map((kind) => ({ what: { kind }, text: t(`kind.${kind}`) })),
+    notes: [],
+  };
+  if (when === 'before') {
+    const title = t('org.before.title');
+    return { ...shared, title, headline: title, standfirst: t('org.before.subtitle') };
+  }
+  return {
+    ...shared,
+    title: t('org.title'),
+    headline: site.headline[locale],
+    standfirst: t('picture.hierarchy.standfirst'),
+  };
+}
