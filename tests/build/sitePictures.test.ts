@@ -4,6 +4,7 @@ import exifr from 'exifr';
 import { PNG } from 'pngjs';
 import { describe, expect, inject, test } from 'vitest';
 import { LOCALES } from '../../src/data/types';
+import { svgFaults } from '../../src/export/svgFaults';
 import { CHARTS } from '../../src/model/view';
 import { builtPages } from './builtPages';
 import { IMAGE_FILES } from './imageFiles';
@@ -11,7 +12,7 @@ import { IMAGE_FILES } from './imageFiles';
 const dist = inject('dist');
 const bytesOf = (file: string): Buffer => readFileSync(join(dist, file));
 
-describe.each(IMAGE_FILES)('%s', (file) => {
+describe.each(IMAGE_FILES.filter((file) => file.endsWith('.png')))('%s', (file) => {
   test('is a card of 1200 by 675 pixels that is full of ink', () => {
     const { width, height, data } = PNG.sync.read(bytesOf(file));
     expect([width, height]).toEqual([1200, 675]);
@@ -25,6 +26,16 @@ describe.each(IMAGE_FILES)('%s', (file) => {
     expect(JSON.stringify(said)).toMatch(/Daily NK|데일리NK/);
     expect(JSON.stringify(said)).toMatch(/AltTextAccessibility/);
     expect(bytesOf(file).length).toBeLessThan(400_000);
+  });
+});
+
+describe.each(IMAGE_FILES.filter((file) => file.endsWith('.svg')))('%s', (file) => {
+  test('is the same picture with its letters as outlines, for any program', () => {
+    const svg = bytesOf(file).toString('utf8');
+    expect(svgFaults(svg)).toEqual([]);
+    expect(svg).not.toContain('<text');
+    expect(svg.match(/aria-label="/g)?.length).toBeGreaterThan(40);
+    expect(svg).toMatch(/AltTextAccessibility/);
   });
 });
 
