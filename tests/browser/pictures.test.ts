@@ -33,7 +33,7 @@ test.each([
 
 test('the picture is of the view: what is chosen, before or under, and how the map is aimed', async () => {
   const opened = await openPictures(at.browser, at.site.url, 'hierarchy');
-  const { page, choose, png, alt } = opened;
+  const { page, png, alt } = opened;
   const seen = new Set([Buffer.from(await png()).toString('base64')]);
   const told = new Set([await alt()]);
   const next = async (act: () => Promise<unknown>, chart: string) => {
