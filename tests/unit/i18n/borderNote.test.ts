@@ -8,3 +8,11 @@ const policy = readFileSync(new URL('../../../data/borders.md', import.meta.url)
 test.each(LOCALES)('the note under the map is the one of the border policy: %s', (locale) => {
   expect(policy).toContain(`"${MESSAGES[locale]['map.borders']}"`);
 });
+
+test.each(LOCALES)('the note of a picture names the same hatched areas: %s', (locale) => {
+  const messages = MESSAGES[locale];
+  const [, list = ''] = /: ([^.:]+)\./.exec(messages['picture.borders']) ?? [];
+  const areas = list.split(', ');
+  expect(areas).toHaveLength(6);
+  for (const area of areas) expect(messages['map.borders']).toContain(area);
+});
