@@ -43,7 +43,7 @@ describe('R13: the pictures without any font of the system', () => {
     const outlined = await outlineText(svg, fontsAt);
     expect(outlined).not.toMatch(/<text|NaN|undefined/);
     const words = wordsOf(svg, 'text');
-    expect(words.length).toBeGreaterThan(20);
+    expect(words.length).toBeGreaterThan(15);
     expect(wordsOf(outlined, 'path')).toEqual(words);
     const characters = new Set(words.join('').replaceAll(/\s/g, ''));
     const syllables = [...characters].filter((character) => /[가-힣]/.test(character));

@@ -136,7 +136,7 @@ describe('pictures to take away, drawn on the server', () => {
         .join(' ');
       const plain = (text: string): string => text.replaceAll(/\s+/g, ' ');
       const alt = altText(setting).replace(t('alt.caveat'), '').trim();
-      expect(alt.length).toBeGreaterThan(40);
+      expect(alt.length).toBeGreaterThan(30);
       expect(plain(words)).toContain(plain(alt).replaceAll('&', '&amp;'));
       expect(plain(words)).not.toContain(plain(t('picture.map.headline')));
       expect(plain(words)).not.toContain('Cleared to trade, still watched');
