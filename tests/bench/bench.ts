@@ -16,10 +16,10 @@ import { latencies, PRESSED } from './latency';
 import { paintTime } from './paintTime';
 import { median, percentile, table } from './table';
 
-const PAIRS = 31;
-const BLOCKING_RUNS = 5;
+const PAIRS = 9;
+const BLOCKING_RUNS = 3;
 const SLOWDOWN = 4;
-const PRESSES = 40;
+const PRESSES = 16;
 
 function sizesTable(pages: readonly BuiltPage[]): string {
   const rows = pages.map(({ file, html }) => {
