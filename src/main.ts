@@ -1,3 +1,5 @@
+import { afterPaint } from './interact/afterPaint';
+import type { View } from './model/view';
 import { Address } from './pages/address';
 import { followInPageLinks, showWhatTheAddressNames } from './pages/inPageLinks';
 import { HOME_PARTS } from './pages/parts';
@@ -12,9 +14,10 @@ if (import.meta.env.DEV) {
 
 startPage(HOME_PARTS, (directive) => {
   const address = new Address(directive);
-  const view = new ViewState(directive, (next) => {
+  const write = (next: View): void => {
     address.write(next);
-  });
+  };
+  const view = new ViewState(directive, write, { later: afterPaint });
   return {
     view,
     started: () => {

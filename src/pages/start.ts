@@ -1,4 +1,5 @@
 import { flushSync, hydrate, mount, type ComponentProps } from 'svelte';
+import { afterPaint } from '../interact/afterPaint';
 import { indexDirective, type Directive } from '../model/directive';
 import type { PageContext } from '../ui/context';
 import type { ViewState } from '../ui/viewState.svelte';
@@ -37,28 +38,6 @@ function start(target: Element, props: IslandProps): void {
   flushSync();
 }
 
-/**
- * Runs `work` once the picture that stands in the file is on the screen: starting the program before
- * would only make the reader wait for it. Where no frame is drawn (a tab in the background, a frame
- * out of view) it runs after half a second.
- */
-function afterPaint(work: () => void): void {
-  let isDue = true;
-  // The frames may come after all, later than that.
-  const once = (): void => {
-    if (!isDue) return;
-    isDue = false;
-    work();
-  };
-  setTimeout(once, 500);
-  // The second frame: the first one is then painted, not only laid out.
-  requestAnimationFrame(() => {
-    requestAnimationFrame(() => {
-      setTimeout(once);
-    });
-  });
-}
-
 /** One part after the other, each in a task of its own, so that a tap in between is answered. */
 function startAll(
   parts: readonly IslandPart[],
@@ -82,6 +61,8 @@ export function startPage(
   parts: readonly IslandPart[],
   open: (directive: Directive, data: PageData) => Opened,
 ): void {
+  // Once the picture that stands in the file is on the screen (in the second frame the first one is
+  // painted): starting the program before would only make the reader wait for it.
   afterPaint(() => {
     const data = pageData();
     if (data === null) return;
@@ -99,5 +80,5 @@ export function startPage(
         view.release();
       },
     );
-  });
+  }, 2);
 }

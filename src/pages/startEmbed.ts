@@ -1,6 +1,7 @@
 import { mount } from 'svelte';
 import { frameHeight } from '../frame/frameHeight';
 import { readInitialAddress } from '../frame/initialAddress';
+import { afterPaint } from '../interact/afterPaint';
 import { embedView } from '../model/embedOptions';
 import type { View } from '../model/view';
 import { formatHash, parseHash } from '../model/viewHash';
@@ -58,7 +59,7 @@ export function startEmbed(parts: readonly IslandPart[]): void {
       address.write(next);
       frame?.tell(formatHash(next).slice(1));
     };
-    const view = new ViewState(directive, write, { quiet: true });
+    const view = new ViewState(directive, write, { quiet: true, later: afterPaint });
     return {
       view,
       started: (page) => {

@@ -18,8 +18,11 @@ export class ViewState {
   #changed = $state.raw<Partial<View> | null>(null);
   /** The control that the open card was opened from; focus goes back there. */
   #origin: HTMLElement | null = null;
-  /** What the reader did while the page still started; null once it works. */
-  #held: (() => void)[] | null = null;
+  /** What the reader did and what is still to be done for it, in its order. */
+  #waiting: (() => void)[] = [];
+  /** While the page starts, all of that waits. */
+  #isHeld = false;
+  readonly #later: (work: () => void) => void;
   /** What the address named that is not there; shown until the reader puts it away. */
   faults = $state.raw<readonly HashFault[]>([]);
 
@@ -35,15 +38,22 @@ export class ViewState {
   /**
    * `write` is called with each view that the reader brought about, to keep it in the address. `quiet`:
    * a view from outside opens no card, which would take the focus: the article's, where this is a frame.
+   * `later` puts off what the reader brings about until the press itself has been answered.
    */
   constructor(
     directive: Directive,
     write: (view: View) => void = () => undefined,
-    { quiet = false } = {},
+    {
+      quiet = false,
+      later = (work: () => void): void => {
+        work();
+      },
+    } = {},
   ) {
     this.#directive = directive;
     this.#write = write;
     this.#quiet = quiet;
+    this.#later = later;
   }
 
   get view(): View {
@@ -72,72 +82,89 @@ export class ViewState {
 
   /** From now on what the reader does waits for `release`: a page that starts must find itself as it was built. */
   hold(): void {
-    this.#held = [];
+    this.#isHeld = true;
   }
-  /** Does what has waited, in its order. */
+  /** Does what has waited. */
   release(): void {
-    const held = this.#held ?? [];
-    this.#held = null;
-    for (const act of held) act();
+    this.#isHeld = false;
+    this.settle();
   }
-  #now(act: () => void): void {
-    if (this.#held) this.#held.push(act);
-    else act();
+  /** Does now what the reader has brought about, for whoever must see it done. */
+  settle(): void {
+    while (!this.#isHeld && this.#waiting.length > 0) this.#waiting.shift()?.();
+  }
+  #soon(act: () => void): void {
+    this.#waiting.push(act);
+    if (!this.#isHeld)
+      this.#later(() => {
+        this.settle();
+      });
   }
 
   /** Chooses a thing and opens its card. `origin` is the control it was chosen with. */
   select(selected: Selection, origin: HTMLElement | null = null): void {
-    this.#now(() => {
-      this.openCard(origin);
-      if (!isSame(selected, this.#view.selected)) this.change({ selected });
+    this.#soon(() => {
+      this.#open(origin);
+      if (!isSame(selected, this.#view.selected)) this.#change({ selected });
     });
   }
 
   openCard(origin: HTMLElement | null = null): void {
-    this.#now(() => {
-      this.#origin = origin;
-      this.#cardOpen = true;
+    this.#soon(() => {
+      this.#open(origin);
     });
+  }
+  #open(origin: HTMLElement | null): void {
+    this.#origin = origin;
+    this.#cardOpen = true;
   }
 
   /** Closes the card; what is chosen stays chosen. */
   closeCard(): void {
+    this.settle();
     this.#cardOpen = false;
   }
 
   /** Chooses nothing. */
   clear(): void {
-    this.#cardOpen = false;
-    if (this.#view.selected !== null) this.change({ selected: null });
+    this.#soon(() => {
+      this.#cardOpen = false;
+      if (this.#view.selected !== null) this.#change({ selected: null });
+    });
   }
 
   /** Lights what a pointer or the focus rests on, while nothing is chosen; null when it leaves. */
   glance(at: Selection | null): void {
     // What is only looked at need not be made up for.
-    if (this.#held === null && !isSame(at, this.#glance)) this.#glance = at;
+    if (!this.#isHeld && !isSame(at, this.#glance)) this.#glance = at;
   }
 
   showTable(chart: ChartName, shown: boolean): void {
-    this.#now(() => {
+    this.#soon(() => {
       const others = this.#view.tables.filter((other) => other !== chart);
-      this.change({ tables: shown ? [...others, chart] : others });
+      this.#change({ tables: shown ? [...others, chart] : others });
     });
   }
 
   /** Changes parts of the view, as one step that the reader can go back from. */
   change(part: Partial<View>): void {
-    this.#now(() => {
-      // A new view is no longer about the part of the page that an old address led to.
-      this.#view = { ...this.#view, anchor: null, ...part };
-      this.#changed = part;
-      this.#glance = null;
-      this.#write(this.#view);
+    this.#soon(() => {
+      this.#change(part);
     });
+  }
+  #change(part: Partial<View>): void {
+    // A new view is no longer about the part of the page that an old address led to.
+    this.#view = { ...this.#view, anchor: null, ...part };
+    this.#changed = part;
+    this.#glance = null;
+    this.#write(this.#view);
   }
 
   /** Shows a view that came from outside: from the address, or from going back. */
   restore(view: View, faults: readonly HashFault[] = []): void {
     const fresh = !isSame(view.selected, this.#view.selected);
+    // What was pressed before is not to change it; what a starting page has kept was pressed in it.
+    if (!this.#isHeld) this.#waiting = [];
     this.#view = view;
     this.#glance = null;
     this.faults = faults;
