@@ -1,4 +1,5 @@
 import type { BrowserContextOptions, Locator, Page } from 'playwright-core';
+import { answered } from './answered';
 import { hydrated, openPage } from './openPage';
 import type { SiteInBrowser } from './siteInBrowser';
 
@@ -14,6 +15,7 @@ export function figure(page: Page, name: FigureName): Locator {
 export async function show(page: Page, name: FigureName, shape: 'chart' | 'table'): Promise<void> {
   const buttons = figure(page, name).locator('.tools [role="group"]').first().locator('button');
   await buttons.nth(shape === 'table' ? 1 : 0).click();
+  await answered(page);
 }
 
 /** Opens a page with both figures shown as tables; close its context when done. */

@@ -1,3 +1,4 @@
+import { answered } from './answered';
 import type { Page } from 'playwright-core';
 
 /** One state of a page that a reader can come to. */
@@ -39,16 +40,6 @@ export const JOURNEY: readonly JourneyState[] = [
   { name: 'a link that names nothing', hash: 'e=nobody', part: '.notice' },
 ];
 
-/** Two frames, after which what was told is on the screen. */
-export async function settled(page: Page): Promise<void> {
-  await page.evaluate(
-    () =>
-      new Promise((resolve) => {
-        requestAnimationFrame(() => requestAnimationFrame(resolve));
-      }),
-  );
-}
-
 /** Brings an open page into a state, whichever it was in. */
 export async function enter(page: Page, { hash, then }: JourneyState): Promise<void> {
   await page.evaluate(() => {
@@ -62,12 +53,12 @@ export async function enter(page: Page, { hash, then }: JourneyState): Promise<v
     field?.blur();
     location.hash = '';
   });
-  await settled(page);
+  await answered(page);
   await page.evaluate((next) => {
     location.hash = next;
     scrollTo(0, 0);
   }, hash);
-  await settled(page);
+  await answered(page);
   await then?.(page);
   // The card rises, and the globe turns to what is chosen.
   await page.waitForTimeout(300);

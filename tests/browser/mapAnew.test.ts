@@ -30,7 +30,8 @@ test.each([0, 150])(
       const turning = world();
       for (const mode of [1, 0]) {
         (buttons[mode] as HTMLElement).click();
-        await wait(0);
+        // Drawn within a few frames, long before the globe has turned.
+        while (!document.querySelector(`svg.${mode === 1 ? 'flat' : 'globe'}`)) await wait(5);
       }
       // Much longer than it turns.
       await wait(800);

@@ -1,5 +1,6 @@
 import type { BrowserContextOptions, CDPSession, Page } from 'playwright-core';
 import { afterEach, describe, expect, test } from 'vitest';
+import { answered } from './answered';
 import { hydrated, openPage } from './openPage';
 import { siteInBrowser } from './siteInBrowser';
 
@@ -35,14 +36,9 @@ async function shape(page: Page): Promise<string> {
   });
 }
 
-/** The shape after two frames, when what was told has been drawn. */
+/** The shape when what was told has been drawn. */
 async function drawnShape(page: Page): Promise<string> {
-  await page.evaluate(
-    () =>
-      new Promise((resolve) => {
-        requestAnimationFrame(() => requestAnimationFrame(resolve));
-      }),
-  );
+  await answered(page);
   return shape(page);
 }
 

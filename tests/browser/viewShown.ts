@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { answered } from './answered';
 
 /** What a page shows of its view, as a reader could tell it: read from the page, not from its program. */
 export interface ViewShown {
@@ -21,11 +22,8 @@ export interface ViewShown {
 }
 
 export async function viewShown(page: Page): Promise<ViewShown> {
-  return page.evaluate(async () => {
-    // Two frames, so that all that follows from a change has been done.
-    await new Promise((resolve) => {
-      requestAnimationFrame(() => requestAnimationFrame(resolve));
-    });
+  await answered(page);
+  return page.evaluate(() => {
     const isShown = (one: Element) => one.getClientRects().length > 0;
     const shown = <T extends Element = HTMLElement>(selector: string): T[] =>
       Array.from(document.querySelectorAll<T>(selector)).filter(isShown);

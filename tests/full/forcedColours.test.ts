@@ -1,6 +1,7 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { enter, settled } from '../browser/journey';
+import { answered } from '../browser/answered';
+import { enter } from '../browser/journey';
 import { hydrated, openPage } from '../browser/openPage';
 import { contrastOf, pixelsOf, type Pixels } from '../browser/pixels';
 import { siteInBrowser } from '../browser/siteInBrowser';
@@ -25,7 +26,7 @@ async function round(page: Page, selector: string, room = ROUND): Promise<Rect> 
   await one.evaluate((element) => {
     element.scrollIntoView({ block: 'center' });
   });
-  await settled(page);
+  await answered(page);
   const box = await one.boundingBox();
   if (!box) throw new Error(`${selector} is not shown.`);
   return {
@@ -124,7 +125,7 @@ describe.each(['light', 'dark'] as const)('forced colours, %s', (colorScheme) =>
       await page.evaluate(() => {
         for (const one of document.querySelectorAll<HTMLElement>('.over')) one.hidden = true;
       });
-      await settled(page);
+      await answered(page);
       const bare = await shot(page, { ...clip, height: Math.min(clip.height, 800) });
       await page.evaluate(() => {
         for (const one of document.querySelectorAll<HTMLElement>('.over')) one.hidden = false;
@@ -142,7 +143,7 @@ describe.each(['light', 'dark'] as const)('forced colours, %s', (colorScheme) =>
       const before = await shot(page, clip);
       await page.locator(selector).first().focus();
       await page.keyboard.press('Shift');
-      await settled(page);
+      await answered(page);
       const after = await shot(page, clip);
       await page.evaluate(() => {
         (document.activeElement as HTMLElement).blur();
@@ -178,7 +179,7 @@ describe.each(['light', 'dark'] as const)('forced colours, %s', (colorScheme) =>
         one.setAttribute('visibility', 'hidden');
       }
     });
-    await settled(page);
+    await answered(page);
     const without = await shot(page, clip);
     expect(changed(without, chosen)).toBeGreaterThan(100);
 

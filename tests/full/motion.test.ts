@@ -38,7 +38,7 @@ function longest(page: Page): Promise<{ ms: number; loops: boolean }> {
   return page.evaluate(async () => {
     let ms = 0;
     let loops = false;
-    for (let frame = 0; frame < 4; frame += 1) {
+    for (let frame = 0; frame < 8; frame += 1) {
       await new Promise(requestAnimationFrame);
       for (const animation of document.getAnimations()) {
         const timing = animation.effect?.getComputedTiming();

@@ -33,9 +33,17 @@ test.each(live)('/$path carries every text that it may say', async ({ path }) =>
     async ({ choices, views }) => {
       const drawn = (): Promise<void> =>
         new Promise((resolve) => {
-          requestAnimationFrame(() => {
-            setTimeout(resolve);
-          });
+          // The press is answered in one frame, what it brings about in the next two.
+          let frames = 3;
+          const next = (): void => {
+            frames -= 1;
+            if (frames < 0) resolve();
+            else
+              requestAnimationFrame(() => {
+                setTimeout(next);
+              });
+          };
+          next();
         });
       const texts = new Set<string>();
       for (const [index, choice] of choices.entries()) {

@@ -1,6 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { enter, JOURNEY, settled } from '../browser/journey';
+import { answered } from '../browser/answered';
+import { enter, JOURNEY } from '../browser/journey';
 import { hydrated, openPage } from '../browser/openPage';
 import { siteInBrowser } from '../browser/siteInBrowser';
 
@@ -84,7 +85,7 @@ describe.each(['', 'ko/'])('page /%s at 400 %%', (path) => {
     await page.getByRole('combobox').fill('39');
     const option = page.getByRole('option').first();
     await option.waitFor();
-    await settled(page);
+    await answered(page);
     expect(await inWindow(option)).toBe(true);
     await option.click();
     await card.waitFor();
