@@ -1,3 +1,4 @@
+import { flushSync } from 'svelte';
 import type { Aim } from '../geo/aim';
 import type { Directive } from '../model/directive';
 import { litOf } from '../model/lit';
@@ -91,7 +92,11 @@ export class ViewState {
   }
   /** Does now what the reader has brought about, for whoever must see it done. */
   settle(): void {
-    while (!this.#isHeld && this.#waiting.length > 0) this.#waiting.shift()?.();
+    while (!this.#isHeld && this.#waiting.length > 0) {
+      this.#waiting.shift()?.();
+      // Each is seen by all parts, even where the next takes it back: what began with it has ended.
+      flushSync();
+    }
   }
   #soon(act: () => void): void {
     this.#waiting.push(act);

@@ -3,6 +3,7 @@ import { expect } from 'vitest';
 import type { Locale } from '../../src/data/types';
 import { koReading } from '../../src/i18n/koReading';
 import { enReading } from '../../src/i18n/enReading';
+import { answered } from './answered';
 import { chooseNothing, expectCard } from './card';
 import { FIGURES, figure, type FigureName } from './inTables';
 import { hydrated, openPage } from './openPage';
@@ -85,6 +86,7 @@ async function turnBack({ page, locale }: Reader): Promise<void> {
   await page.getByRole('button', { name, exact: true }).evaluate((button: HTMLElement) => {
     button.click();
   });
+  await answered(page);
   // The buttons follow their marks once the map rests: SETTLED in MapFigure.
   await page.waitForTimeout(200);
 }

@@ -1,5 +1,5 @@
-import { answered } from './answered';
 import type { Page } from 'playwright-core';
+import { answered } from './answered';
 
 /** One state of a page that a reader can come to. */
 export interface JourneyState {
