@@ -22,9 +22,14 @@ export const koExport: Record<keyof typeof enExport, string> = {
     '이 브라우저에서는 이 크기의 그림을 만들 수 없다. 더 작은 크기나 SVG를 고르면 된다.',
   'image.png': 'PNG 내려받기',
   'image.svg': 'SVG 내려받기',
+  'image.letters': 'SVG의 글자',
+  'image.text': '글자',
+  'image.outlines': '윤곽선',
   'image.svgNote':
-    'SVG의 글자는 글자로 남는다. 브라우저는 파일 안의 서체로 보여 주고, 편집 도구에는 Schibsted Grotesk와 Pretendard가 설치되어 있어야 한다.',
-  'image.outlined': '글자를 윤곽선으로 바꾼 전체 도표 SVG, 어느 도구에서나 같음',
+    '글자는 편집할 수 있지만, 브라우저가 아닌 도구에는 Schibsted Grotesk와 Pretendard가 설치되어 있어야 한다. 윤곽선은 어느 도구에서나 같다.',
+  'image.altered':
+    '이 브라우저는 페이지가 읽는 그림을 바꾼다. PNG와 윤곽선은 만들 수 없으니 글자로 된 SVG를 고르면 된다.',
+  'image.outlined': '윤곽선으로 된 전체 도표 SVG',
   'image.ground': '바탕이 없으면 같은 색 위에 놓아야 한다.',
   'image.copy': '그림 복사',
   'image.noCopy':
