@@ -54,15 +54,13 @@ export function traceRings(values: ArrayLike<number>, width: number, half: numbe
 function simpleLine(line: Ring, most: number): Point[] {
   const [first, last] = [line[0], line.at(-1)] as [Point, Point];
   const [across, down] = [last[0] - first[0], last[1] - first[1]];
-  const length = Math.hypot(across, down);
   let far = 0;
   let farthest = most;
   line.forEach(([x, y], index) => {
     const [right, under] = [x - first[0], y - first[1]];
-    // A ring's line leads back to where it begins: there is no line between its ends.
-    const away = length
-      ? Math.abs(across * under - down * right) / length
-      : Math.hypot(right, under);
+    const along = (right * across + under * down) / (across ** 2 + down ** 2 || 1);
+    const part = Math.min(1, Math.max(0, along));
+    const away = Math.hypot(right - part * across, under - part * down);
     if (away > farthest) [far, farthest] = [index, away];
   });
   return far
