@@ -74,7 +74,7 @@ test.each([
 test('outlines are of the picture that is chosen: its view, theme, ground and size', async () => {
   const opened = await openPictures(at.browser, `${at.site.url}#e=room-39`, 'hierarchy');
   const { choose, png, svg } = opened;
-  await choose(OUTLINES, 'Dark', 'Headline', 'Transparent ground', '1080 × 1080');
+  await choose('1080 × 1080', 'Dark', 'Headline', 'Transparent ground', OUTLINES);
   const outlined = await svg();
   expectOutlined(outlined);
   expect(outlined).toContain('Room 39');

@@ -61,8 +61,8 @@ const everyShape: Job[] = CHARTS.flatMap((view) =>
 );
 
 describe.each([
-  ['Chromium', launchBrowser, [...everyLook, ...everyShape]],
-  ['Firefox', launchFirefox, everyLook.filter(({ theme }) => theme === 'light')],
+  ['Chromium', () => launchBrowser(), [...everyLook, ...everyShape]],
+  ['Firefox', () => launchFirefox(), everyLook.filter(({ theme }) => theme === 'light')],
 ] as const)('in %s', (_engine, launch, jobs) => {
   let browser: Browser;
   let site: Site;
@@ -114,6 +114,20 @@ describe('in Firefox', () => {
       await opened.context.close();
     },
   );
+});
+
+test('a Firefox that hides who somebody is gives the SVG with text, and says why no more', async () => {
+  const browser = await launchFirefox({ 'privacy.resistFingerprinting': true });
+  const site = await serve(inject('dist'));
+  const { page, said, choose } = await openPictures(browser, site.url, 'map');
+  expect((await said())[0]).toMatch(/alters what a page reads of its drawings/);
+  const files = page.locator('.take .actions a');
+  expect(await files.count()).toBe(1);
+  expect(await files.getAttribute('download')).toMatch(/_light_[\d-]+\.svg$/);
+  await choose('Outlines$');
+  expect(await files.count()).toBe(0);
+  await browser.close();
+  await site.close();
 });
 
 describe('in WebKitGTK', () => {
