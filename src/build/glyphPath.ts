@@ -1,4 +1,5 @@
 import type { PathCommand } from 'fontkit';
+import { PARTS, pathNumbers } from '../export/pathNumbers.ts';
 
 /** A glyph's outline in font units, and where its origin stands: all else in px. */
 export interface PlacedGlyph {
@@ -16,17 +17,6 @@ const LETTERS: Readonly<Record<PathCommand['command'], string>> = {
   bezierCurveTo: 'c',
   closePath: 'z',
 };
-
-/** Hundredths of a px: less than an eye can tell on the finest screen. */
-const PARTS = 100;
-
-/** Numbers as short as path data may write them. */
-function written(hundredths: readonly number[]): string {
-  return hundredths
-    .map((value) => String(value / PARTS).replace(/^(-?)0\./, '$1.'))
-    .map((number, index) => (index > 0 && !number.startsWith('-') ? ` ${number}` : number))
-    .join('');
-}
 
 /** Path data of the glyphs when their text begins at (x, y): relative, which takes half the bytes. */
 export function glyphPath(glyphs: readonly PlacedGlyph[], x: number, y: number): string {
@@ -48,7 +38,7 @@ export function glyphPath(glyphs: readonly PlacedGlyph[], x: number, y: number):
         numbers.push(at[0] - from[0], at[1] - from[1]);
       }
       if (command === 'moveTo') start = at;
-      parts.push(LETTERS[command] + written(numbers));
+      parts.push(LETTERS[command] + pathNumbers(numbers));
     }
   }
   return parts.join('');

@@ -17,12 +17,17 @@ export const enExport = {
   'image.drawing': 'Drawing the picture …',
   'image.ready': '{width} × {height} px',
   'image.failed':
-    'This browser could not make a picture of this size. Choose a smaller one, or take the SVG.',
+    'This browser could not make this file. Choose a smaller size, or the SVG with text.',
   'image.png': 'Download PNG',
   'image.svg': 'Download SVG',
+  'image.letters': 'Letters in the SVG',
+  'image.text': 'Text',
+  'image.outlines': 'Outlines',
   'image.svgNote':
-    'In the SVG, text stays text. Browsers show it in the fonts inside; programs for drawing need Schibsted Grotesk and Pretendard installed.',
-  'image.outlined': 'The whole chart as SVG with outlined letters, for any program',
+    'Text can be edited, but programs other than browsers need Schibsted Grotesk and Pretendard installed. Outlines look the same in every program.',
+  'image.altered':
+    'This browser alters what a page reads of its drawings. It makes no PNG and no outlines: take the SVG with text.',
+  'picture.outlined': 'The whole chart as SVG with outlines',
   'image.ground': 'Without a ground, it needs a page of the same theme behind it.',
   'image.copy': 'Copy picture',
   'image.noCopy':

@@ -18,21 +18,25 @@ export const koExport: Record<keyof typeof enExport, string> = {
   'image.under': '그림은 지시 이후의 지도를 보여 준다.',
   'image.drawing': '그림을 그리는 중 …',
   'image.ready': '{width} × {height}px',
-  'image.failed':
-    '이 브라우저에서는 이 크기의 그림을 만들 수 없다. 더 작은 크기나 SVG를 고르면 된다.',
+  'image.failed': '여기서는 이 파일을 만들 수 없다. 크기를 줄이거나 글자로 된 SVG를 고르면 된다.',
   'image.png': 'PNG 내려받기',
   'image.svg': 'SVG 내려받기',
+  'image.letters': 'SVG의 글자',
+  'image.text': '글자',
+  'image.outlines': '윤곽선',
   'image.svgNote':
-    'SVG의 글자는 글자로 남는다. 브라우저는 파일 안의 서체로 보여 주고, 편집 도구에는 Schibsted Grotesk와 Pretendard가 설치되어 있어야 한다.',
-  'image.outlined': '글자를 윤곽선으로 바꾼 전체 도표 SVG, 어느 도구에서나 같음',
-  'image.ground': '바탕이 없으면 같은 색 위에 놓아야 한다.',
+    '글자는 고칠 수 있지만, 그림 도구에 Schibsted Grotesk와 Pretendard가 설치되어 있어야 한다. 윤곽선은 어느 도구에서나 그대로 보인다.',
+  'image.altered':
+    '이 브라우저는 그려진 색을 다르게 알려 준다. PNG와 윤곽선은 만들 수 없으니 글자로 된 SVG를 고르면 된다.',
+  'picture.outlined': '윤곽선으로 된 전체 도표 SVG',
+  'image.ground': '바탕이 없으면 뒤에 고른 색의 지면이 필요하다.',
   'image.copy': '그림 복사',
   'image.noCopy':
-    '이 브라우저나 프레임에서는 그림을 복사할 수 없다. 그림을 길게 누르거나 오른쪽 단추로 눌러 복사하거나 저장하면 된다.',
+    '여기서는 그림을 복사할 수 없다. 그림을 길게 누르거나 오른쪽 단추로 누르면 복사하거나 저장할 수 있다.',
   'image.share': '공유',
-  'image.hold': '그림을 길게 누르거나 오른쪽 단추로 눌러 저장할 수도 있다.',
+  'image.hold': '그림을 길게 누르거나 오른쪽 단추로 누르면 저장할 수도 있다.',
   'image.blocked':
-    '파일이 오지 않으면 이 프레임이 내려받기를 막는 것이다. 그림을 길게 누르거나 오른쪽 단추로 눌러 저장하면 된다.',
+    '파일이 오지 않으면 여기서는 내려받을 수 없는 것이다. 그림을 길게 누르거나 오른쪽 단추로 누르면 저장할 수 있다.',
   'image.alt': '대체 텍스트',
   'image.altCopy': '대체 텍스트 복사',
 };

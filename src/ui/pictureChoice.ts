@@ -10,6 +10,8 @@ export interface PictureChoice extends Pick<PictureSetting, 'theme' | 'headline'
   readonly height: number;
   /** Twice the pixels that the name of the size says, for sharp screens. */
   readonly fine: boolean;
+  /** What the SVG has for letters. */
+  readonly letters: 'text' | 'outlines';
 }
 
 /** The theme that the page is shown in. */
@@ -29,6 +31,7 @@ export function firstChoice(): PictureChoice {
     headline: true,
     transparent: false,
     fine: true,
+    letters: 'text',
   };
 }
 

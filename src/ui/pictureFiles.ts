@@ -4,12 +4,20 @@ import { withPngText } from '../export/pngText';
 import { pictureRecord, type PictureRecord } from '../export/pictureRecord';
 import type { Preset } from '../export/presets';
 import { svgFile } from '../export/svgFile';
-import { pictureMarkup } from './pictureMarkup';
+import { drawnPicture } from './drawnPicture';
+import { GlyphCanvas } from './glyphCanvas';
+import { outlinePicture } from './outlinedPicture';
 
 /** A picture as files, and what is said of it. */
 export interface PictureFiles {
-  readonly svg: Blob;
-  readonly png: Blob;
+  /** With its text as text: what can be shown in any case. */
+  readonly text: Blob;
+  /** As it was asked for; null where its letters cannot be outlined. */
+  readonly svg: Blob | null;
+  /** Null where the browser makes none. */
+  readonly png: Blob | null;
+  /** Why a file is not there. */
+  readonly fault: 'image.failed' | 'image.altered' | null;
   readonly record: PictureRecord;
   /** Size of the PNG in px. */
   readonly width: number;
@@ -53,26 +61,40 @@ function wordsOf({ chart, when, t }: PictureSetting): string {
 }
 
 const PER_METRE = 1 / 0.0254;
+const svgBlob = (svg: string): Blob => new Blob([svg], { type: 'image/svg+xml' });
 
-/** Makes a picture of what the setting says, with all that belongs to it inside the files. */
+/**
+ * Makes a picture of what the setting says, with all that belongs to it inside the files; its SVG with
+ * outlines for letters, or with text.
+ */
 export async function pictureFiles(
   picture: Component<ExportProps>,
   setting: PictureSetting,
   size: Preset,
+  outlined: boolean,
 ): Promise<PictureFiles> {
   const record = pictureRecord(setting, wordsOf(setting));
-  const markup = pictureMarkup(picture, { setting, title: record.title, desc: record.description });
-  const svg = svgFile(markup, record, { fontCss: fontCss() });
+  const drawn = drawnPicture(picture, { setting, title: record.title, desc: record.description });
+  const written = (css?: string): string =>
+    svgFile(new XMLSerializer().serializeToString(drawn), record, { fontCss: css });
+  const svg = written(fontCss());
+  const text = svgBlob(svg);
   const [width, height] = [size.width, size.height].map((side) =>
     Math.round(side * size.scale),
   ) as [number, number];
-  const pixels = await rasterised(svg, width, height);
+  const rest = { text, record, width, height };
+  const canvas = new GlyphCanvas();
+  if (!canvas.isTrue)
+    return { ...rest, svg: outlined ? null : text, png: null, fault: 'image.altered' };
+  const pixels = await rasterised(svg, width, height).catch(() => null);
   const density =
     size.dpi === undefined ? {} : { pixelsPerMetre: Math.round(size.dpi * PER_METRE) };
-  const png = withPngText(pixels, record, density);
+  const png = pixels && (withPngText(pixels, record, density) as Uint8Array<ArrayBuffer>);
+  if (outlined) await outlinePicture(drawn, canvas);
   return {
-    svg: new Blob([svg], { type: 'image/svg+xml' }),
-    png: new Blob([png as Uint8Array<ArrayBuffer>], { type: 'image/png' }),
-    ...{ record, width, height },
+    ...rest,
+    svg: outlined ? svgBlob(written()) : text,
+    png: png && new Blob([png], { type: 'image/png' }),
+    fault: png ? null : 'image.failed',
   };
 }

@@ -7,9 +7,11 @@ import { pictureFiles, type PictureFiles } from './pictureFiles';
 export interface MadePicture extends PictureFiles {
   /** As data, so that the picture can be saved from any frame. */
   readonly shown: string;
-  readonly pngUrl: string;
-  readonly svgUrl: string;
+  readonly pngUrl: string | null;
+  readonly svgUrl: string | null;
 }
+
+type Asked = [setting: PictureSetting, size: Preset, outlined: boolean];
 
 /** A choice may change with each key that is pressed. */
 const SETTLE = 120;
@@ -40,11 +42,11 @@ export class PictureMaker {
     this.#picture = picture;
   }
 
-  make(setting: PictureSetting, size: Preset): void {
+  make(...what: Asked): void {
     const asked = this.stop();
     this.outcome = 'drawing';
     this.#timer = setTimeout(() => {
-      void this.#make(asked, setting, size);
+      void this.#make(asked, what);
     }, SETTLE);
   }
 
@@ -61,13 +63,15 @@ export class PictureMaker {
     this.#keep(null);
   }
 
-  async #make(asked: number, setting: PictureSetting, size: Preset): Promise<void> {
+  async #make(asked: number, what: Asked): Promise<void> {
     try {
-      const files = await pictureFiles(this.#picture, setting, size);
-      const shown = await asData(files.png);
+      const files = await pictureFiles(this.#picture, ...what);
+      const shown = await asData(files.png ?? files.text);
       if (asked !== this.#asked) return;
-      const [pngUrl, svgUrl] = [URL.createObjectURL(files.png), URL.createObjectURL(files.svg)];
-      this.#keep({ ...files, shown, pngUrl, svgUrl });
+      const [pngUrl, svgUrl] = [files.png, files.svg].map(
+        (file) => file && URL.createObjectURL(file),
+      );
+      this.#keep({ ...files, shown, pngUrl: pngUrl ?? null, svgUrl: svgUrl ?? null });
       this.outcome = 'ready';
     } catch {
       if (asked === this.#asked) this.outcome = 'failed';
@@ -75,10 +79,7 @@ export class PictureMaker {
   }
 
   #keep(made: MadePicture | null): void {
-    if (this.made) {
-      URL.revokeObjectURL(this.made.pngUrl);
-      URL.revokeObjectURL(this.made.svgUrl);
-    }
+    for (const url of [this.made?.pngUrl, this.made?.svgUrl]) if (url) URL.revokeObjectURL(url);
     this.made = made;
   }
 }

@@ -94,10 +94,12 @@ export async function launchBrowser(options: LaunchOptions = {}): Promise<Browse
  * tests only.
  * @throws where none is installed, with the remedy.
  */
-export async function launchFirefox(): Promise<Browser> {
+export async function launchFirefox(
+  firefoxUserPrefs: NonNullable<LaunchOptions['firefoxUserPrefs']> = {},
+): Promise<Browser> {
   const executablePath = installed(['firefox-esr', 'firefox']);
   if (executablePath === undefined) {
     throw new Error('The long tests need Firefox. On Debian: apt-get install firefox-esr.');
   }
-  return firefox.launch({ channel: 'moz-firefox', executablePath });
+  return firefox.launch({ channel: 'moz-firefox', executablePath, firefoxUserPrefs });
 }

@@ -16,6 +16,7 @@ import { drawPicture } from '../../src/pictures';
 import { launchBrowser, launchFirefox } from '../browser/findBrowser';
 import { openHost } from '../browser/openHost';
 import { openPictures, pictureForm } from '../browser/openPictures';
+import { outlinedSvg } from '../browser/outlinedSvg';
 import { embedChild } from '../browser/embedChildren';
 import { framesInBrowser } from '../browser/framesInBrowser';
 import { serve, type Site } from '../browser/serve';
@@ -60,8 +61,8 @@ const everyShape: Job[] = CHARTS.flatMap((view) =>
 );
 
 describe.each([
-  ['Chromium', launchBrowser, [...everyLook, ...everyShape]],
-  ['Firefox', launchFirefox, everyLook.filter(({ theme }) => theme === 'light')],
+  ['Chromium', () => launchBrowser(), [...everyLook, ...everyShape]],
+  ['Firefox', () => launchFirefox(), everyLook.filter(({ theme }) => theme === 'light')],
 ] as const)('in %s', (_engine, launch, jobs) => {
   let browser: Browser;
   let site: Site;
@@ -88,6 +89,47 @@ describe.each([
   );
 });
 
+describe('in Firefox', () => {
+  let browser: Browser;
+  let site: Site;
+  beforeAll(async () => {
+    browser = await launchFirefox();
+    site = await serve(inject('dist'));
+  });
+  afterAll(async () => {
+    await browser.close();
+    await site.close();
+  });
+
+  test.each(everyLook.filter(({ theme }) => theme === 'light'))(
+    '$view $locale with outlines is what it draws with text, to one pixel in a hundred',
+    async ({ view, locale }) => {
+      const path = locale === 'ko' ? 'ko/' : '';
+      const opened = await openPictures(browser, site.url + path, view);
+      const outlined = await outlinedSvg(opened.page, opened);
+      expect(svgFaults(outlined)).toEqual([]);
+      expect(outlined).not.toContain('<text');
+      const drawn = PNG.sync.read(Buffer.from(picturePng(outlined, 2)));
+      expect(differing(drawn, read(await opened.png()))).toBeLessThanOrEqual(0.01);
+      await opened.context.close();
+    },
+  );
+});
+
+test('a Firefox that hides who somebody is gives the SVG with text, and says why no more', async () => {
+  const browser = await launchFirefox({ 'privacy.resistFingerprinting': true });
+  const site = await serve(inject('dist'));
+  const { page, said, choose } = await openPictures(browser, site.url, 'map');
+  expect((await said())[0]).toMatch(/alters what a page reads of its drawings/);
+  const files = page.locator('.take .actions a');
+  expect(await files.count()).toBe(1);
+  expect(await files.getAttribute('download')).toMatch(/_light_[\d-]+\.svg$/);
+  await choose('Outlines$');
+  expect(await files.count()).toBe(0);
+  await browser.close();
+  await site.close();
+});
+
 describe('in WebKitGTK', () => {
   let webkit: WebKit;
   let site: Site;
@@ -104,7 +146,7 @@ describe('in WebKitGTK', () => {
     '$view $locale is what Node draws, but for the places of letters',
     async (job) => {
       await webkit.goto(`${site.url}${job.locale === 'ko' ? 'ko/' : ''}#${job.view}`);
-      const src = await webkit.run(async () => {
+      const { src, outlined } = await webkit.run(async () => {
         const until = async (holds: () => unknown): Promise<void> => {
           for (let tries = 0; tries < 400 && !holds(); tries += 1)
             await new Promise((resolve) => setTimeout(resolve, 50));
@@ -113,11 +155,25 @@ describe('in WebKitGTK', () => {
         const chart = location.hash.slice(1);
         document.querySelector<HTMLElement>(`[data-dialog=image][data-of=${chart}]`)?.click();
         await until(() => document.querySelector('.made[aria-busy=false] img'));
-        return document.querySelector<HTMLImageElement>('.made img')?.src ?? '';
+        const { src } = document.querySelector<HTMLImageElement>('.made img') ?? { src: '' };
+        let last: Blob | null = null;
+        const make = URL.createObjectURL.bind(URL);
+        URL.createObjectURL = (blob: Blob) => {
+          if (blob.type === 'image/svg+xml') last = blob;
+          return make(blob);
+        };
+        const buttons = Array.from(document.querySelectorAll<HTMLElement>('.form button'));
+        buttons.find((one) => /^(?:Outlines|윤곽선)$/.test(one.innerText))?.click();
+        await until(() => last);
+        return { src, outlined: await (last as unknown as Blob).text() };
       });
+      expect(svgFaults(outlined)).toEqual([]);
+      const letters = PNG.sync.read(Buffer.from(picturePng(outlined, 2)));
       const bytes = Buffer.from(src.replace(/^data:image\/png;base64,/, ''), 'base64');
       // GTK sets each letter at a whole pixel. In another typeface it would be several times as much.
-      expect(differing(await byNode(job, site.url), read(bytes))).toBeLessThanOrEqual(0.04);
+      const node = await byNode(job, site.url);
+      expect(differing(node, read(bytes))).toBeLessThanOrEqual(0.04);
+      expect(differing(node, letters)).toBeLessThanOrEqual(0.04);
     },
   );
 });
@@ -191,7 +247,7 @@ describe('in a frame that may run scripts and nothing else', () => {
         told.push(await status.innerText());
       }
       expect(told).toHaveLength(3);
-      expect(told[0]).toMatch(/blocks downloads|내려받기를 막는/);
+      expect(told[0]).toMatch(/blocks downloads|내려받을 수 없는/);
       expect(told[1]).toBe(told[0]);
       expect(told[2]).toMatch(/does not let the page copy|복사할 수 없다/);
       const copyAlt = host.child.locator('.take .field button');

@@ -14,6 +14,9 @@ import { LOCALES } from '../../src/data/types';
 import { svgFile } from '../../src/export/svgFile';
 import { CHARTS } from '../../src/model/view';
 import { drawPicture } from '../../src/pictures';
+import { openPictures } from '../browser/openPictures';
+import { outlinedSvg } from '../browser/outlinedSvg';
+import { siteInBrowser } from '../browser/siteInBrowser';
 
 // The programs that journalists open pictures with, each from a Debian package.
 
@@ -55,25 +58,52 @@ const NAMES = Object.keys(PROGRAMS) as (keyof typeof PROGRAMS)[];
 const draw = (view: 'hierarchy' | 'map', locale: 'en' | 'ko') =>
   drawPicture({ view, locale, theme: 'light', preset: 'wide' }, 'https://example.org/trade/');
 
+const JOBS = CHARTS.flatMap((view) => LOCALES.map((locale) => ({ view, locale })));
+
+/** Lets a program draw a file 1200 px wide, whose letters are outlines, and compares. */
+function expectAlike(name: keyof typeof PROGRAMS, job: string, svg: string): void {
+  const file = join(folder, `${name}-${job}.svg`);
+  writeFileSync(file, svg);
+  PROGRAMS[name](file, 'png');
+  const theirs = PNG.sync.read(readFileSync(file.replace(/svg$/, 'png')));
+  const ours = PNG.sync.read(Buffer.from(picturePng(svg, theirs.width / 1200)));
+  const { width } = theirs;
+  const height = Math.min(theirs.height, ours.height);
+  expect(Math.abs(theirs.height - ours.height)).toBeLessThanOrEqual(1);
+  const part = ({ data }: PNG) => data.subarray(0, 4 * width * height);
+  const options = { threshold: 0.2 };
+  const other = pixelmatch(part(theirs), part(ours), undefined, width, height, options);
+  expect(other / (width * height)).toBeLessThan(MOST[name]);
+}
+
+const at = siteInBrowser();
+const outlined = new Map<string, string>();
+/** The same picture as a reader takes it from the page with outlines for letters. */
+async function byBrowser(view: 'hierarchy' | 'map', locale: 'en' | 'ko'): Promise<string> {
+  const known = outlined.get(view + locale);
+  if (known !== undefined) return known;
+  const url = at.site.url + (locale === 'ko' ? 'ko/' : '');
+  const opened = await openPictures(at.browser, url, view);
+  const svg = await outlinedSvg(opened.page, opened);
+  await opened.context.close();
+  outlined.set(view + locale, svg);
+  return svg;
+}
+
 describe.each(NAMES)('%s', (name) => {
-  test.each(CHARTS.flatMap((view) => LOCALES.map((locale) => ({ view, locale }))))(
+  test.each(JOBS)(
     'shows the outlined picture as it is: $view $locale',
     async ({ view, locale }) => {
       const { svg, record } = draw(view, locale);
-      const outlined = await outlineText(svg, fontsAt);
-      const file = join(folder, `${name}-${view}-${locale}.svg`);
-      writeFileSync(file, svgFile(outlined, record, {}));
-      PROGRAMS[name](file, 'png');
-      const theirs = PNG.sync.read(readFileSync(file.replace(/svg$/, 'png')));
-      const ours = PNG.sync.read(Buffer.from(picturePng(outlined, theirs.width / 1200)));
-      const { width } = theirs;
-      const height = Math.min(theirs.height, ours.height);
-      expect(Math.abs(theirs.height - ours.height)).toBeLessThanOrEqual(1);
-      const part = ({ data }: PNG) => data.subarray(0, 4 * width * height);
-      const other = pixelmatch(part(theirs), part(ours), undefined, width, height, {
-        threshold: 0.2,
-      });
-      expect(other / (width * height)).toBeLessThan(MOST[name]);
+      const picture = svgFile(await outlineText(svg, fontsAt), record, {});
+      expectAlike(name, `${view}-${locale}`, picture);
+    },
+  );
+
+  test.each(JOBS)(
+    'shows the picture that a browser outlined as it is: $view $locale',
+    async ({ view, locale }) => {
+      expectAlike(name, `browser-${view}-${locale}`, await byBrowser(view, locale));
     },
   );
 

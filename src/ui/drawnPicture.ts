@@ -38,15 +38,14 @@ function withOwnIds(svg: Element): void {
   }
 }
 
-/** Draws a picture away from the page, and gives its markup. */
-export function pictureMarkup(picture: Component<ExportProps>, props: ExportProps): string {
+/** Draws a picture away from the page. */
+export function drawnPicture(picture: Component<ExportProps>, props: ExportProps): SVGSVGElement {
   const target = document.createElement('div');
   const drawn = mount(picture, { target, props });
   flushSync();
   const svg = target.querySelector('svg');
   if (!svg) throw new Error('The picture was not drawn.');
   withOwnIds(svg);
-  const markup = new XMLSerializer().serializeToString(svg);
   void unmount(drawn);
-  return markup;
+  return svg;
 }
