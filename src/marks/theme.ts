@@ -22,6 +22,10 @@ export interface Theme {
   readonly coast: string;
   readonly graticule: string;
   readonly focus: string;
+  /** Opacity of what is not lit, where it is another than on the page. */
+  readonly setBack?: number;
+  /** What a name stands out by from the ground under it, where that is not paper. */
+  readonly halo?: string;
 }
 
 export const LIGHT: Theme = {
