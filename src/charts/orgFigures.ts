@@ -10,5 +10,5 @@ export function orgFigures({ directive, locale, t, when }: PictureSetting): Figu
   const figureAt = (width: number): Size =>
     orgLayoutFor({ directive, locale, t, width: Math.round(width), when });
   // Most of its badges have words beside them.
-  return { figures: WIDTHS.map(figureAt), figureAt, keyNeeded: false };
+  return { figures: WIDTHS.map(figureAt), figureAt, keyNeeded: true };
 }
