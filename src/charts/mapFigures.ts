@@ -12,5 +12,5 @@ export function mapFigures(setting: PictureSetting): FigureSizes {
     const frame = mapFrame(mode, width, true);
     return { width, height: layoutMapNotes({ directive, locale, frame }, '').height };
   });
-  return { figures, figureAt: null, keyNeeded: true };
+  return { figures, figureAt: null };
 }

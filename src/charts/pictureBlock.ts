@@ -19,13 +19,16 @@ export interface PictureLine {
   readonly soft: boolean;
 }
 
+/** A line, the outline of what has no claim (null), or a badge. */
+export type KeySampleOf = { readonly line: MarkLine | null } | { readonly kind: RelationKind };
+
 /** What a word of the key explains, drawn before it: its left end and the middle of its height. */
 export interface PictureSample {
   readonly x: number;
   readonly y: number;
   /** How much larger than on the page. */
   readonly scale: number;
-  readonly what: { readonly line: MarkLine } | { readonly kind: RelationKind };
+  readonly what: KeySampleOf;
 }
 
 /** A part of a picture, set; y counts from its top edge. */
@@ -87,7 +90,7 @@ export function joinSegments(
 }
 
 export interface KeyItem {
-  readonly what: PictureSample['what'];
+  readonly what: KeySampleOf;
   readonly text: string;
 }
 

@@ -12,9 +12,6 @@ const NEARLY = 0.97;
 /** Wider than this the figure only gets emptier. */
 const MOST_WIDTH = 1100;
 
-/** A figure this much larger than on the page has room to give. */
-const LARGE = 1.15;
-
 type Found = PictureLayout | null;
 const isLegible = (found: Found): boolean => found !== null && found.scale >= LEAST_SCALE;
 const better = (a: Found, b: Found): Found => ((b?.scale ?? 0) > (a?.scale ?? 0) ? b : a);
@@ -37,9 +34,9 @@ function bestOf(plans: readonly Plan[]): Found {
   return null;
 }
 
-function layoutAt(input: PictureInput, share: number, badges: boolean): Found {
+function layoutAt(input: PictureInput, share: number): Found {
   const { figureAt, figures, width } = input;
-  const frame = pictureFrame(input, share, badges);
+  const frame = pictureFrame(input, share);
   const stacked = planStacked(frame);
   const plan = (size: Size): Plan[] => [planBeside(frame, size), stacked(size)];
   const plans = figures.flatMap(plan);
@@ -52,20 +49,11 @@ function layoutAt(input: PictureInput, share: number, badges: boolean): Found {
     : best;
 }
 
-/** The best layout with any of the figures: with its key if it can, words smaller only as they must. */
+/** The best layout with any of the figures, words smaller only as they must. */
 function layoutWithin(input: PictureInput): Found {
-  const plain = input.keyNeeded ? null : layoutAt(input, 1, false);
-  for (const share of SHARES.slice(0, input.keyNeeded ? SHARES.length : 3)) {
-    const keyed = layoutAt(input, share, true);
-    // The key is taken along where it costs the figure next to nothing, or little of a large one.
-    const whole = plain?.scale ?? 0;
-    const least = Math.min(0.98 * whole, Math.max(0.88 * whole, LARGE));
-    if (isLegible(keyed) && (keyed?.scale ?? 0) >= least) return keyed;
-  }
-  let best = plain;
+  let best: Found = null;
   for (const share of SHARES) {
-    if (isLegible(best)) break;
-    best = better(best, layoutAt(input, share, false));
+    if (!isLegible(best)) best = better(best, layoutAt(input, share));
   }
   return best;
 }
