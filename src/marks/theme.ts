@@ -24,7 +24,7 @@ export interface Theme {
   readonly focus: string;
   /** Opacity of what is not lit, where it is another than on the page. */
   readonly setBack?: number;
-  /** What a name stands out by from the ground under it, where that is not paper. */
+  /** What words and lines beside the world stand out by from their ground, where that is not paper. */
   readonly halo?: string;
 }
 

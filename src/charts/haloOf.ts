@@ -1,0 +1,19 @@
+import type { GeoProjection } from 'd3';
+import { isOnWorld } from '../geo/point';
+import type { Theme } from '../marks/theme';
+import { labelSpan } from './keepInside';
+import type { MapLabelText } from './mapNames';
+
+/** The colour that a name stands out by: that of paper, but none beside the world where a picture has no ground. */
+export function haloOf(
+  label: MapLabelText,
+  { halo, paper }: Theme,
+  projection: GeoProjection,
+): string {
+  if (halo === undefined) return paper;
+  const { x, width } = labelSpan(label);
+  const corners = [x, x + width].flatMap((x) =>
+    [label.y, label.y - label.size].map((y) => ({ x, y })),
+  );
+  return corners.every((corner) => isOnWorld(projection, corner)) ? paper : halo;
+}
