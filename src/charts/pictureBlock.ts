@@ -102,7 +102,7 @@ const ROW = { lines: 21, badges: 28 };
 /** The size of text that the measures above go with. */
 const PAGE_SIZE = 13;
 
-/** A key in one row, or in as many columns as fit into `width`, its items row by row. */
+/** A key in as many columns as fit into `width`, its items row by row. */
 export function setKey(
   part: 'lines' | 'badges',
   items: readonly KeyItem[],
@@ -115,19 +115,23 @@ export function setKey(
   const gap = COLUMN_GAP * scale;
   const style = { size, weight: 600, leading: 1.2, soft: true } as const;
   const steps = items.map(({ text }) => indent + textWidth(text, size, style.weight) + gap);
-  const isOneRow = steps.reduce((sum, step) => sum + step, -gap) <= width;
-  const widest = Math.max(0, ...steps);
+  const widthsOf = (columns: number): number[] =>
+    Array.from({ length: columns }, (_, column) =>
+      Math.max(...steps.filter((_, i) => i % columns === column)),
+    );
+  const fits = (columns: number): boolean =>
+    widthsOf(columns).reduce((sum, step) => sum + step, -gap) <= width;
   // As even as the rows allow: three and three rather than four and two.
-  const fitting = Math.max(1, Math.floor((width + gap) / widest));
-  const rows = isOneRow ? 1 : Math.ceil(items.length / fitting);
-  const columns = Math.ceil(items.length / Math.max(1, rows));
+  let rows = 1;
+  const columnsIn = (): number => Math.ceil(items.length / rows);
+  while (columnsIn() > 1 && !fits(columnsIn())) rows += 1;
+  const columns = columnsIn();
+  const widths = widthsOf(columns);
   const lines: PictureLine[] = [];
   const samples: PictureSample[] = [];
-  let next = 0;
   items.forEach(({ what, text }, i) => {
-    const x = isOneRow ? next : (i % columns) * widest;
+    const x = widths.slice(0, i % columns).reduce((sum, step) => sum + step, 0);
     const y = (Math.floor(i / columns) + 0.5) * row;
-    next += steps[i] ?? 0;
     samples.push({ x, y, scale, what });
     const [words] = setParagraph(part, text, Infinity, style).lines;
     if (words) lines.push({ ...words, x: x + indent, y: y + 0.35 * size });

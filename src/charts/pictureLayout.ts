@@ -9,6 +9,8 @@ const SHARES = [1, 0.95, 0.9, 0.85, 0.8, 0.7, 0.6];
 export const LEAST_SCALE = LEAST_TEXT / 12;
 /** Figures are nearly as good to read as the best from this share of its scale on. */
 const NEARLY = 0.97;
+/** A figure's scale over the size of the words around it: its own are not to be much smaller than they are. */
+const EVEN = 0.065;
 /** Wider than this the figure only gets emptier. */
 const MOST_WIDTH = 1100;
 
@@ -53,7 +55,10 @@ function layoutAt(input: PictureInput, share: number): Found {
 function layoutWithin(input: PictureInput): Found {
   let best: Found = null;
   for (const share of SHARES) {
-    if (!isLegible(best)) best = better(best, layoutAt(input, share));
+    const found = layoutAt(input, share);
+    const even = EVEN * pictureFrame(input, share).size;
+    if (isLegible(found) && (found?.scale ?? 0) >= even) return found;
+    if (!isLegible(best)) best = better(best, found);
   }
   return best;
 }
