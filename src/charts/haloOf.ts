@@ -12,8 +12,6 @@ export function haloOf(
 ): string {
   if (halo === undefined) return paper;
   const { x, width } = labelSpan(label);
-  const corners = [x, x + width].flatMap((x) =>
-    [label.y, label.y - label.size].map((y) => ({ x, y })),
-  );
-  return corners.every((corner) => isOnWorld(projection, corner)) ? paper : halo;
+  const y = label.y - label.size / 2;
+  return [x, x + width].every((x) => isOnWorld(projection, { x, y })) ? paper : halo;
 }

@@ -15,6 +15,8 @@ export interface MapFrame {
   readonly notes: 'column' | 'row' | 'below';
   /** Whether names and badges fit on it; the list below names them otherwise. */
   readonly labelled: boolean;
+  /** The map is all that there is to see. */
+  readonly inFull: boolean;
   readonly badgeRadius: number;
   readonly placeSize: number;
 }
@@ -56,6 +58,7 @@ export function mapFrame(mode: MapMode, width: number, inFull = false): MapFrame
     },
     notes: column ? 'column' : inFull ? 'row' : 'below',
     labelled: wide || mode === 'globe',
+    inFull,
     badgeRadius: column ? 11 : 8.5,
     placeSize: column ? 15 : 13.5,
   };

@@ -126,31 +126,33 @@ function columnNotes(setting: Setting): MapNotes {
 
 /** The same notes side by side: the team at the left, the first line's to its left, another's to its right. */
 function rowNotes(setting: Setting): MapNotes {
-  const { frame } = setting;
-  const { height } = frame.world;
+  const { directive, frame } = setting;
   const ends: Record<string, MarginPoint> = {};
-  const team = { x: 0, y: height + 12 };
-  const y = height + 26;
-  let next = Math.round(frame.width * ROW_AT);
-  const notes = placesOf(setting.directive)
+  const y = frame.world.height + 26;
+  let x = Math.round(frame.width * ROW_AT);
+  const notes = placesOf(directive)
     .filter(({ placed }) => !placed)
     .map((place): PlacedNote => {
-      if (place.type === 'team') {
-        return fullNote(setting, place, y, { x: TEAM_WIDTH + 14, maxWidth: ROW_WIDTH });
-      }
-      const x = next;
+      const set = (left: number, maxWidth = ROW_WIDTH): PlacedNote =>
+        fullNote(setting, place, y, { x: left, maxWidth });
+      if (place.type === 'team') return set(TEAM_WIDTH + 14);
+      const isFirst = Object.keys(ends).length === 0;
       ends[place.id] = { x, y: y - 4, arrive: 'upright' };
-      next += ROW_STEP;
-      if (Object.keys(ends).length > 1) {
-        return fullNote(setting, place, y, { x: x + 20, maxWidth: frame.width - x - 20 });
-      }
-      const note = fullNote(setting, place, y, { x: x - 20, maxWidth: ROW_WIDTH });
-      const last = note.chips.at(-1);
-      const back = last ? last.x + last.width - x + 20 : 0;
-      const chips = note.chips.map((chip) => ({ ...chip, x: chip.x - back }));
+      const right = x + 20;
+      const left = x - 20;
+      x += ROW_STEP;
+      if (!isFirst) return set(right, frame.width - right);
+      const note = set(left);
+      const end = Math.max(...note.chips.map((chip) => chip.x + chip.width));
+      const chips = note.chips.map((chip) => ({ ...chip, x: chip.x + left - end }));
       return { ...note, anchor: 'end', chips };
     });
-  return { notes, ends, team, height: Math.ceil(Math.max(height, ...notes.map(bottomOf))) };
+  return {
+    notes,
+    ends,
+    team: { x: 0, y: y - 14 },
+    height: Math.ceil(Math.max(...notes.map(bottomOf))),
+  };
 }
 
 /** Names with one line under them, below the world and to the left of the badges of their lines. */

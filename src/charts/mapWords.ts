@@ -108,9 +108,10 @@ function labelChips(
   if (frame.notes === 'below') return [];
   const last = new Map(labels.map((label) => [label.placeId, label]));
   return [...last].flatMap(([placeId, label]) => {
+    const partner = directive.partners.get(placeId);
+    if (!partner || (partner.kind === 'region' && !frame.inFull)) return [];
     const { x, width } = labelSpan(label);
-    const claimIds = directive.partners.get(placeId)?.claimIds ?? [];
-    return chipRow(directive, claimIds, x + width + 8, label.y).map((chip) => ({
+    return chipRow(directive, partner.claimIds, x + width + 8, label.y).map((chip) => ({
       ...chip,
       placeId,
       key: placeId + chip.text + chip.line,

@@ -102,6 +102,8 @@ const ROW = { lines: 21, badges: 28 };
 /** The size of text that the measures above go with. */
 const PAGE_SIZE = 13;
 
+const sum = (values: readonly number[]): number => values.reduce((all, one) => all + one, 0);
+
 /** A key in as many columns as fit into `width`, its items row by row. */
 export function setKey(
   part: 'lines' | 'badges',
@@ -115,23 +117,20 @@ export function setKey(
   const gap = COLUMN_GAP * scale;
   const style = { size, weight: 600, leading: 1.2, soft: true } as const;
   const steps = items.map(({ text }) => indent + textWidth(text, size, style.weight) + gap);
-  const widthsOf = (columns: number): number[] =>
-    Array.from({ length: columns }, (_, column) =>
-      Math.max(...steps.filter((_, i) => i % columns === column)),
-    );
-  const fits = (columns: number): boolean =>
-    widthsOf(columns).reduce((sum, step) => sum + step, -gap) <= width;
   // As even as the rows allow: three and three rather than four and two.
-  let rows = 1;
-  const columnsIn = (): number => Math.ceil(items.length / rows);
-  while (columnsIn() > 1 && !fits(columnsIn())) rows += 1;
-  const columns = columnsIn();
-  const widths = widthsOf(columns);
+  let rows = 0;
+  let widths: number[] = [];
+  do {
+    rows += 1;
+    widths = Array.from({ length: Math.ceil(items.length / rows) }, (_, column) =>
+      Math.max(...steps.filter((_, i) => i % Math.ceil(items.length / rows) === column)),
+    );
+  } while (widths.length > 1 && sum(widths) - gap > width);
   const lines: PictureLine[] = [];
   const samples: PictureSample[] = [];
   items.forEach(({ what, text }, i) => {
-    const x = widths.slice(0, i % columns).reduce((sum, step) => sum + step, 0);
-    const y = (Math.floor(i / columns) + 0.5) * row;
+    const x = sum(widths.slice(0, i % widths.length));
+    const y = (Math.floor(i / widths.length) + 0.5) * row;
     samples.push({ x, y, scale, what });
     const [words] = setParagraph(part, text, Infinity, style).lines;
     if (words) lines.push({ ...words, x: x + indent, y: y + 0.35 * size });
