@@ -6,6 +6,7 @@ import { labelSpan } from './keepInside';
 import { NOTE_COLUMN } from './mapFrame';
 import type { MapLayout } from './mapLayout';
 import type { MapLabelText } from './mapNames';
+import { TEAM_WIDTH } from './mapNotes';
 
 /** The room that one mark of a map takes up. */
 export interface MarkBox {
@@ -77,11 +78,9 @@ function noteBoxes({ frame, notes }: MapLayout, { id, type }: Place): Box[] {
   if (!note) return [];
   const left = (x: number, width: number) => (note.anchor === 'end' ? x - width : x);
   const texts = note.texts.map(({ x, y, width }) => words(left(x, width), y, width, 13));
-  const chips = note.chips.map(({ x, y, width }) => words(left(x, width), y, width, 13));
+  const chips = note.chips.map(({ x, y, width }) => words(x, y, width, 13));
   const figures =
-    type === 'team' && notes.team
-      ? [{ ...notes.team, width: frame.width - notes.team.x, height: 38 }]
-      : [];
+    type === 'team' && notes.team ? [{ ...notes.team, width: TEAM_WIDTH, height: 38 }] : [];
   const column = frame.notes === 'column' ? { width: NOTE_COLUMN - OUTLINE } : {};
   return [{ ...around([...texts, ...chips, ...figures]), ...column }];
 }

@@ -11,10 +11,12 @@ export interface MapFrame {
     readonly width: number;
     readonly height: number;
   };
-  /** Notes stand in a column at the right, or below the world. */
-  readonly notes: 'column' | 'below';
+  /** Notes stand in a column at the right, in a row below the world, or there in short. */
+  readonly notes: 'column' | 'row' | 'below';
   /** Whether names and badges fit on it; the list below names them otherwise. */
   readonly labelled: boolean;
+  /** The map is all that there is to see. */
+  readonly inFull: boolean;
   readonly badgeRadius: number;
   readonly placeSize: number;
 }
@@ -36,8 +38,11 @@ export function worldHeight(mode: MapMode, width: number): number {
   return Math.round(mode === 'globe' ? width : width * EQUAL_EARTH);
 }
 
-/** The frame for a width in pixels. A globe with a column of notes from 560 px, else notes below. */
-export function mapFrame(mode: MapMode, width: number): MapFrame {
+/**
+ * The frame for a width in pixels. A globe with a column of notes from 560 px, else notes below: in full where the
+ * map is all that there is to see, as in a picture to take away.
+ */
+export function mapFrame(mode: MapMode, width: number, inFull = false): MapFrame {
   const wide = width >= COLUMN_FROM;
   const column = mode === 'globe' && wide;
   const beside = mode === 'globe' ? SIDE : 0;
@@ -51,8 +56,9 @@ export function mapFrame(mode: MapMode, width: number): MapFrame {
       width: worldWidth,
       height: worldHeight(mode, worldWidth),
     },
-    notes: column ? 'column' : 'below',
+    notes: column ? 'column' : inFull ? 'row' : 'below',
     labelled: wide || mode === 'globe',
+    inFull,
     badgeRadius: column ? 11 : 8.5,
     placeSize: column ? 15 : 13.5,
   };

@@ -21,6 +21,8 @@ export interface MapSetting {
   readonly width: number;
   readonly words: MapWords;
   readonly aim?: Aim | undefined;
+  /** Without a list beside it that says the rest. */
+  readonly inFull?: boolean;
 }
 
 /** A map at one width: all but the world itself, in the units of its picture. */
@@ -34,8 +36,8 @@ export interface MapLayout {
 
 /** Lays out a map's marks, notes and names at one width, for its picture and for what lies over it. */
 export function mapLayoutFor(setting: MapSetting): MapLayout {
-  const { directive, locale, base, mode, width, words, aim } = setting;
-  const frame = mapFrame(mode, width);
+  const { directive, locale, base, mode, width, words, aim, inFull } = setting;
+  const frame = mapFrame(mode, width, inFull);
   const projection = mapProjection(mode, frame.world.width, aim);
   const notes = layoutMapNotes({ directive, locale, frame }, words.notNamed);
   const { badgeRadius } = frame;

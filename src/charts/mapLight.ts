@@ -1,8 +1,7 @@
+import { SET_BACK } from '../marks/setBack';
+import type { Theme } from '../marks/theme';
 import type { Lit } from '../model/lit';
 import type { MapLayout } from './mapLayout';
-
-/** Opacity of what is not lit while something else is. */
-const SET_BACK = 0.28;
 
 /** The opacity attribute of each mark of a map; undefined for a mark that is lit, or where nothing is chosen. */
 export interface MapLight {
@@ -11,8 +10,13 @@ export interface MapLight {
 }
 
 /** How a choice lights a map. The origin stays lit with any line that leaves it. */
-export function mapLight(lit: Lit | null, { marks }: MapLayout, originId: string): MapLight {
-  const shown = (isLit: boolean): number | undefined => (isLit ? undefined : SET_BACK);
+export function mapLight(
+  lit: Lit | null,
+  { setBack = SET_BACK }: Theme,
+  { marks }: MapLayout,
+  originId: string,
+): MapLight {
+  const shown = (isLit: boolean): number | undefined => (isLit ? undefined : setBack);
   const leaves =
     lit !== null &&
     [...marks.arcs, ...marks.leaders].some(({ relationId }) => lit.relations.has(relationId));

@@ -36,6 +36,8 @@ export interface MapNotes {
 
 const CHIP_GAP = 8;
 const TEAM_FIGURES = 42;
+/** Width of the figures of a team. */
+export const TEAM_WIDTH = 84;
 /** A badge's radius with its outline, and the space from a badge to the name under it. */
 const BADGE = 13;
 const BADGE_TO_NAME = 31;
@@ -45,6 +47,10 @@ const STOPS = [0.335, 0.685];
 const BELOW_STEP = 40;
 /** From one line that goes down beside the world to the next. */
 const STEP_OUT = 22;
+/** Where the row's first line comes down, as a share of the width: over the open Pacific. The other is further out. */
+const ROW_AT = 0.735;
+const ROW_STEP = 34;
+const ROW_WIDTH = 150;
 
 /** Chips in a row from `x` on, their baseline at `y`. */
 export function chipRow(
@@ -70,9 +76,13 @@ interface Setting {
 }
 
 /** Name, note and chips, one below the other, from the baseline `y` on. */
-function columnNote({ directive, locale, frame }: Setting, place: Place, y: number): PlacedNote {
+function fullNote(
+  { directive, locale }: Setting,
+  place: Place,
+  y: number,
+  at: { readonly x: number; readonly maxWidth: number },
+): PlacedNote {
   const styles = textStyles(locale);
-  const at = { x: frame.width - NOTE_COLUMN, maxWidth: NOTE_COLUMN };
   const name = setText(place.name[locale], 'name', styles, { ...at, y });
   const afterName = (name.at(-1)?.y ?? y) + 17;
   const words = setText(place.note[locale], 'note', styles, { ...at, y: afterName });
@@ -93,9 +103,10 @@ function columnNotes(setting: Setting): MapNotes {
   const notes: PlacedNote[] = [];
   const ends: Record<string, MarginPoint> = {};
   const x = frame.width - NOTE_COLUMN;
+  const at = { x, maxWidth: NOTE_COLUMN };
   let bottom = TEAM_FIGURES;
   for (const place of unplaced.filter(({ type }) => type === 'team')) {
-    const note = columnNote(setting, place, bottom + 18);
+    const note = fullNote(setting, place, bottom + 18, at);
     notes.push(note);
     bottom = bottomOf(note);
   }
@@ -105,12 +116,43 @@ function columnNotes(setting: Setting): MapNotes {
       const free = Math.round(frame.world.height * (STOPS[i] ?? 0));
       const y = Math.max(free, Math.ceil(bottom) + NOTE_GAP + BADGE);
       ends[place.id] = { x: x + BADGE, y, arrive: 'level' };
-      const note = columnNote(setting, place, y + BADGE_TO_NAME);
+      const note = fullNote(setting, place, y + BADGE_TO_NAME, at);
       notes.push(note);
       bottom = bottomOf(note);
     });
   const height = Math.max(frame.world.height, Math.ceil(bottom));
   return { notes, ends, team: { x, y: 4 }, height };
+}
+
+/** The same notes side by side: the team at the left, the first line's to its left, another's to its right. */
+function rowNotes(setting: Setting): MapNotes {
+  const { directive, frame } = setting;
+  const ends: Record<string, MarginPoint> = {};
+  const y = frame.world.height + 26;
+  let x = Math.round(frame.width * ROW_AT);
+  const notes = placesOf(directive)
+    .filter(({ placed }) => !placed)
+    .map((place): PlacedNote => {
+      const set = (left: number, maxWidth = ROW_WIDTH): PlacedNote =>
+        fullNote(setting, place, y, { x: left, maxWidth });
+      if (place.type === 'team') return set(TEAM_WIDTH + 14);
+      const isFirst = Object.keys(ends).length === 0;
+      ends[place.id] = { x, y: y - 4, arrive: 'upright' };
+      const right = x + 20;
+      const left = x - 20;
+      x += ROW_STEP;
+      if (!isFirst) return set(right, frame.width - right);
+      const note = set(left);
+      const end = Math.max(...note.chips.map((chip) => chip.x + chip.width));
+      const chips = note.chips.map((chip) => ({ ...chip, x: chip.x + left - end }));
+      return { ...note, anchor: 'end', chips };
+    });
+  return {
+    notes,
+    ends,
+    team: { x: 0, y: y - 14 },
+    height: Math.ceil(Math.max(...notes.map(bottomOf))),
+  };
 }
 
 /** Names with one line under them, below the world and to the left of the badges of their lines. */
@@ -136,10 +178,12 @@ function belowNotes({ directive, locale, frame }: Setting, words: string): MapNo
   return { notes, ends, team: null, height };
 }
 
+const SETTERS = { column: columnNotes, row: rowNotes, below: belowNotes };
+
 /**
  * Sets the notes on everything that has no position on the map, in a column or below it by the frame.
  * `words` stand under each name where there is room for one line only.
  */
 export function layoutMapNotes(setting: Setting, words: string): MapNotes {
-  return setting.frame.notes === 'column' ? columnNotes(setting) : belowNotes(setting, words);
+  return SETTERS[setting.frame.notes](setting, words);
 }

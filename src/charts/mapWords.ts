@@ -4,7 +4,7 @@ import { textWidth } from '../layout/text';
 import { textStyles, type TextStyles } from '../layout/typography';
 import { claimsOf, lookUp, type Directive } from '../model/directive';
 import { lineOf, type MarkLine } from '../model/levels';
-import { keepInside } from './keepInside';
+import { keepInside, labelSpan } from './keepInside';
 import type { MapFrame } from './mapFrame';
 import type { MapLabelText, MapNames } from './mapNames';
 import { chipRow } from './mapNotes';
@@ -44,17 +44,31 @@ function nameOf({ directive, locale }: Input, id: string): string {
   return id === origin.id ? origin.name[locale] : lookUp(directive.partners, id).name[locale];
 }
 
+type At = Pick<MapLabelText, 'x' | 'anchor' | 'placeId'>;
+
+/** What a region's name must be read with. */
+const noteLabel = ({ words }: Input, at: At, y: number): MapLabelText => ({
+  ...at,
+  key: `${at.placeId}-note`,
+  text: words.regionNote,
+  y,
+  size: 12,
+  weight: 500,
+});
+
 /** The name of a region in its hatch, letterspaced; below it on the flat world, where it is small. */
 function regionLabels(input: Input, label: PlacedLabel): MapLabelText[] {
-  const { frame, locale, marks, words } = input;
+  const { frame, locale, marks } = input;
   const wide = frame.notes === 'column';
   const name = nameOf(input, label.id);
   const end = marks.arcs.find(({ partnerId }) => partnerId === label.id)?.end;
   if (frame.mode === 'flat') {
     const at = { x: label.x, anchor: 'middle' as const, placeId: label.id };
     const reach = marks.regions.find(({ partnerId }) => partnerId === label.id)?.r ?? 0;
+    const y = label.y + reach * 0.9 + 12;
     return [
-      { ...at, key: label.id, text: name, y: label.y + reach * 0.9 + 12, size: 12, weight: 600 },
+      { ...at, key: label.id, text: name, y, size: 12, weight: 600 },
+      ...(frame.notes === 'row' ? [noteLabel(input, at, y + 14)] : []),
     ];
   }
   const lines = locale === 'en' ? name.toUpperCase().split(' ') : [name];
@@ -69,9 +83,7 @@ function regionLabels(input: Input, label: PlacedLabel): MapLabelText[] {
     const y = first + i * LEADING;
     return { ...at, key: label.id + text, text, y, size, weight: 700, tracking };
   });
-  const y = first + lines.length * LEADING - 1;
-  const note = { ...at, key: `${label.id}-note`, text: words.regionNote, y, size: 12, weight: 500 };
-  return wide ? [...named, note] : named;
+  return wide ? [...named, noteLabel(input, at, first + lines.length * LEADING - 1)] : named;
 }
 
 function labelTexts(input: Input): MapLabelText[] {
@@ -82,35 +94,39 @@ function labelTexts(input: Input): MapLabelText[] {
     const size = label.type === 'origin' ? frame.placeSize - 1 : frame.placeSize;
     const text = nameOf(input, label.id);
     // Where lines go down beside the world, they pass between the origin and its name.
-    const lift = label.type === 'origin' && frame.notes === 'below' ? 10 : 0;
+    const lift = label.type === 'origin' && frame.notes !== 'column' ? 10 : 0;
     const { id, x, anchor } = label;
     return [{ key: id, placeId: id, text, x, y: label.y - lift, size, weight: 750, anchor }];
   });
 }
 
-/** Chips after the names of countries, where there is room for them. */
-function labelChips({ directive, frame, locale, marks }: Input): MapText['chips'] {
-  if (frame.notes !== 'column') return [];
-  return marks.labels
-    .filter(({ type }) => type === 'country')
-    .flatMap((label) => {
-      const partner = lookUp(directive.partners, label.id);
-      const x = label.x + textWidth(partner.name[locale], frame.placeSize, 700) / 2 + 8;
-      return chipRow(directive, partner.claimIds, x, label.y).map((chip) => ({
-        ...chip,
-        placeId: label.id,
-        key: label.id + chip.text + chip.line,
-      }));
-    });
+/** Chips after the names of partners, or after what stands under a name, where there is room for them. */
+function labelChips(
+  { directive, frame }: Input,
+  labels: readonly MapLabelText[],
+): MapText['chips'] {
+  if (frame.notes === 'below') return [];
+  const last = new Map(labels.map((label) => [label.placeId, label]));
+  return [...last].flatMap(([placeId, label]) => {
+    const partner = directive.partners.get(placeId);
+    if (!partner || (partner.kind === 'region' && !frame.inFull)) return [];
+    const { x, width } = labelSpan(label);
+    return chipRow(directive, partner.claimIds, x + width + 8, label.y).map((chip) => ({
+      ...chip,
+      placeId,
+      key: placeId + chip.text + chip.line,
+    }));
+  });
 }
 
 /** Sets the text on a map: names, and the paragraph chips after them. */
 export function layoutMapWords(input: Input): MapText {
   const { directive, locale } = input;
   const { relations } = directive.dataset;
+  const labels = labelTexts(input);
   return {
     styles: textStyles(locale),
-    ...keepInside({ labels: labelTexts(input), chips: labelChips(input) }, input.frame),
+    ...keepInside({ labels, chips: labelChips(input, labels) }, input.frame),
     lines: Object.fromEntries(
       relations.flatMap((relation) => {
         const [first] = claimsOf(directive, relation.claimIds);

@@ -9,6 +9,5 @@ const WIDTHS = [343, 420, 560, 600, 636, 700, 760, 850, 960];
 export function orgFigures({ directive, locale, t, when }: PictureSetting): FigureSizes {
   const figureAt = (width: number): Size =>
     orgLayoutFor({ directive, locale, t, width: Math.round(width), when });
-  // Most of its badges have words beside them.
-  return { figures: WIDTHS.map(figureAt), figureAt, keyNeeded: false };
+  return { figures: WIDTHS.map(figureAt), figureAt };
 }

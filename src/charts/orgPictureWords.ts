@@ -3,6 +3,9 @@ import { LINES } from '../model/levels';
 import type { PictureSetting } from './pictureSetting';
 import type { ChartWords } from './pictureWords';
 
+/** The lines in the picture of the time before, and the outline of all that it only names. */
+const BEFORE = ['directive', 'describes', 'report', 'context', null] as const;
+
 /** What a picture of the hierarchy says around it. */
 export function orgPictureWords({ directive, locale, t, when }: PictureSetting): ChartWords {
   const { relations, site } = directive.dataset;
@@ -16,16 +19,22 @@ export function orgPictureWords({ directive, locale, t, when }: PictureSetting):
     )
     .map(({ kind }) => kind);
   const shared = {
-    lines: [...LINES, 'context'] as const,
     badges: [...new Set(kinds)].map((kind) => ({ what: { kind }, text: t(`kind.${kind}`) })),
     notes: [],
   };
   if (when === 'before') {
     const title = t('org.before.title');
-    return { ...shared, title, headline: title, standfirst: t('org.before.subtitle') };
+    return {
+      ...shared,
+      lines: BEFORE,
+      title,
+      headline: title,
+      standfirst: t('org.before.subtitle'),
+    };
   }
   return {
     ...shared,
+    lines: [...LINES, 'context'],
     title: t('org.title'),
     headline: site.headline[locale],
     standfirst: t('picture.hierarchy.standfirst'),

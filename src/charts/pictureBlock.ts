@@ -19,13 +19,16 @@ export interface PictureLine {
   readonly soft: boolean;
 }
 
+/** A line, the outline of what has no claim (null), or a badge. */
+export type KeySampleOf = { readonly line: MarkLine | null } | { readonly kind: RelationKind };
+
 /** What a word of the key explains, drawn before it: its left end and the middle of its height. */
 export interface PictureSample {
   readonly x: number;
   readonly y: number;
   /** How much larger than on the page. */
   readonly scale: number;
-  readonly what: { readonly line: MarkLine } | { readonly kind: RelationKind };
+  readonly what: KeySampleOf;
 }
 
 /** A part of a picture, set; y counts from its top edge. */
@@ -87,7 +90,7 @@ export function joinSegments(
 }
 
 export interface KeyItem {
-  readonly what: PictureSample['what'];
+  readonly what: KeySampleOf;
   readonly text: string;
 }
 
@@ -99,7 +102,9 @@ const ROW = { lines: 21, badges: 28 };
 /** The size of text that the measures above go with. */
 const PAGE_SIZE = 13;
 
-/** A key in one row, or in as many columns as fit into `width`, its items row by row. */
+const sum = (values: readonly number[]): number => values.reduce((all, one) => all + one, 0);
+
+/** A key in as many columns as fit into `width`, its items row by row. */
 export function setKey(
   part: 'lines' | 'badges',
   items: readonly KeyItem[],
@@ -112,19 +117,20 @@ export function setKey(
   const gap = COLUMN_GAP * scale;
   const style = { size, weight: 600, leading: 1.2, soft: true } as const;
   const steps = items.map(({ text }) => indent + textWidth(text, size, style.weight) + gap);
-  const isOneRow = steps.reduce((sum, step) => sum + step, -gap) <= width;
-  const widest = Math.max(0, ...steps);
   // As even as the rows allow: three and three rather than four and two.
-  const fitting = Math.max(1, Math.floor((width + gap) / widest));
-  const rows = isOneRow ? 1 : Math.ceil(items.length / fitting);
-  const columns = Math.ceil(items.length / Math.max(1, rows));
+  let rows = 0;
+  let widths: number[] = [];
+  do {
+    rows += 1;
+    widths = Array.from({ length: Math.ceil(items.length / rows) }, (_, column) =>
+      Math.max(...steps.filter((_, i) => i % Math.ceil(items.length / rows) === column)),
+    );
+  } while (widths.length > 1 && sum(widths) - gap > width);
   const lines: PictureLine[] = [];
   const samples: PictureSample[] = [];
-  let next = 0;
   items.forEach(({ what, text }, i) => {
-    const x = isOneRow ? next : (i % columns) * widest;
-    const y = (Math.floor(i / columns) + 0.5) * row;
-    next += steps[i] ?? 0;
+    const x = sum(widths.slice(0, i % widths.length));
+    const y = (Math.floor(i / widths.length) + 0.5) * row;
     samples.push({ x, y, scale, what });
     const [words] = setParagraph(part, text, Infinity, style).lines;
     if (words) lines.push({ ...words, x: x + indent, y: y + 0.35 * size });

@@ -5,10 +5,7 @@ import type { PictureFrame } from './pictureFrame';
 import type { PictureWords } from './pictureWords';
 
 /** How the words of a picture are set in one column. */
-export interface ColumnSetting extends Pick<
-  PictureFrame,
-  'badges' | 'headlineSize' | 'isKorean' | 'size'
-> {
+export interface ColumnSetting extends Pick<PictureFrame, 'headlineSize' | 'isKorean' | 'size'> {
   /** Width of the column in px. */
   readonly width: number;
   /** How many times headlineSize the headline may be, and how much of that may go for fewer lines. */
@@ -49,11 +46,11 @@ export function topBlocks(words: PictureWords, setting: ColumnSetting): Spaced {
 
 /** What stands below the figure, or at the foot of its own column: key, source, terms. */
 export function bottomBlocks(words: PictureWords, setting: ColumnSetting): Spaced {
-  const { badges, size, width } = setting;
+  const { size, width } = setting;
   const plain = { size, weight: 450, leading: 1.42, soft: true } as const;
   return [
     [setKey('lines', words.lines, width, size), 0],
-    ...(badges ? [[setKey('badges', words.badges, width, size), 0.9 * size] as const] : []),
+    [setKey('badges', words.badges, width, size), 0.9 * size],
     [
       setParagraph('source', words.source, width, { ...plain, weight: 600, soft: false }),
       1.1 * size,

@@ -2,7 +2,7 @@ import type { Box, Size } from '../layout/box';
 import type { PlacedBlock } from './pictureStack';
 import type { PictureWords } from './pictureWords';
 
-/** The sizes that a figure can be laid out in, and how much it needs its key. */
+/** The sizes that a figure can be laid out in. */
 export interface FigureSizes {
   /**
    * The sizes that the figure can be laid out in; it is then drawn larger or smaller as a whole. Without
@@ -11,8 +11,6 @@ export interface FigureSizes {
   readonly figures: readonly Size[];
   /** Its size at any width, where it can be laid out for the very width that there is. */
   readonly figureAt: ((width: number) => Size) | null;
-  /** With the key to the badges even where the words must be smaller for it. */
-  readonly keyNeeded: boolean;
 }
 
 export interface PictureInput extends Size, FigureSizes {
@@ -44,7 +42,6 @@ export interface PictureFrame extends PictureInput {
   readonly size: number;
   /** The headline's largest size is so many times this. */
   readonly headlineSize: number;
-  readonly badges: boolean;
   readonly margin: number;
   readonly top: number;
   readonly foot: number;
@@ -60,8 +57,8 @@ const MOST_TEXT = 0.0198;
 export const LEAST_TEXT = 11.8;
 const STORY = 1.7;
 
-/** The frame for words at a share of their full size, with the key to the badges or without. */
-export function pictureFrame(input: PictureInput, share: number, badges: boolean): PictureFrame {
+/** The frame for words at a share of their full size. */
+export function pictureFrame(input: PictureInput, share: number): PictureFrame {
   const { height, width } = input;
   const wanted = Math.min(TEXT * Math.sqrt(width * height), MOST_TEXT * Math.min(width, height));
   const whole = Math.max(LEAST_TEXT, wanted);
@@ -70,7 +67,6 @@ export function pictureFrame(input: PictureInput, share: number, badges: boolean
     ...input,
     size: Math.max(LEAST_TEXT, whole * share),
     headlineSize: whole * share,
-    badges,
     margin: 3 * whole,
     top: isStory ? (width * 150) / 1080 : RULE + 2.6 * whole,
     foot: height - (isStory ? (width * 170) / 1080 : 2.4 * whole),

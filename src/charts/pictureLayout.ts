@@ -9,11 +9,10 @@ const SHARES = [1, 0.95, 0.9, 0.85, 0.8, 0.7, 0.6];
 export const LEAST_SCALE = LEAST_TEXT / 12;
 /** Figures are nearly as good to read as the best from this share of its scale on. */
 const NEARLY = 0.97;
+/** A figure's scale over the size of the words around it: its own are not to be much smaller than they are. */
+const EVEN = 0.065;
 /** Wider than this the figure only gets emptier. */
 const MOST_WIDTH = 1100;
-
-/** A figure this much larger than on the page has room to give. */
-const LARGE = 1.15;
 
 type Found = PictureLayout | null;
 const isLegible = (found: Found): boolean => found !== null && found.scale >= LEAST_SCALE;
@@ -37,9 +36,9 @@ function bestOf(plans: readonly Plan[]): Found {
   return null;
 }
 
-function layoutAt(input: PictureInput, share: number, badges: boolean): Found {
+function layoutAt(input: PictureInput, share: number): Found {
   const { figureAt, figures, width } = input;
-  const frame = pictureFrame(input, share, badges);
+  const frame = pictureFrame(input, share);
   const stacked = planStacked(frame);
   const plan = (size: Size): Plan[] => [planBeside(frame, size), stacked(size)];
   const plans = figures.flatMap(plan);
@@ -52,20 +51,14 @@ function layoutAt(input: PictureInput, share: number, badges: boolean): Found {
     : best;
 }
 
-/** The best layout with any of the figures: with its key if it can, words smaller only as they must. */
+/** The best layout with any of the figures, words smaller only as they must. */
 function layoutWithin(input: PictureInput): Found {
-  const plain = input.keyNeeded ? null : layoutAt(input, 1, false);
-  for (const share of SHARES.slice(0, input.keyNeeded ? SHARES.length : 3)) {
-    const keyed = layoutAt(input, share, true);
-    // The key is taken along where it costs the figure next to nothing, or little of a large one.
-    const whole = plain?.scale ?? 0;
-    const least = Math.min(0.98 * whole, Math.max(0.88 * whole, LARGE));
-    if (isLegible(keyed) && (keyed?.scale ?? 0) >= least) return keyed;
-  }
-  let best = plain;
+  let best: Found = null;
   for (const share of SHARES) {
-    if (isLegible(best)) break;
-    best = better(best, layoutAt(input, share, false));
+    const found = layoutAt(input, share);
+    const even = EVEN * pictureFrame(input, share).size;
+    if (isLegible(found) && (found?.scale ?? 0) >= even) return found;
+    if (!isLegible(best)) best = better(best, found);
   }
   return best;
 }

@@ -10,7 +10,8 @@ export interface ChartWords {
   readonly standfirst: string;
   /** The headline where something is chosen: another would be read as one on what is chosen. */
   readonly title: string;
-  readonly lines: readonly MarkLine[];
+  /** Null for the outline of what has no claim. */
+  readonly lines: readonly (MarkLine | null)[];
   readonly badges: readonly KeyItem[];
   /** What must be said of the ground that is drawn. */
   readonly notes: readonly string[];
@@ -51,7 +52,10 @@ export function pictureWords(setting: PictureSetting, chart: ChartWords): Pictur
     headline: setting.headline ? (selected ? chart.title : chart.headline) : null,
     standfirst: setting.headline && !selected ? chart.standfirst : null,
     chosen: chosenWords(setting),
-    lines: chart.lines.map((line) => ({ what: { line }, text: t(`line.${line}`) })),
+    lines: chart.lines.map((line) => ({
+      what: { line },
+      text: t(line ? `line.${line}` : 'picture.outline'),
+    })),
     badges: chart.badges,
     source: `${t('figure.source')} ${site.sourceLine[locale]}`,
     terms: [

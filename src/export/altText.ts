@@ -1,9 +1,8 @@
-import type { Authority, RelationKind } from '../data/types';
+import type { RelationKind } from '../data/types';
 import { inflect } from '../i18n/grammar';
 import { lookUp, relationsOf } from '../model/directive';
 import { evidenceOf } from '../model/evidence';
 import { litOf, type Lit } from '../model/lit';
-import { orgInput } from '../model/orgInput';
 import { placesOf } from '../model/places';
 import type { Selection } from '../model/view';
 import { fitWords, type FittedWords } from './fitWords';
@@ -16,40 +15,32 @@ export const MOST_ALT = 250;
 
 type Words = Pick<FittedWords, 'head'> & Partial<Pick<FittedWords, 'groups' | 'tails'>>;
 
-/** A picture in which nothing is chosen: what is drawn in it, above all. */
+/** A picture in which nothing is chosen: what is drawn in it, above all. As much as has room in every language. */
 function wholeWords(subject: PictureSubject, picture: string): Words {
   const { chart, directive, locale, when, t } = subject;
-  const { entities, origin, relations } = directive.dataset;
-  const holding = (value: Authority): string =>
-    entities
-      .filter(({ authority }) => authority === value)
+  const { entities, relations } = directive.dataset;
+  const doers = (kind: RelationKind): string => {
+    const ids = relations.filter((one) => one.kind === kind).flatMap(({ from }) => from);
+    return namesIn(subject, [...new Set(ids)]).join(', ');
+  };
+  if (chart === 'hierarchy') {
+    const granted = entities
+      .filter(({ authority }) => authority === 'granted')
       .map(({ name }) => name[locale])
       .join(', ');
-  if (chart === 'hierarchy' && when === 'before') {
-    const said = orgInput(directive, locale, when).before?.said ?? [];
-    return {
-      head: `${t('alt.before', { picture })}: ${holding('granted')}`,
-      tails: said.flatMap(({ text, chips }) => (chips.length > 0 ? [text] : [])),
-    };
-  }
-  if (chart === 'hierarchy') {
-    const not = `${t('alt.under.not')}: ${holding('not_granted')}`;
-    return {
-      head: `${t('alt.under', { picture })}: ${holding('granted')}. ${not}`,
-      tails: [`${t('authority.not_stated')}: ${holding('not_stated')}`],
-    };
+    const head = `${t(`alt.${when}`, { picture })}: ${granted}`;
+    const names = doers('watches');
+    return { head: when === 'before' ? head : `${head}. ${t('alt.under.rest', { names })}` };
   }
   const led = (kind: RelationKind): string =>
     placesOf(directive)
       .filter(({ id }) => relations.some((one) => one.kind === kind && one.to.includes(id)))
       .map((place) => placeWords(subject, place))
       .join(', ');
-  const contacts = relations.filter(({ kind }) => kind === 'has_contact_with');
-  const names = namesIn(subject, [...new Set(contacts.flatMap(({ from }) => from))]);
-  const contact = t('alt.contact', { names: names.join(', ') });
+  const contact = t('alt.contact', { names: doers('has_contact_with') });
   return {
-    head: `${t('alt.map', { picture, origin: origin.name[locale] })}: ${led('may_trade_with')}. ${contact}: ${led('has_contact_with')}`,
-    tails: [`${t('kind.joint_ventures_abroad')} – ${led('joint_ventures_abroad')}`],
+    head: `${t('alt.map', { picture })}: ${led('may_trade_with')}. ${contact}: ${led('has_contact_with')}`,
+    tails: [t('kind.joint_ventures_abroad')],
   };
 }
 

@@ -15,8 +15,8 @@ export const MOST_PIXELS = 4096;
 /** The smallest pictures that hold the words of both charts in both languages, with text of at least 11.8 px. */
 export const LEAST_SIZES: readonly Size[] = [
   { width: 1200, height: 675 },
-  { width: 1000, height: 940 },
-  { width: 720, height: 1040 },
+  { width: 1000, height: 950 },
+  { width: 720, height: 1050 },
 ];
 
 function fault(key: SizeFault['key'], { width, height }: Size): SizeFault {

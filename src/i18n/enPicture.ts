@@ -8,6 +8,7 @@ export const enPicture = {
   'picture.borders':
     'Boundaries and names endorse no claim. Hatched in grey and assigned to no country: Crimea, the southern Kurils, Aksai Chin, the Shaksgam valley, the Siachen Glacier, Arunachal Pradesh. Some outlines are approximate. Base map: Natural Earth.',
   'picture.contact': '{names}: in contact, not trade',
+  'picture.outline': 'Grey outline: not itself described',
   'picture.later': 'A later Daily NK interview points the other way.',
   'picture.licence': 'Graphic: Cleared to Trade, {licence}',
   'picture.size.whole':

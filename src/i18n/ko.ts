@@ -38,7 +38,7 @@ export const ko: Record<keyof typeof en, string> = {
   'kind.feared_to_impose_terms': '조건 강요 우려',
   'kind.may_trade_with': '무역 허용',
   'kind.has_contact_with': '접촉',
-  'kind.joint_ventures_abroad': '일부의 해외 합작기업으로 읽힘',
+  'kind.joint_ventures_abroad': '해외 합작기업(일부로 보임)',
   'speaker.directive': '보도가 전한 지시',
   'speaker.source': '익명 소식통',
   'speaker.officials': '무역일꾼들(소식통 전언)',

@@ -10,6 +10,7 @@ export const koPicture: Record<keyof typeof enPicture, string> = {
   'picture.borders':
     '경계와 지명은 어느 쪽의 주장도 지지하지 않는다. 회색 빗금으로 나타내고 어느 나라에도 넣지 않은 곳: 크림반도, 남쿠릴열도, 아크사이친, 샥스감 계곡, 시아첸 빙하, 아루나찰프라데시. 일부 윤곽은 대략적이다. 바탕 지도: Natural Earth.',
   'picture.contact': '{names}: 접촉(무역 아님)',
+  'picture.outline': '회색 윤곽선: 따로 언급 없음',
   'picture.later': '이후의 데일리NK 인터뷰는 반대 방향을 가리킨다.',
   'picture.licence': '그래픽: 무역 권한 해설, {licence}',
   'picture.size.whole': '가로와 세로는 px 단위의 정수여야 한다. 예: {width} × {height}',

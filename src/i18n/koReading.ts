@@ -132,7 +132,7 @@ export const koReading: Readonly<Record<keyof typeof enReading, string>> = {
   'from.funds_as_purpose': '목적(소식통 판단): 당 자금. 지시 적용 대상',
   'from.indirect_collaboration': '간접 협력 전망',
   'from.feared_to_impose_terms': '조건을 강요할까 우려되는 곳',
-  'from.may_trade_with': '이곳과의 무역이 허용된 곳',
+  'from.may_trade_with': '이곳과의 무역이 허용된 단위',
   'from.has_contact_with': '이곳과 접촉',
   'from.joint_ventures_abroad': '이곳의 합작기업으로 읽히는 일부',
   'say.relation': '{kind}. 상대: {to}. {says}.',

@@ -18,6 +18,7 @@ export const STOP_GAP = 11;
 /** From the line to the block that stood under it before the directive. */
 export const BLOCK_GAP = 22;
 const GAP = 17;
+const LIFT = 2.5;
 
 /** Sets the words of the authority line for a width. */
 export function stopWords(
@@ -26,12 +27,14 @@ export function stopWords(
   x: number,
   right: number,
 ): StopWords {
-  const column = new Column(styles, x, Math.max(right, x + 110), 0);
+  // The line under a chip is not to touch the words below it.
+  const lift = before ? 0 : LIFT;
+  const column = new Column(styles, x, Math.max(right, x + 110), -lift);
   column.write(before ? labels.notBelow : labels.stops, 'stop', 0);
   const excluded = entities.filter(({ zone }) => zone === 'below');
   const chips = mergeChips(excluded.map(({ authorityChips }) => authorityChips));
   column.cite(before?.chips ?? chips);
-  if (!before) column.write(labels.stopsNote, 'note', 16);
+  if (!before) column.write(labels.stopsNote, 'note', 16 + lift);
   const shift = <T extends { readonly y: number }>(items: readonly T[]): T[] =>
     items.map((item) => ({ ...item, y: item.y - column.baseline }));
   return {

@@ -22,6 +22,10 @@ export interface Theme {
   readonly coast: string;
   readonly graticule: string;
   readonly focus: string;
+  /** Opacity of what is not lit, where it is another than on the page. */
+  readonly setBack?: number;
+  /** What words and lines beside the world stand out by from their ground, where that is not paper. */
+  readonly halo?: string;
 }
 
 export const LIGHT: Theme = {

@@ -27,7 +27,7 @@ const KIND = {
   has_contact_with: { en: 'in contact with', ko: '접촉' },
   joint_ventures_abroad: {
     en: 'some, it seems: joint ventures abroad',
-    ko: '일부의 해외 합작기업으로 읽힘',
+    ko: '해외 합작기업(일부로 보임)',
   },
 };
 

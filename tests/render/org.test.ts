@@ -91,13 +91,14 @@ describe('the hierarchy, drawn on the server', () => {
 /** The opacity of every mark in a picture, by what it is: 1 where none is written. */
 function opacities(svg: string): Map<string, Set<number>> {
   const found = new Map<string, Set<number>>();
-  for (const [tag, kind = '', ids = ''] of svg.matchAll(
-    /<g [^>]*?data-(entity|relation|block|line)="([^"]*)"[^>]*>/g,
-  )) {
-    const opacity = Number(/ opacity="([\d.]+)"/.exec(tag)?.[1] ?? 1);
-    for (const id of ids.split(' ')) {
+  const round: number[] = [1];
+  for (const [tag, slash] of svg.matchAll(/<(\/?)g(?=[ >])[^>]*>/g)) {
+    if (slash) round.pop();
+    else round.push((round.at(-1) ?? 1) * Number(/ opacity="([\d.]+)"/.exec(tag)?.[1] ?? 1));
+    const [, kind = '', ids = ''] = /data-(entity|relation|block|line)="([^"]*)"/.exec(tag) ?? [];
+    for (const id of kind ? ids.split(' ') : []) {
       const key = `${kind} ${id}`;
-      found.set(key, (found.get(key) ?? new Set()).add(opacity));
+      found.set(key, (found.get(key) ?? new Set()).add(round.at(-1) ?? 1));
     }
   }
   return found;

@@ -115,6 +115,33 @@ describe('pictures to take away, drawn on the server', () => {
     expect(clear).toContain('height="10" fill');
   });
 
+  it('set back less than on the page what is not chosen', () => {
+    for (const more of [{ selected: WATCHERS }, { ...MAP, selected: CONTACT }]) {
+      const opacities = [...draw(settingFor('wide', 'en', more)).matchAll(/ opacity="([^"]*)"/g)];
+      const values = new Set(opacities.map(([, value]) => value));
+      values.delete('0.75'); // the hatch of a region
+      expect([...values]).toEqual(['0.45']);
+    }
+  });
+
+  it('without a ground have no light edge beside the world, and keep it on the world', () => {
+    const haloes = (svg: string): string[] =>
+      [...svg.matchAll(/ stroke="([^"]*)" stroke-width="(?:3.5" stroke-opacity|6" )/g)].map(
+        ([, stroke = '']) => stroke,
+      );
+    const ground = haloes(draw(settingFor('wide', 'en', { ...MAP, mode: 'flat' })));
+    expect(new Set(ground)).toEqual(new Set([LIGHT.paper]));
+    const clear = haloes(
+      draw(settingFor('wide', 'en', { ...MAP, mode: 'flat', transparent: true })),
+    );
+    expect(clear).toHaveLength(ground.length);
+    // Two lines that leave the world, and Russia, whose name stands at its edge.
+    expect(clear.filter((stroke) => stroke === 'none')).toHaveLength(3);
+    expect(draw(settingFor('wide', 'en', { transparent: true }))).not.toContain(
+      `stroke="${LIGHT.paper}"`,
+    );
+  });
+
   it('show the map of the directive whatever time the hierarchy is of', () => {
     const map = draw(settingFor('wide', 'en', { ...MAP, selected: WATCHERS }));
     expect(draw(settingFor('wide', 'en', { ...MAP, selected: WATCHERS, when: 'before' }))).toBe(

@@ -168,6 +168,27 @@ describe('pictures to take away', () => {
     }
   });
 
+  it('explain the badges of every hierarchy', () => {
+    const sizes = [...PRESET_NAMES.map((name) => PRESETS[name]), ...LEAST_SIZES];
+    for (const size of sizes) {
+      for (const locale of LOCALES) {
+        const { blocks } = layoutPicture(inputFor(settingFor(size, locale, {})));
+        const key = blocks.find(({ part }) => part === 'badges');
+        expect(key?.samples, `${size.width} ${locale}`).toHaveLength(5);
+      }
+    }
+  });
+
+  it('set a figure in words not much smaller than those around it', () => {
+    for (const name of PRESET_NAMES) {
+      for (const view of VIEWS) {
+        const { blocks, scale } = layoutPicture(inputFor(settingFor(PRESETS[name], 'en', view)));
+        const size = blocks.find(({ part }) => part === 'source')?.lines[0]?.size ?? 0;
+        expect(12 * scale, `${name} ${JSON.stringify(view)}`).toBeGreaterThanOrEqual(0.72 * size);
+      }
+    }
+  });
+
   it('hold their words at every free size, however long headline and standfirst are', () => {
     const least = fc.constantFrom(...LEAST_SIZES);
     const more = fc.oneof(fc.constant(0), fc.integer({ min: 0, max: 1500 }));

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { LOCALES, type Dataset } from '../../../src/data/types';
 import { altText, MOST_ALT } from '../../../src/export/altText';
 import { fitWords } from '../../../src/export/fitWords';
+import { MESSAGES } from '../../../src/i18n/tables';
 import { indexDirective, lookUp } from '../../../src/model/directive';
 import { litOf } from '../../../src/model/lit';
 import { placesOf } from '../../../src/model/places';
@@ -96,6 +97,28 @@ describe.each(LOCALES)('alt texts, %s', (locale) => {
     expect(whole).toMatch(/Trade allowed with: China, Russia|무역 허용: 중국, 러시아/);
     expect(whole).toMatch(/in contact, not trade|무역이 아니라/);
   });
+});
+
+test.each([
+  ['hierarchy', 'under', 'globe', 4],
+  ['hierarchy', 'before', 'globe', 2],
+  ['map', 'under', 'globe', 4],
+  ['map', 'under', 'flat', 4],
+] as const)('say as much in each language of a whole %s, %s, %s', (chart, when, mode, count) => {
+  for (const locale of LOCALES) {
+    const text = altText(subjectOf(locale, { chart, when, mode }));
+    const said = text
+      .replace(CAVEAT[locale], '')
+      .trim()
+      .split(/\.(?= |$)/);
+    // What the picture is, then one statement after the other.
+    expect(said.slice(1, -1).filter(Boolean), text).toHaveLength(count - 1);
+    const watchers = lookUp(directive.entities, 'security-agencies').name[locale];
+    expect(text.includes(watchers)).toBe(chart === 'hierarchy' && when === 'under');
+    expect(text.includes(MESSAGES[locale]['kind.joint_ventures_abroad'].slice(-12))).toBe(
+      chart === 'map',
+    );
+  }
 });
 
 test('the map has no time before, and two ways to be drawn', () => {
