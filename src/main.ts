@@ -1,6 +1,7 @@
 import { afterPaint } from './interact/afterPaint';
 import type { View } from './model/view';
 import { Address } from './pages/address';
+import { letPartsBeCopied } from './pages/copyParts';
 import { followInPageLinks, showWhatTheAddressNames } from './pages/inPageLinks';
 import { HOME_PARTS } from './pages/parts';
 import { startPage } from './pages/start';
@@ -23,6 +24,7 @@ startPage(HOME_PARTS, (directive) => {
     started: () => {
       address.follow(view);
       followInPageLinks(view);
+      letPartsBeCopied();
       showWhatTheAddressNames(view.view);
     },
   };

@@ -54,6 +54,7 @@ export const enData = {
   'data.readme.licence': 'Licence',
   'data.readme.credit': 'Credit: “Cleared to Trade, after Daily NK”.',
   'cite.title': 'Cite',
+  'cite.copy': 'Copy',
   'cite.intro':
     'Keep what each citation says of its source: one unconfirmed report, one anonymous source, a date that is inferred. The report’s author, day and address were not found, and the capitals and punctuation of its title were not seen. A click selects a whole citation.',
   'cite.graphic': 'This graphic and its data',

@@ -57,6 +57,7 @@ export const koData: Record<keyof typeof enData, string> = {
   'data.readme.licence': '이용 조건',
   'data.readme.credit': '출처 표기: “무역 권한 해설(Cleared to Trade), 데일리NK 보도에 근거”',
   'cite.title': '인용',
+  'cite.copy': '복사',
   'cite.intro':
     '인용할 때는 확인되지 않은 보도 한 건, 익명 소식통 한 명, 추정한 시점이라는 설명을 빼지 말아야 한다. 보도의 필자와 발행일, 주소는 찾지 못했고 제목의 대문자와 문장 부호는 보지 못했다. 클릭하면 인용문 전체가 선택된다.',
   'cite.graphic': '이 그래픽과 데이터',

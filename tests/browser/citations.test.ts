@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest';
+import { enData } from '../../src/i18n/enData';
+import { enEmbed } from '../../src/i18n/enEmbed';
+import { hydrated, openPage } from './openPage';
+import { siteInBrowser } from './siteInBrowser';
+
+const at = siteInBrowser();
+
+describe('a citation', () => {
+  test('is copied by its button, which says so', async () => {
+    const { page, context, messages } = await openPage(at.browser);
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.goto(at.site.url);
+    await hydrated(page);
+    const buttons = page.locator('#cite [data-copied]');
+    // Three styles and two formats, of the graphic and of the report.
+    expect(await buttons.count()).toBe(10);
+    for (const nth of [0, 4, 9]) {
+      const button = buttons.nth(nth);
+      const named = await button.innerText();
+      await button.focus();
+      await page.keyboard.press('Enter');
+      await page.locator('#copied', { hasText: enEmbed.copied }).waitFor({ state: 'attached' });
+      expect(await button.innerText()).toBe(enEmbed.copied);
+      const words = await button.evaluate((one) => one.previousElementSibling?.textContent.trim());
+      expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(words);
+      await page.locator('#copied:empty').waitFor({ state: 'attached' });
+      expect(await button.innerText()).toBe(named);
+      expect(named).toContain(enData['cite.copy']);
+    }
+    expect(messages).toEqual([]);
+    await context.close();
+  });
+
+  test('is selected where the clipboard is refused, and it is said what is left to do', async () => {
+    const { page, context } = await openPage(at.browser);
+    await page.addInitScript(() => {
+      Object.defineProperty(navigator, 'clipboard', { value: undefined });
+    });
+    await page.goto(at.site.url);
+    await hydrated(page);
+    const button = page.locator('#cite [data-copied]').nth(3);
+    await button.click();
+    await page
+      .locator('#copied', { hasText: enEmbed['dialog.byHand'] })
+      .waitFor({ state: 'attached' });
+    const [selected, words] = await button.evaluate((one) => [
+      getSelection()?.toString().trim(),
+      one.previousElementSibling?.textContent.trim(),
+    ]);
+    expect(selected).toBe(words);
+    await context.close();
+  });
+});
