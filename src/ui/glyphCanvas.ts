@@ -6,6 +6,8 @@ const EM = 512;
 /** Where a letter begins on it. */
 const [LEFT, BASELINE] = [EM / 4, EM * 1.125];
 const SIDE = EM * 1.5;
+/** Px about a letter's ink. */
+const MARGIN = 3;
 /** What the outline of a letter may differ by, in px of the canvas. */
 const MOST = EM / 1500;
 /** Black pixels as whole numbers are their coverage times this, but for the last digits. */
@@ -24,15 +26,15 @@ export class GlyphCanvas {
     this.#context = context;
   }
 
-  #read(): Uint32Array {
-    return new Uint32Array(this.#context.getImageData(0, 0, SIDE, SIDE).data.buffer);
+  #read(x: number, y: number, width: number, height: number): Uint32Array {
+    return new Uint32Array(this.#context.getImageData(x, y, width, height).data.buffer);
   }
 
   /** Whether what is drawn is what is read: some browsers make noise of it, so that nobody is tracked by it. */
   get isTrue(): boolean {
     this.#context.clearRect(0, 0, SIDE, SIDE);
     this.#context.fillRect(0, 0, EM, EM);
-    return this.#read().every((value, index) => {
+    return this.#read(0, 0, SIDE, SIDE).every((value, index) => {
       const isInk = index % SIDE < EM && index < SIDE * EM;
       return Math.abs(value / FULL - Number(isInk)) < 0.05;
     });
@@ -44,8 +46,16 @@ export class GlyphCanvas {
     context.clearRect(0, 0, SIDE, SIDE);
     context.font = `${weight} ${EM}px ${FONT_FAMILY}`;
     context.fillText(letter, LEFT, BASELINE);
-    return traceRings(this.#read(), SIDE, FULL / 2).map((ring) =>
-      simpleRing(ring, MOST).map(([x, y]) => [(x + 0.5 - LEFT) / EM, (y + 0.5 - BASELINE) / EM]),
+    const ink = context.measureText(letter);
+    // Its own box alone, and the margin that tracing needs: most letters fill a small part of the canvas.
+    const left = Math.floor(LEFT - ink.actualBoundingBoxLeft) - MARGIN;
+    const top = Math.floor(BASELINE - ink.actualBoundingBoxAscent) - MARGIN;
+    const width = Math.ceil(LEFT + ink.actualBoundingBoxRight) + MARGIN - left;
+    const height = Math.ceil(BASELINE + ink.actualBoundingBoxDescent) + MARGIN - top;
+    const values = this.#read(left, top, width, height);
+    const [x0, y0] = [left + 0.5 - LEFT, top + 0.5 - BASELINE];
+    return traceRings(values, width, FULL / 2).map((ring) =>
+      simpleRing(ring, MOST).map(([x, y]) => [(x + x0) / EM, (y + y0) / EM]),
     );
   }
 }
