@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { answered } from './answered';
 import { hydrated, openPage } from './openPage';
 import { siteInBrowser } from './siteInBrowser';
 
@@ -52,6 +53,24 @@ describe.each(['', 'ko/'])('page /%s', (path) => {
       expect(top, `at ${width} px`).toBeLessThan(limit);
       await page.context().close();
     }
+  });
+
+  test('opens no card where Escape comes right after the press, and the next press opens one', async () => {
+    const page = await atWidth(path, 1440);
+    const mark = page.locator('[data-mark="entity:room-39"]');
+    await mark.evaluate((button: HTMLElement) => {
+      button.click();
+      const init = { key: 'Escape', bubbles: true, cancelable: true };
+      button.dispatchEvent(new KeyboardEvent('keydown', init));
+    });
+    await answered(page);
+    expect(await page.locator('dialog[open]').count()).toBe(0);
+    expect(await page.locator('.bar.chosen').count()).toBe(1);
+    await mark.evaluate((button: HTMLElement) => {
+      button.click();
+    });
+    await page.locator('dialog[open] h2:focus').waitFor();
+    await page.context().close();
   });
 
   test('shows the flat world on demand, with the same marks', async () => {

@@ -3,6 +3,7 @@ import type { Locator } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { dataset } from '../unit/realDirective';
 import { figure, FIGURES, inTables, show } from '../browser/inTables';
+import { answered } from '../browser/answered';
 import { bare, inOrder } from '../browser/inOrder';
 import { hydrated, openPage } from '../browser/openPage';
 import { siteInBrowser } from '../browser/siteInBrowser';
@@ -151,6 +152,7 @@ describe.each([
     const row = rows.nth(dataset.entities.findIndex(({ id }) => id === entity?.id));
     await row.locator('th button').focus();
     await page.keyboard.press('Enter');
+    await answered(page);
     const current = page.locator('[aria-current="true"]:visible');
     expect(await current.count()).toBe(1);
     expect(await current.innerText()).toMatch(new RegExp(`^${name}`));
@@ -212,6 +214,7 @@ describe.each([
         viewport: { width, height: 900 },
       });
       await figure(page, 'hierarchy').locator('th button').nth(6).click();
+      await answered(page);
       await page.keyboard.press('Escape');
       await figure(page, 'map').locator('thead button').first().click();
       await page.evaluate(axe.source);
