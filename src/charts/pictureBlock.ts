@@ -59,7 +59,8 @@ export function setParagraph(
   width: number,
   { size, weight, leading, tracking = 0, soft = false }: BlockStyle,
 ): PictureBlock {
-  const wrapped = wrapText(text, width, size, weight, tracking);
+  // Lines so long have room for whole words.
+  const wrapped = wrapText(text, width, size, weight, tracking, false);
   const lines = wrapped.map((line, i) => ({
     text: line,
     x: 0,

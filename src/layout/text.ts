@@ -45,8 +45,8 @@ export function textWidth(
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
 /** What may stand at a line's end: a word with the space after it, or a part up to its hyphen. */
-function pieces(text: string): string[] {
-  return text.match(/[^\s-]*-+(?=[^\s-])|\S+\s*/g) ?? [];
+function pieces(text: string, atHyphens = true): string[] {
+  return text.match(atHyphens ? /[^\s-]*-+(?=[^\s-])|\S+\s*/g : /\S+\s*/g) ?? [];
 }
 
 /** Cuts a piece that is wider than a whole line: the last resort, never inside a grapheme. */
@@ -102,7 +102,7 @@ export function countLines(
 
 /**
  * Breaks text into the fewest lines of at most `maxWidth`, then evens them out. Lines break at
- * spaces and after hyphens (Hangul at spaces only); a single word wider than the line is cut
+ * spaces and, unless told otherwise, after hyphens (Hangul at spaces only); a single word wider than the line is cut
  * between graphemes. Empty text gives no line.
  */
 export function wrapText(
@@ -111,9 +111,10 @@ export function wrapText(
   fontSize: number,
   weight: Weight,
   letterSpacing = 0,
+  atHyphens = true,
 ): string[] {
   const widest = within(maxWidth, fontSize, weight, letterSpacing);
-  const parts = pieces(text.trim()).flatMap((piece) => cut(piece, widest));
+  const parts = pieces(text.trim(), atHyphens).flatMap((piece) => cut(piece, widest));
   let best = fill(parts, widest);
   let low = maxWidth / Math.max(1, best.length);
   let high = maxWidth;
