@@ -1,11 +1,9 @@
-/** Where no frame is drawn (a tab in the background, a frame out of view), work waits so many ms at most. */
-const NO_FRAME = 500;
-
 /**
- * Runs `work` once, when so many more frames are painted: by then the reader has seen the answer to a press
- * that needs no work. Nothing else waits for it: it is a task of its own.
+ * Runs `work` once, when so many more frames have been painted: by then the reader has seen what needs no
+ * work. Where no frame is drawn (a tab in the background, a frame out of view) it waits `most` ms. It is a
+ * task of its own, which holds up nothing else.
  */
-export function afterPaint(work: () => void, frames = 1): void {
+export function afterPaint(work: () => void, frames = 1, most = 200): void {
   let isDue = true;
   // The frames may come after all, later than that.
   const once = (): void => {
@@ -14,7 +12,7 @@ export function afterPaint(work: () => void, frames = 1): void {
     clearTimeout(late);
     work();
   };
-  const late = setTimeout(once, NO_FRAME);
+  const late = setTimeout(once, most);
   const next = (left: number): void => {
     requestAnimationFrame(() => {
       if (left > 1) next(left - 1);

@@ -63,22 +63,26 @@ export function startPage(
 ): void {
   // Once the picture that stands in the file is on the screen (in the second frame the first one is
   // painted): starting the program before would only make the reader wait for it.
-  afterPaint(() => {
-    const data = pageData();
-    if (data === null) return;
-    const directive = indexDirective(data.dataset);
-    const { view, started } = open(directive, data);
-    const page = pageContext(data, directive, view);
-    // Each part is taken over as it was built: until all are, choices wait.
-    view.hold();
-    startAll(
-      parts,
-      ({ part, props }) => ({ part, props: props?.(data) ?? {}, page }),
-      () => {
-        document.documentElement.dataset['hydrated'] = '';
-        started(page);
-        view.release();
-      },
-    );
-  }, 2);
+  afterPaint(
+    () => {
+      const data = pageData();
+      if (data === null) return;
+      const directive = indexDirective(data.dataset);
+      const { view, started } = open(directive, data);
+      const page = pageContext(data, directive, view);
+      // Each part is taken over as it was built: until all are, choices wait.
+      view.hold();
+      startAll(
+        parts,
+        ({ part, props }) => ({ part, props: props?.(data) ?? {}, page }),
+        () => {
+          document.documentElement.dataset['hydrated'] = '';
+          started(page);
+          view.release();
+        },
+      );
+    },
+    2,
+    500,
+  );
 }

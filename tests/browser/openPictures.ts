@@ -18,7 +18,8 @@ export interface PictureForm {
 
 /** Waits until the picture is that of the last choice. */
 async function made(at: Page | Frame): Promise<void> {
-  await at.locator('.made[aria-busy=false] img').waitFor();
+  // Outlines are traced letter by letter, which is slow where several engines share a processor.
+  await at.locator('.made[aria-busy=false] img').waitFor({ timeout: 90_000 });
 }
 
 /** The open form of a page or a frame. */

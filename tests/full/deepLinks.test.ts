@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { answered } from '../browser/answered';
 import { openReader } from '../browser/everyMark';
 import { EVERYTHING, hashOf, type Mark } from '../browser/ownFacts';
 import { siteInBrowser } from '../browser/siteInBrowser';
@@ -81,6 +82,7 @@ describe.each(['en', 'ko'] as const)('every view as a link, in %s', (locale) => 
           .evaluate((one) => {
             (one as HTMLElement).click();
           });
+        await answered(page);
         expectKept(selector);
       };
       const [hierarchy, map] = ['hierarchy', 'map'].map((name) => `[data-island="${name}"]`);
