@@ -57,6 +57,8 @@ export async function embedJourney(): Promise<{
           .find((group) => group.getAttribute('aria-label') === label)
           ?.querySelectorAll('button') ?? [],
       );
+    // A switch of the chart is gone while its table is shown, and back a frame or two after the press.
+    await until(`the switch ${label}`, () => options().length > 0, 3000);
     const first = options().findIndex((option) => option.ariaPressed === 'true');
     const count = options().length;
     for (let at = 0; at <= count; at += 1) {
@@ -74,8 +76,8 @@ export async function embedJourney(): Promise<{
       Array.from(document.querySelectorAll('svg.globe path'), (path) =>
         path.getAttribute('d'),
       ).join();
-    // While it moves it is drawn with fewer points.
-    await wait(400);
+    // By then all that was pressed is done, and nothing moves.
+    await wait(900);
     const before = world();
     east.click();
     await until('turned', () => world() !== before, 3000);

@@ -30,7 +30,7 @@ test('200 hostile queries stay where they are, and change nothing', async () => 
   const reader = await openReader(at, 'en', 1440);
   const dialogs = watchDialogs(reader.page);
   const changed = await reader.page.evaluate(
-    (queries) => {
+    async (queries) => {
       const wrong: string[] = [];
       for (const [index, query] of queries.entries()) {
         const asQuery = `?${query.replaceAll('#', '%23')}`;
@@ -38,6 +38,10 @@ test('200 hostile queries stay where they are, and change nothing', async () => 
         const { pathname, search } = location;
         const id = index % 2 === 0 ? 'room-39' : 'workers-party';
         document.querySelector<HTMLElement>(`[data-mark="entity:${id}"]`)?.click();
+        // The address follows once the press has been painted.
+        await new Promise((resolve) => {
+          requestAnimationFrame(() => setTimeout(resolve));
+        });
         const { hash } = location;
         const kept = location.search === search && location.pathname === pathname;
         if (!kept || hash !== `#e=${id}`) wrong.push(`${query} -> ${hash}`);
