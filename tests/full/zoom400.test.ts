@@ -79,6 +79,7 @@ describe.each(['', 'ko/'])('page /%s at 400 %%', (path) => {
     await card.waitFor();
     await page.keyboard.press('Escape');
     await bar.locator('button').last().click();
+    await answered(page);
     expect(await page.locator('.bar b').count()).toBe(0);
 
     await page.getByRole('combobox').click();
