@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
+import { answered } from './answered';
 import type { Item, TreeInPage } from './treeInPage';
-
 import type { TreeKeyStep } from './treeKeySteps';
 
 /** True for every pair of neighbours. */
@@ -27,6 +27,7 @@ const activates =
     for (const { key: mark } of await tree.items()) {
       await tree.focus(mark);
       await tree.press(key);
+      await answered(tree.page);
       expect(await tree.chosen()).toBe(mark);
       expect(await tree.cardOpen()).toBe(true);
       await tree.press('Escape');
