@@ -64,7 +64,10 @@ describe.each(homes)('$file', ({ route, document }) => {
       bibtex(source, work),
       ris(source, work),
     ]);
-    const shown = Array.from(document.querySelectorAll('#cite dd'), (dd) => dd.textContent.trim());
+    const shown = Array.from(document.querySelectorAll('#cite dd > .whole'), (whole) =>
+      whole.textContent.trim(),
+    );
+    expect(document.querySelectorAll('#cite dd').length).toBe(shown.length);
     expect(shown.map(squeeze)).toEqual(wanted.map(squeeze));
     const blocks = Array.from(document.querySelectorAll('#cite pre'), (pre) => pre.textContent);
     expect(blocks).toEqual(WORKS.flatMap((work) => [bibtex(source, work), ris(source, work)]));
