@@ -22,6 +22,8 @@ export interface ChildWindow {
   readonly child: {
     readonly frame: FrameHeight | null;
     readonly fits: readonly boolean[];
+    /** When the page learnt each of them, in ms since it asked to be fitted. */
+    readonly fitTimes: readonly number[];
     readonly hellos: readonly (string | null)[];
   };
 }

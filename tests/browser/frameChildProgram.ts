@@ -6,11 +6,16 @@ const address = readInitialAddress(location.href);
 const wrapper = document.getElementById('wrapper');
 if (!wrapper) throw new Error('The page has no wrapper.');
 const fits: boolean[] = [];
+const fitTimes: number[] = [];
+const start = performance.now();
 const hellos: (string | null)[] = [];
 const frame = frameHeight({
   wrapper,
   address,
-  onfit: (scrolls) => fits.push(scrolls),
+  onfit: (scrolls) => {
+    fits.push(scrolls);
+    fitTimes.push(performance.now() - start);
+  },
   onhello: (state) => hellos.push(state),
 });
 document.getElementById('more')?.addEventListener('click', () => {
@@ -19,4 +24,4 @@ document.getElementById('more')?.addEventListener('click', () => {
   wrapper.append(words);
 });
 if (address.initialHref.includes('circle')) wrapper.classList.add('circle');
-Object.assign(window, { child: { frame, fits, hellos } });
+Object.assign(window, { child: { frame, fits, fitTimes, hellos } });

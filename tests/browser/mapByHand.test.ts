@@ -221,6 +221,7 @@ test.each([320, 375, 600, 1000, 1440])('lays the marks on their world at %i px',
   for (const mode of [0, 1]) {
     await page.locator(`${figure} [role="group"]`).nth(1).locator('button').nth(mode).click();
     await page.locator(`${figure} [data-turn="east"]`).click();
+    await answered(page);
     const off = await page.locator(figure).evaluate((root) => {
       const box = (selector: string) => {
         const found = Array.from(root.querySelectorAll(selector));

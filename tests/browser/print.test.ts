@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Locale } from '../../src/data/types';
+import { answered } from './answered';
 import { MESSAGES } from '../../src/i18n/tables';
 import { factList } from '../build/factList';
 import { dataset } from '../unit/realDirective';
@@ -63,7 +64,8 @@ async function opened({ locale, state }: Case, paper: { width: number; height: n
     for (const button of await page.getByRole('button', { name, exact: true }).all()) {
       await button.click();
     }
-    await page.locator('svg[data-chart]:visible').first().waitFor({ state: 'hidden' });
+    await answered(page);
+    expect(await page.locator('svg[data-chart]:visible').count()).toBe(0);
   }
   return { page, context };
 }

@@ -178,6 +178,7 @@ describe.each([
     const relation = figure(page, 'hierarchy').locator('table').nth(1).locator('td button');
     expect(await relation.count()).toBe(dataset.relations.length);
     await relation.nth(2).click();
+    await answered(page);
     expect(await relation.nth(2).getAttribute('aria-current')).toBe('true');
     expect(await page.locator('table [aria-current="true"]').count()).toBe(1);
     await page.context().close();
