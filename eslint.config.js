@@ -15,6 +15,12 @@ const LAYERS = [
 ];
 const PURE_ROWS = 3;
 
+// What engines learnt after ES2022, which the page's program is read by; the build does not polyfill.
+const NEWER = [
+  ...['findLast', 'findLastIndex', 'toReversed', 'toSorted', 'toSpliced', 'with'],
+  ...['isWellFormed', 'toWellFormed', 'groupBy', 'withResolvers', 'fromAsync'],
+];
+
 const layerRules = LAYERS.flatMap((row, rank) =>
   row.map((name) => {
     const below = LAYERS.slice(0, rank).flat();
@@ -102,6 +108,19 @@ export default ts.config(
     extends: [ts.configs.disableTypeChecked],
   },
   ...layerRules,
+  {
+    files: ['src/**/*.{ts,svelte}'],
+    ignores: ['src/build/**'],
+    rules: {
+      'no-restricted-properties': [
+        'error',
+        ...NEWER.map((property) => ({
+          property,
+          message: 'Not in ES2022: the page is to work in engines of that year.',
+        })),
+      ],
+    },
+  },
   {
     files: ['src/host/**/*.ts'],
     rules: {

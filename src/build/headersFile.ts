@@ -1,3 +1,4 @@
+import { FROZEN } from './frozenFiles.ts';
 import {
   COMMON_HEADERS,
   ownHeaders,
@@ -21,9 +22,18 @@ function rule(path: string, headers: readonly Header[]): string {
  * @throws where it has more rules or longer lines than Cloudflare Pages reads.
  */
 export function headersFile(files: readonly ServedFile[], base: string): string {
-  const rules = files.flatMap((served) =>
-    servedPaths(served.file, base).map((path) => rule(path, ownHeaders(served))),
-  );
+  const isFrozen = ({ file }: ServedFile): boolean => file.startsWith(FROZEN);
+  const rules = files
+    .filter((served) => !isFrozen(served))
+    .flatMap((served) =>
+      servedPaths(served.file, base).map((path) => rule(path, ownHeaders(served))),
+    );
+  // One for all versions, of which there may be more than there may be rules; each page holds its policy.
+  const frozen = files.find(isFrozen);
+  if (frozen) {
+    const shared = ownHeaders(frozen).filter(([name]) => name !== 'Content-Security-Policy');
+    rules.push(rule(`${base}${FROZEN}*`, shared));
+  }
   const text = `${[preamble(base, 'Netlify and Cloudflare Pages find it by its name.'), rule(`${base}*`, COMMON_HEADERS), ...rules].join('\n\n')}\n`;
   const longest = Math.max(...text.split('\n').map((line) => line.length));
   if (rules.length >= MOST_RULES || longest > LONGEST_LINE) {

@@ -34,9 +34,10 @@ export interface Made {
 
 /** A hash of all that the bytes of the pictures depend on. */
 function inputsOf({ root, program, siteUrl }: Making): string {
-  const renderer = readFileSync(join(root, 'node_modules/@resvg/resvg-js/package.json'));
+  // What draws is built without the packages that it calls: d3, the renderer, the readers of fonts.
+  const packages = readFileSync(join(root, 'package-lock.json'));
   const fonts = loadFonts(root).map(({ bytes }) => sha256(bytes));
-  return sha256(JSON.stringify([program.hash, siteUrl, sha256(renderer), fonts]));
+  return sha256(JSON.stringify([program.hash, siteUrl, sha256(packages), fonts]));
 }
 
 function isWanted(job: PictureJob, { wanted }: ImageOptions): boolean {

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin, ViteBuilder } from 'vite';
+import { frozenFiles } from './frozenFiles.ts';
 import { headerFiles } from './headerFiles.ts';
 import type { ServedFile } from './headers.ts';
 import { onePage } from './onePage.ts';
@@ -176,6 +177,7 @@ export function prerender(): Plugin {
           this.emitFile({ type: 'asset', fileName: path, source: bytes });
           served.push({ file: path, policy: null });
         }
+        served.push(...frozenFiles(this.environment.config.publicDir));
         for (const { fileName, source } of headerFiles(served, siteUrl)) {
           this.emitFile({ type: 'asset', fileName, source });
         }

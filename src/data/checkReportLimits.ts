@@ -1,7 +1,7 @@
 import { isKnown, isRecord, type Parts } from './parts';
 import type { Problem } from './problem';
 import { quote } from './quote';
-import type { ContextTopic, LocalizedText } from './types';
+import { NOT_ESTABLISHED, type ContextTopic, type LocalizedText } from './types';
 
 /** What the words must not claim, because the report does not say it. */
 export function checkReportLimits(parts: Parts): Problem[] {
@@ -10,6 +10,7 @@ export function checkReportLimits(parts: Parts): Problem[] {
     ...noNamedAgency(parts),
     ...pairedClaims(parts),
     ...caveat(parts),
+    ...notFoundYet(parts),
     ...(parts.whole ? neededContext(parts) : []),
   ];
 }
@@ -100,6 +101,22 @@ function caveat({ site }: Parts): Problem[] {
       message: 'The caveat does not say that the source is anonymous.',
       remedy: 'Say that all rests on one anonymous source of one outlet.',
     }));
+}
+
+// The citations, in every form, say that the report's day and address were not found.
+function notFoundYet({ sources }: Parts): Problem[] {
+  return sources
+    .filter(({ value }) => value.kind === 'report')
+    .flatMap(({ pointer, value }) =>
+      (['date', 'url'] as const)
+        .filter((field) => value[field] !== (field === 'url' ? null : NOT_ESTABLISHED))
+        .map((field) => ({
+          pointer: `${pointer}/${field}`,
+          message: `The ${field} is known now; the site's citations say that it was not found.`,
+          remedy:
+            'Give it to the citations first: "cite.report…" in src/i18n/enData.ts and koData.ts, src/export/bibliography.ts, src/pages/structuredData.ts. Then take this rule away.',
+        })),
+    );
 }
 
 // A domestic permission does not make a venture lawful, and later reporting points the other way:

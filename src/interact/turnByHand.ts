@@ -68,13 +68,23 @@ export function turnByHand(moves: HandMoves): Attachment<HTMLElement> {
       element.addEventListener(name, listener, { ...options, signal });
     }
 
+    const release = (): void => {
+      mouse = null;
+      element.removeAttribute('data-dragging');
+    };
     on('pointerdown', (event) => {
       dragged = false;
-      if (event.pointerType !== 'mouse' || event.button !== 0) return;
+      // With Ctrl it is the way to a menu, on a Mac.
+      if (event.pointerType !== 'mouse' || event.button !== 0 || event.ctrlKey) return;
       mouse = { id: event.pointerId, x: event.clientX, y: event.clientY, dragged: false };
     });
     on('pointermove', (event) => {
       if (event.pointerId !== mouse?.id) return;
+      // Let go where nobody saw it, as outside the window.
+      if ((event.buttons & 1) === 0) {
+        release();
+        return;
+      }
       const { clientX: x, clientY: y } = event;
       if (!mouse.dragged) {
         if (Math.hypot(x - mouse.x, y - mouse.y) < THRESHOLD) return;
@@ -86,10 +96,6 @@ export function turnByHand(moves: HandMoves): Attachment<HTMLElement> {
       add(x - mouse.x, y - mouse.y);
       mouse = { id: mouse.id, x, y, dragged: true };
     });
-    const release = (): void => {
-      mouse = null;
-      element.removeAttribute('data-dragging');
-    };
     on('pointerup', release);
     on('pointercancel', release);
     // What ends on a mark after a drag chooses nothing.

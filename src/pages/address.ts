@@ -29,8 +29,13 @@ export class Address {
     const { href } = location;
     const next = href.replace(/#.*$/s, '') + formatHash(view, this.#foreign);
     if (next === href) return;
-    if (this.#options.steps) history.pushState(null, '', next);
-    else history.replaceState(null, '', next);
+    try {
+      if (this.#options.steps) history.pushState(null, '', next);
+      else history.replaceState(null, '', next);
+    } catch {
+      // Safari takes so many in half a minute and no more: the view is shown, and its next change is kept.
+      return;
+    }
     carryToLanguages();
   }
 

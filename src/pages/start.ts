@@ -38,7 +38,10 @@ function start(target: Element, props: IslandProps): void {
   flushSync();
 }
 
-/** One part after the other, each in a task of its own, so that a tap in between is answered. */
+/**
+ * One part after the other, each in a task of its own, so that a tap in between is answered. A part that
+ * cannot start stays as it was built, and takes no other with it.
+ */
 function startAll(
   parts: readonly IslandPart[],
   propsOf: (part: IslandPart) => IslandProps,
@@ -50,7 +53,11 @@ function startAll(
     return;
   }
   const target = document.querySelector(`[data-island="${part.name}"]`);
-  if (target) start(target, propsOf(part));
+  try {
+    if (target) start(target, propsOf(part));
+  } catch (error) {
+    reportError(error);
+  }
   setTimeout(() => {
     startAll(rest, propsOf, then);
   });

@@ -12,6 +12,8 @@ export class Copier {
   /** Where there is no clipboard, as in many frames, the text is then to be shown, to copy by hand. */
   copy(text: string): void {
     clearTimeout(this.#timer);
+    // What comes of it is told anew, even where it is the same.
+    this.outcome = 'ready';
     this.text = text;
     void this.#write(text);
   }

@@ -6,7 +6,7 @@ const MOST_OF_343 = 460;
 
 /** Which width the style sheet shows in a figure of `figure` px, and how many pixels a unit then has. */
 export function fitOf(figure: number): { width: number; scale: number } {
-  const width = WIDTHS.findLast((one) => one <= figure) ?? WIDTHS[0];
+  const width = WIDTHS.filter((one) => one <= figure).at(-1) ?? WIDTHS[0];
   const shown = width === 343 ? Math.min(figure, MOST_OF_343) : figure;
   return { width, scale: shown / width };
 }

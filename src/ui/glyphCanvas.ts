@@ -16,14 +16,23 @@ const FULL = 255 * 2 ** 24;
 /** Draws letters one by one, and reads where their ink is. */
 export class GlyphCanvas {
   readonly #context: CanvasRenderingContext2D;
+  /** The browser's own; it need not be tried twice. */
+  static #known: GlyphCanvas | 'altered' | undefined;
 
-  /** Throws where there is no canvas. */
-  constructor() {
+  private constructor(context: CanvasRenderingContext2D) {
+    this.#context = context;
+  }
+
+  /** One canvas for all letters; null where the browser gives none, 'altered' where it falsifies what is read. */
+  static here(): GlyphCanvas | 'altered' | null {
+    if (this.#known) return this.#known;
     const canvas = document.createElement('canvas');
     canvas.width = canvas.height = SIDE;
     const context = canvas.getContext('2d', { willReadFrequently: true });
-    if (!context) throw new Error('The browser has no canvas.');
-    this.#context = context;
+    if (!context) return null;
+    const made = new GlyphCanvas(context);
+    this.#known = made.#isTrue() ? made : 'altered';
+    return this.#known;
   }
 
   #read(x: number, y: number, width: number, height: number): Uint32Array {
@@ -31,7 +40,7 @@ export class GlyphCanvas {
   }
 
   /** Whether what is drawn is what is read: some browsers make noise of it, so that nobody is tracked by it. */
-  get isTrue(): boolean {
+  #isTrue(): boolean {
     this.#context.clearRect(0, 0, SIDE, SIDE);
     this.#context.fillRect(0, 0, EM, EM);
     return this.#read(0, 0, SIDE, SIDE).every((value, index) => {

@@ -83,18 +83,29 @@ export async function pictureFiles(
     Math.round(side * size.scale),
   ) as [number, number];
   const rest = { text, record, width, height };
-  const canvas = new GlyphCanvas();
-  if (!canvas.isTrue)
+  const canvas = GlyphCanvas.here();
+  if (canvas === 'altered')
     return { ...rest, svg: outlined ? null : text, png: null, fault: 'image.altered' };
   const pixels = await rasterised(svg, width, height).catch(() => null);
   const density =
     size.dpi === undefined ? {} : { pixelsPerMetre: Math.round(size.dpi * PER_METRE) };
   const png = pixels && (withPngText(pixels, record, density) as Uint8Array<ArrayBuffer>);
-  if (outlined) await outlinePicture(drawn, canvas);
+  // One file that cannot be made takes none of the others with it.
+  const isTraced =
+    outlined &&
+    canvas !== null &&
+    (await outlinePicture(drawn, canvas).then(
+      () => true,
+      (error: unknown) => {
+        reportError(error);
+        return false;
+      },
+    ));
+  const asked = isTraced ? svgBlob(written()) : null;
   return {
     ...rest,
-    svg: outlined ? svgBlob(written()) : text,
+    svg: outlined ? asked : text,
     png: png && new Blob([png], { type: 'image/png' }),
-    fault: png ? null : 'image.failed',
+    fault: png && (asked || !outlined) ? null : 'image.failed',
   };
 }

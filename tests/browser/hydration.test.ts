@@ -75,13 +75,39 @@ describe.each(['', 'ko/'])('page /%s', (path) => {
     const { page, context } = await openPage(at.browser);
     await page.addInitScript(() => {
       document.addEventListener('readystatechange', () => {
-        if (document.readyState === 'interactive')
-          document.querySelector('[data-island=map] figure')?.remove();
+        if (document.readyState !== 'interactive') return;
+        const island = document.querySelector('[data-island=map]');
+        const picture = island?.querySelector('.picture');
+        picture?.remove();
+        Object.assign(window, { changed: picture && island });
       });
     });
     await page.goto(at.site.url + path);
     await hydrated(page);
+    // What was changed is gone, with another in its place that works.
+    expect(
+      await page.evaluate(() => (window as unknown as { changed?: Element }).changed?.isConnected),
+    ).toBe(false);
     expect((await drawn(page)).text).toBe(before.text);
+    await page.locator('[data-island=map] .over [data-mark]:visible').first().click();
+    await page.locator('dialog[open]').waitFor();
+    await context.close();
+  });
+
+  test('a part that cannot start stays as it was built, and the others work', async () => {
+    const { page, context } = await openPage(at.browser);
+    await page.addInitScript(() => {
+      // Of all parts, the map alone asks for this when it is set up.
+      Math.hypot = () => {
+        throw new Error('broken on purpose');
+      };
+    });
+    const failure = page.waitForEvent('pageerror');
+    await page.goto(at.site.url + path);
+    expect((await failure).message).toBe('broken on purpose');
+    await hydrated(page);
+    await page.locator('nav.strip a[href="#p4"]').click();
+    await page.locator('dialog[open] .claim').first().waitFor();
     await context.close();
   });
 

@@ -60,6 +60,7 @@ export async function enter(page: Page, { hash, then }: JourneyState): Promise<v
   }, hash);
   await answered(page);
   await then?.(page);
+  await answered(page);
   // The card rises, and the globe turns to what is chosen.
   await page.waitForTimeout(300);
 }

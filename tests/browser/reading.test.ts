@@ -111,6 +111,7 @@ describe.each(['', 'ko/'])('page /%s', (path) => {
     expect(new URL(page.url()).hash).toBe('#p=6');
     await card.locator('a[href="#p6"]').click();
     await card.waitFor({ state: 'hidden' });
+    await answered(page);
     expect(new URL(page.url()).hash).toBe('#p6&p=6');
     const top = await page.locator('#p6').evaluate((e) => e.getBoundingClientRect().top);
     expect(Math.abs(top)).toBeLessThan(100);

@@ -1,5 +1,6 @@
 import type { CDPSession } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { answered } from './answered';
 import { isOpen, openSearch } from './openSearch';
 import { siteInBrowser } from './siteInBrowser';
 
@@ -74,6 +75,8 @@ describe.each([
     expect(await isOpen(field)).toBe(false);
     expect(await options.count()).toBe(0);
 
+    // The card that it opens takes the focus.
+    await answered(page);
     await field.focus();
     await page.keyboard.press('ArrowDown');
     expect(await isOpen(field)).toBe(true);

@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import { answered } from './answered';
 import { take, THERE_AND_BACK, type Step } from './readingJourney';
 import { hydrated, openPage } from './openPage';
 import type { SiteInBrowser } from './siteInBrowser';
@@ -26,6 +27,7 @@ export async function travel(
   const urls = [new URL(page.url())];
   for (const step of [...steps, ...THERE_AND_BACK]) {
     await take(page, step);
+    await answered(page);
     urls.push(new URL(page.url()));
   }
   await page.reload();

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { answered } from '../browser/answered';
 import { FOCUS_STEPS, watchVoice, voiceOf } from '../browser/focusSteps';
 import { hydrated, openPage } from '../browser/openPage';
 import { siteInBrowser } from '../browser/siteInBrowser';
@@ -29,6 +30,7 @@ describe.each(['', 'ko/'])('page /%s', (path) => {
     const wrong: Record<string, string[]> = {};
     for (const { name, run, said } of FOCUS_STEPS) {
       await run(page);
+      await answered(page);
       await page.waitForTimeout(said === 'late' ? 900 : 150);
       const where = await focused(page);
       if (/BODY|HTML|hidden/.test(where)) lost.push(`${name}: ${where}`);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Frame } from 'playwright-core';
+import type { Frame, Locator } from 'playwright-core';
 import { embedChild } from '../browser/embedChildren';
 import { framesInBrowser } from '../browser/framesInBrowser';
 import { openHost } from '../browser/openHost';
@@ -25,6 +25,19 @@ const CASES = CHILDREN.flatMap((child) =>
   ),
 );
 
+/** Waits until a card has kept its place for 800 ms: the map turns first, and then the card makes room. */
+function resting(card: Locator): Promise<void> {
+  return card.evaluate(async (dialog) => {
+    let since = performance.now();
+    for (let last = ''; performance.now() - since < 800;) {
+      const now = JSON.stringify(dialog.getBoundingClientRect());
+      if (now !== last) since = performance.now();
+      last = now;
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+    }
+  });
+}
+
 /** Opens and closes the card of some marks, and says what went wrong. */
 async function cardFaults(child: Frame, isSheet: boolean): Promise<string[]> {
   const faults: string[] = [];
@@ -38,8 +51,7 @@ async function cardFaults(child: Frame, isSheet: boolean): Promise<string[]> {
     await mark.press('Enter');
     const card = child.locator('dialog[open]');
     await card.waitFor();
-    // The map turns first.
-    await child.page().waitForTimeout(800);
+    await resting(card);
     const box = await card.evaluate((dialog) => {
       const { left, right, top, bottom } = dialog.getBoundingClientRect();
       const inside = left >= -0.5 && right <= innerWidth + 0.5 && top >= -0.5;
@@ -63,8 +75,8 @@ async function cardFaults(child: Frame, isSheet: boolean): Promise<string[]> {
     await card
       .getByRole('button', { name: /close|닫기/i })
       .first()
-      .click({ timeout: 3000 });
-    await card.waitFor({ state: 'detached', timeout: 3000 });
+      .click({ timeout: 8000 });
+    await card.waitFor({ state: 'detached', timeout: 8000 });
     const way = await child.locator('.full a').boundingBox();
     const frame = await (await child.frameElement()).boundingBox();
     if (!way || !frame || Math.abs(way.y - frame.y) > 1)
@@ -84,7 +96,7 @@ test.concurrent.each(CASES)(
         `<iframe src="${href}" width="${width}" height="${height}" frameborder="0" ${scrolling}></iframe>`,
       { style: 'body{margin:0}', width: 760 },
     );
-    await host.child.locator('html[data-fit]').waitFor({ state: 'attached', timeout: 6000 });
+    await host.child.locator('html[data-fit]').waitFor({ state: 'attached', timeout: 12_000 });
     expect(await host.frameHeight()).toBe(height);
     const { faults, tried } = await host.child.evaluate(smallFrameFaults);
     expect(faults).toEqual([]);

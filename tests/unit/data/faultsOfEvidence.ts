@@ -4,7 +4,7 @@ import { faultsOf, type Fault } from './faults';
 /** What rests on no evidence, or on evidence of the wrong kind. */
 export const FAULTS_OF_EVIDENCE: readonly Fault[] = [
   ...faultsOf('report and context mixed', [
-    ['two reports', [['/sources/1/kind', 'report']], '/sources/1/kind', /second source of kind/, 5],
+    ['two reports', [['/sources/1/kind', 'report']], '/sources/1/kind', /second source of kind/, 7],
     ['no report', [['/sources/0/kind', 'context']], '/sources', /No source is of kind "report"/, 2],
     [
       'context from the report',

@@ -74,6 +74,7 @@ export const FAULTS_OF_PLACES: readonly Fault[] = [
       [['/sources/0/date', '2025-04-31']],
       '/sources/0/date',
       /not a date/,
+      2,
     ],
   ]),
 ];

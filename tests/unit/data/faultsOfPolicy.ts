@@ -42,6 +42,15 @@ export const FAULTS_OF_POLICY: readonly Fault[] = [
       /without a place/,
     ],
   ]),
+  ...faultsOf('report that the citations say was not found', [
+    [
+      'address',
+      [['/sources/0/url', 'https://www.dailynk.com/english/a/']],
+      '/sources/0/url',
+      /citations say/,
+    ],
+    ['day', [['/sources/0/date', '2025-04-10']], '/sources/0/date', /citations say/],
+  ]),
   ...faultsOf('party body tied to the ministry', [
     [
       'watched',
