@@ -81,6 +81,28 @@ describe('the map by mouse', () => {
     );
   });
 
+  test('lets go of a hand that was lifted where nobody saw it', async () => {
+    const page = await atMap();
+    const { x, y } = await middle(page);
+    await page.mouse.move(x, y);
+    await page.mouse.down();
+    await page.mouse.move(x + 40, y, { steps: 2 });
+    const turned = await drawnShape(page);
+    // As after a release outside the window, or over a menu: the mouse moves, and no button is down.
+    await page.locator(marks).evaluate(
+      (svg, at) => {
+        for (const clientX of [at.x + 80, at.x + 160]) {
+          const init = { pointerId: 1, pointerType: 'mouse', buttons: 0, bubbles: true };
+          svg.dispatchEvent(new PointerEvent('pointermove', { ...init, clientX, clientY: at.y }));
+        }
+      },
+      { x, y },
+    );
+    expect(await drawnShape(page)).toBe(turned);
+    expect(await page.locator('[data-dragging]').count()).toBe(0);
+    await page.mouse.up();
+  });
+
   test('lets a wheel scroll the page, and zooms by it only with Ctrl', async () => {
     const page = await atMap();
     const first = await shape(page);

@@ -120,6 +120,25 @@ const take = (page: Page): Promise<(string | null)[]> =>
       links.map((link) => link.getAttribute('download')?.split('.').at(-1) ?? null),
     );
 
+test('where there is no canvas the SVG with text is there all the same', async () => {
+  const opened = await openPage(at.browser);
+  const { page } = opened;
+  await page.addInitScript(() => {
+    HTMLCanvasElement.prototype.getContext = () => null;
+  });
+  await page.goto(at.site.url);
+  await hydrated(page);
+  await page.locator('[data-dialog=image][data-of=map]').click();
+  const { choose, svg, said } = pictureForm(page);
+  expect(await svg()).toContain('@font-face');
+  expect((await said())[0]).toMatch(/could not make this file/);
+  expect(await take(page)).toEqual(['svg']);
+  await choose(OUTLINES);
+  expect(await take(page)).toEqual([]);
+  expect(await page.locator('.made a').count()).toBeGreaterThan(0);
+  await opened.context.close();
+});
+
 test('where canvases are falsified it says so, and gives no file but the SVG with text', async () => {
   const opened = await openPage(at.browser);
   const { page } = opened;

@@ -86,6 +86,20 @@ test('each choice changes the picture, and a size that cannot be is refused in w
   await opened.context.close();
 });
 
+test('a text that is marked as far as beside the dialog does not close it', async () => {
+  const { page, context } = await openPictures(at.browser, at.site.url);
+  const field = await page.locator('dialog textarea').boundingBox();
+  if (!field) throw new Error('The alt text is not there.');
+  await page.mouse.move(field.x + 40, field.y + 12);
+  await page.mouse.down();
+  await page.mouse.move(4, 4, { steps: 4 });
+  await page.mouse.up();
+  expect(await page.locator('dialog[open]').count()).toBe(1);
+  await page.mouse.click(4, 4);
+  await page.locator('dialog[open]').waitFor({ state: 'detached' });
+  await context.close();
+});
+
 test('it copies the picture where that is allowed, and says so where it is not', async () => {
   const { browser, site } = at;
   const allowed = await openPictures(browser, site.url, 'hierarchy', {

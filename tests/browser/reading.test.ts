@@ -73,6 +73,32 @@ describe.each(['', 'ko/'])('page /%s', (path) => {
     await page.context().close();
   });
 
+  test('keeps a card beside its mark, or at the foot, as the window is turned', async () => {
+    const page = await atWidth(path, 1440);
+    await page.locator('[data-mark="entity:room-39"]').click();
+    const card = page.locator('dialog[open]');
+    await card.locator('h2:focus').waitFor();
+    for (const [width, isSheet] of [
+      [700, false],
+      [400, true],
+      [1100, false],
+    ] as const) {
+      await page.setViewportSize({ width, height: 800 });
+      await answered(page);
+      await card.locator('h2').first().waitFor();
+      expect(await card.evaluate((dialog) => dialog.matches(':modal')), String(width)).toBe(
+        isSheet,
+      );
+      const seen = () =>
+        card.evaluate((dialog) => {
+          const { left, right } = dialog.getBoundingClientRect();
+          return left >= 0 && right <= innerWidth && document.documentElement.scrollWidth;
+        });
+      await expect.poll(seen).toBe(width);
+    }
+    await page.context().close();
+  });
+
   test('shows the flat world on demand, with the same marks', async () => {
     const page = await atWidth(path, 1440);
     const marks = (): Promise<string[]> =>
