@@ -26,7 +26,6 @@ export interface PictureRecord {
   readonly version: string;
   /** Date of that version, ISO. */
   readonly updated: string;
-  readonly keywords?: readonly string[];
 }
 
 /** The figure's headline, and what is chosen in it. */

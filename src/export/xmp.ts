@@ -50,7 +50,7 @@ export function newsFields(record: PictureRecord, namespaces: string, more: stri
 
 /** The XMP packet of a picture of a format such as "image/png". */
 export function xmpPacket(record: PictureRecord, format: string): string {
-  const { locale, title, description, credit, source, rights, link, keywords = [] } = record;
+  const { locale, title, description, credit, source, rights, link } = record;
   const core =
     element('dc:format', format) +
     alternative('dc:title', title) +
@@ -58,7 +58,6 @@ export function xmpPacket(record: PictureRecord, format: string): string {
     alternative('dc:rights', rights) +
     list('dc:creator', 'Seq', [credit]) +
     list('dc:language', 'Bag', [locale]) +
-    list('dc:subject', 'Bag', keywords) +
     element('dc:source', source) +
     element('dc:identifier', link) +
     `<cc:license rdf:resource="${escapeHtml(record.licenceUrl)}"/>`;

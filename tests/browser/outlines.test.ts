@@ -4,7 +4,7 @@ import { PNG } from 'pngjs';
 import { expect, test } from 'vitest';
 import { picturePng } from '../../src/build/picturePng';
 import { svgTags, type SvgToken } from '../../src/build/svgTags';
-import { svgFaults } from '../../src/export/svgFaults';
+import { svgFaults } from '../unit/export/svgFaults';
 import { hydrated, openPage } from './openPage';
 import { openPictures, pictureForm } from './openPictures';
 import { siteInBrowser } from './siteInBrowser';

@@ -4,7 +4,7 @@ import exifr from 'exifr';
 import { PNG } from 'pngjs';
 import { describe, expect, inject, test } from 'vitest';
 import { LOCALES } from '../../src/data/types';
-import { svgFaults } from '../../src/export/svgFaults';
+import { svgFaults } from '../unit/export/svgFaults';
 import { CHARTS } from '../../src/model/view';
 import { builtPages } from './builtPages';
 import { IMAGE_FILES } from './imageFiles';

@@ -10,7 +10,7 @@ import { weightFonts } from '../../src/build/weightFonts';
 import { LOCALES } from '../../src/data/types';
 import { PRESET_NAMES, PRESETS, type PresetName } from '../../src/export/presets';
 import { PICTURE_THEMES, type PictureJob } from '../../src/export/pictureViews';
-import { svgFaults } from '../../src/export/svgFaults';
+import { svgFaults } from '../unit/export/svgFaults';
 import { CHARTS } from '../../src/model/view';
 import { drawPicture } from '../../src/pictures';
 import { launchBrowser, launchFirefox } from '../browser/findBrowser';

@@ -24,7 +24,6 @@ export function sampleRecords(locale: Locale): PictureRecord[] {
       ...record,
       title: 'A & B < C > "D" ‘E’ 한글 🚀',
       description: 'One line.\nAnother, with <b>markup</b> & “quotes”.',
-      keywords: ['one', '둘'],
     },
   ];
 }

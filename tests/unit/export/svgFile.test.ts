@@ -5,7 +5,7 @@ import { render } from 'svelte/server';
 import { describe, expect, test } from 'vitest';
 import OrgChart from '../../../src/charts/OrgChart.svelte';
 import { LOCALES, type Dataset } from '../../../src/data/types';
-import { svgFaults } from '../../../src/export/svgFaults';
+import { svgFaults } from './svgFaults';
 import { svgFile } from '../../../src/export/svgFile';
 import { translator } from '../../../src/i18n/messages';
 import { MESSAGES } from '../../../src/i18n/tables';

@@ -1,5 +1,5 @@
 import { ATTRIBUTES, ELEMENTS, RECORD_ATTRIBUTES, RECORD_ELEMENTS } from './svgAllowed';
-import { withoutForbidden } from './xmlText';
+import { withoutForbidden } from '../../../src/export/xmlText';
 
 const NAME = String.raw`[A-Za-z_][\w.-]*(?::[A-Za-z_][\w.-]*)?`;
 const OPEN = new RegExp(

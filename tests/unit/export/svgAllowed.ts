@@ -19,7 +19,7 @@ export const ATTRIBUTES = words(`
 /** Inside <metadata>: RDF, whose addresses are names and load nothing. */
 export const RECORD_ELEMENTS = words(`
   rdf:RDF rdf:Description rdf:Alt rdf:Bag rdf:Seq rdf:li cc:Work cc:Agent cc:license dc:format dc:type
-  dc:title dc:date dc:creator dc:rights dc:source dc:identifier dc:language dc:description dc:subject
+  dc:title dc:date dc:creator dc:rights dc:source dc:identifier dc:language dc:description
   photoshop:Headline photoshop:Credit photoshop:Source photoshop:Instructions photoshop:DateCreated
   xmpMM:VersionID xmpRights:Marked xmpRights:WebStatement xmpRights:UsageTerms
   Iptc4xmpCore:AltTextAccessibility Iptc4xmpCore:ExtDescrAccessibility`);
