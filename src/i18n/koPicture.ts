@@ -3,10 +3,10 @@ import type { enPicture } from './enPicture';
 /** Interface text in Korean: words that only a picture to take away holds. */
 export const koPicture: Record<keyof typeof enPicture, string> = {
   'picture.hierarchy.standfirst':
-    '익명 소식통 한 명에 따르면, 북한의 지시로 두 부류의 단위가 독자적으로 무역할 권한을 받았다. 하급 무역회사와 기업소는 여전히 독자적으로 사업할 수 없다.',
-  'picture.map.headline': '이름이 나온 나라는 둘, 나머지는 이름 없음',
+    '익명 소식통 한 명에 따르면, 북한의 지시로 두 부류의 회사·기업소가 독자적으로 무역할 권한을 받았다. 하급 무역회사와 기업소는 여전히 독자적으로 사업할 수 없다고 한다.',
+  'picture.map.headline': '이름이 나온 나라는 둘, 나머지는 밝히지 않아',
   'picture.map.standfirst':
-    '익명 소식통 한 명에 따르면, 북한의 지시로 일부 단위가 중국, 러시아, 그리고 보도에 이름이 나오지 않는 ‘우호국’과 무역할 수 있게 되었다.',
+    '익명 소식통 한 명에 따르면, 북한의 지시로 일부 회사·기업소가 중국, 러시아, 그리고 보도에 이름이 나오지 않는 ‘우호국’과 무역할 수 있게 되었다.',
   'picture.borders':
     '경계와 지명은 어느 쪽의 주장도 지지하지 않는다. 회색 빗금으로 나타내고 어느 나라에도 넣지 않은 곳: 크림반도, 남쿠릴열도, 아크사이친, 샥스감 계곡, 시아첸 빙하, 아루나찰프라데시. 일부 윤곽은 대략적이다. 바탕 지도: Natural Earth.',
   'picture.contact': '{names}: 접촉(무역 아님)',

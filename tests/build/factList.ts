@@ -27,7 +27,7 @@ const KIND = {
   has_contact_with: { en: 'in contact with', ko: '접촉' },
   joint_ventures_abroad: {
     en: 'some, it seems: joint ventures abroad',
-    ko: '해외 합작기업(일부로 보임)',
+    ko: '해외 합작기업(일부가 세운 듯)',
   },
 };
 

@@ -59,7 +59,7 @@ describe.each(LOCALES)('alt texts, %s', (locale) => {
     for (const [at, { chart, when, selected }] of subjects.entries()) {
       const text = texts[at] ?? '';
       if (chart === 'map' || !selected || more.test(text)) continue;
-      if (/no mark for|이 그림에 없다|^Before, not|^이전에 대해/.test(text)) continue;
+      if (/no mark for|표시 없음|^Before, not|^이전 상황/.test(text)) continue;
       for (const id of litOf(directive, selected, when).entities) {
         expect(text).toContain(lookUp(directive.entities, id).name[locale]);
         named += 1;
@@ -72,7 +72,8 @@ describe.each(LOCALES)('alt texts, %s', (locale) => {
     for (const text of texts) {
       for (const { kind, name } of dataset.partners) {
         if (kind === 'country') continue;
-        const word = kind === 'class' ? /^ ?\((not named|이름 없음)\)/ : /^ ?\((a region|지역)\)/;
+        const word =
+          kind === 'class' ? /^ ?\((not named|이름 언급 없음)\)/ : /^ ?\((a region|지역)\)/;
         // Claims speak of them too, with words of their own.
         const parts = text
           .replace(/Directive says.*|지시 내용, 문단.*|소식통 설명, 문단.*/, '')
@@ -95,7 +96,7 @@ describe.each(LOCALES)('alt texts, %s', (locale) => {
   test('say permission of the map, not trade', () => {
     const whole = altText(subjectOf(locale, { chart: 'map' }));
     expect(whole).toMatch(/Trade allowed with: China, Russia|무역 허용: 중국, 러시아/);
-    expect(whole).toMatch(/in contact, not trade|무역이 아니라/);
+    expect(whole).toMatch(/in contact, not trade|접촉한 곳\(무역 아님\)/);
   });
 });
 

@@ -127,7 +127,7 @@ describe('with other data, other text', () => {
         'no permission for one country',
         'map',
         [[relationAt('trade-russia'), GONE]],
-        { en: 'allowed with 1 country: China', ko: '허용된 1개국(중국)' },
+        { en: 'allowed with 1 country: China', ko: '허용되었다고 전한 1개국(중국)' },
       ],
       [
         'a contact more',
