@@ -3,8 +3,12 @@ import { LINES, lineOf } from '../model/levels';
 import type { PictureSetting } from './pictureSetting';
 import type { ChartWords } from './pictureWords';
 
-/** What a picture of the map says around it. */
-export function mapPictureWords({ directive, locale, t }: PictureSetting): ChartWords {
+/** What a picture of the map, or an embed, says around it. */
+export function mapPictureWords({
+  directive,
+  locale,
+  t,
+}: Pick<PictureSetting, 'directive' | 'locale' | 't'>): ChartWords {
   const drawn = directive.dataset.relations.filter(({ to }) =>
     to.some((id) => directive.partners.has(id)),
   );

@@ -6,8 +6,13 @@ import type { ChartWords } from './pictureWords';
 /** The lines in the picture of the time before, and the outline of all that it only names. */
 const BEFORE = ['directive', 'describes', 'report', 'context', null] as const;
 
-/** What a picture of the hierarchy says around it. */
-export function orgPictureWords({ directive, locale, t, when }: PictureSetting): ChartWords {
+/** What a picture of the hierarchy, or an embed, says around it. */
+export function orgPictureWords({
+  directive,
+  locale,
+  t,
+  when,
+}: Pick<PictureSetting, 'directive' | 'locale' | 't' | 'when'>): ChartWords {
   const { relations, site } = directive.dataset;
   const kinds = relations
     .filter(

@@ -12,6 +12,7 @@ const FILES = [
 const READING = [
   'columns',
   'rests',
+  'levels',
   'lists',
   'placed',
   'drawn',

@@ -40,6 +40,8 @@ export const enData = {
     'The columns have the same English names in every language; what they hold is in English here. Columns that end in _id or _ids hold ids, which do not change with the language.',
   'data.readme.rests':
     'Each row first says what it rests on: caveat, attribution (who says so), paragraphs of the report (the numbering is ours), claim_ids, source. claims.csv gives for each claim how far it goes (hedge) and what the report leaves unsaid (not_said). A row with the attribution_ids “context” does not come from the report.',
+  'data.readme.levels':
+    '“attribution” says who speaks: it alone tells what the directive says from what the source describes. “level” says what kind of thing is told; its “directive” means that the directive’s content is told, by whomever.',
   'data.readme.lists':
     'Several values in one cell are separated by a semicolon and a space. In the column notes, the ids of the claims stand in brackets behind each note.',
   'data.readme.placed':

@@ -42,6 +42,8 @@ export const koData: Record<keyof typeof enData, string> = {
     '열 이름은 어느 언어에서나 같은 영어이고, 내용은 이 파일에서는 한국어이다. 이름이 _id나 _ids로 끝나는 열에는 언어가 달라도 바뀌지 않는 식별자가 들어 있다.',
   'data.readme.rests':
     '각 행의 앞쪽에는 근거가 나온다. caveat(주의할 점), attribution(누구의 말인지), paragraphs(보도 문단, 번호는 우리가 붙임), claim_ids(진술), source(출처) 순이다. claims.csv에는 진술마다 어디까지 말했는지(hedge)와 보도에 나오지 않는 것(not_said)을 적었다. attribution_ids가 context인 행은 보도에서 나온 것이 아니다.',
+  'data.readme.levels':
+    '“attribution”은 누구의 말인지를 나타낸다. 지시 내용과 소식통의 설명은 이것으로만 구분한다. “level”은 어떤 종류의 내용인지를 나타내며, “directive”는 누구의 말이든 지시의 내용을 전한다는 뜻이다.',
   'data.readme.lists':
     '한 칸에 값이 여럿이면 세미콜론과 빈칸으로 나눈다. notes 열에서는 설명마다 뒤의 대괄호 안에 진술 번호를 적었다.',
   'data.readme.placed':

@@ -36,7 +36,7 @@ export const koExport: Record<keyof typeof enExport, string> = {
   'image.share': '공유',
   'image.hold': '그림을 길게 누르거나 오른쪽 단추로 누르면 저장할 수도 있다.',
   'image.blocked':
-    '파일이 오지 않으면 여기서는 내려받기가 막힌 것이다. 그림을 길게 누르거나 오른쪽 단추로 누르면 저장할 수 있다.',
+    '파일이 오지 않으면 여기서는 내려받을 수 없다는 뜻이다. 그림을 길게 누르거나 오른쪽 단추로 누르면 저장할 수 있다.',
   'image.alt': '대체 텍스트',
   'image.altCopy': '대체 텍스트 복사',
 };

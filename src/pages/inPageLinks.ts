@@ -36,6 +36,8 @@ export function followInPageLinks(state: ViewState): void {
     if (link.closest('dialog')) state.closeCard();
     // From chart to chart is a step on the page, not another view of it.
     if (!link.closest('#selection-bar')) state.change({ anchor: id });
+    // The browser keeps with each address where the reader was: the new one first, and then the way there.
+    state.settle();
     // A closing card first gives the focus back to its mark.
     void tick().then(() => {
       showAnchor(id);

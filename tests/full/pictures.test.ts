@@ -247,7 +247,7 @@ describe('in a frame that may run scripts and nothing else', () => {
         told.push(await status.innerText());
       }
       expect(told).toHaveLength(3);
-      expect(told[0]).toMatch(/blocks downloads|내려받기가 막힌/);
+      expect(told[0]).toMatch(/blocks downloads|내려받을 수 없다는/);
       expect(told[1]).toBe(told[0]);
       expect(told[2]).toMatch(/does not let the page copy|복사할 수 없다/);
       const copyAlt = host.child.locator('.take .field button');
