@@ -55,14 +55,21 @@ const labelBox = (label: MapLabelText): Box => {
   return words(x, label.y, width, label.size);
 };
 
-/** A name on the map with its chips, and for a country the ring nearest to it. */
-function namedBoxes({ marks, text }: MapLayout, { id, type }: Place): Box[] {
+/** The lines of a place's name on the map, and the chips after them. */
+function nameLines({ text }: MapLayout, id: string): Box[] {
   const names = text.labels.filter(({ placeId }) => placeId === id).map(labelBox);
-  const [first] = names;
-  if (!first) return [];
   const chips = text.chips
     .filter(({ placeId }) => placeId === id)
     .map(({ x, y, width }) => words(x, y, width, 11.5));
+  return names.length > 0 ? [...names, ...chips] : [];
+}
+
+/** A name on the map with its chips, and for a country the ring nearest to it. */
+function namedBoxes(layout: MapLayout, { id, type }: Place): Box[] {
+  const { marks } = layout;
+  const lines = nameLines(layout, id);
+  const [first] = lines;
+  if (!first) return [];
   const gap = (box: Box): number =>
     Math.hypot(box.x - first.x - first.width / 2, box.y - first.y) + box.width;
   const [ring] = marks.arcs
@@ -70,7 +77,7 @@ function namedBoxes({ marks, text }: MapLayout, { id, type }: Place): Box[] {
       type === 'country' && partnerId === id && end ? [disc(end.x, end.y, RING)] : [],
     )
     .sort((a, b) => gap(a) - gap(b));
-  return [around([...names, ...chips]), ...(ring ? [ring] : [])];
+  return [around(lines), ...(ring ? [ring] : [])];
 }
 
 function noteBoxes({ frame, notes }: MapLayout, { id, type }: Place): Box[] {
@@ -83,6 +90,12 @@ function noteBoxes({ frame, notes }: MapLayout, { id, type }: Place): Box[] {
     type === 'team' && notes.team ? [{ ...notes.team, width: TEAM_WIDTH, height: 38 }] : [];
   const column = frame.notes === 'column' ? { width: NOTE_COLUMN - OUTLINE } : {};
   return [{ ...around([...texts, ...chips, ...figures]), ...column }];
+}
+
+/** What is written of a place on a map or beside it; null where nothing is. */
+export function wordBox(layout: MapLayout, place: Place): Box | null {
+  const lines = place.placed ? nameLines(layout, place.id) : noteBoxes(layout, place);
+  return lines.length > 0 ? around(lines) : null;
 }
 
 function placeBox(layout: MapLayout, place: Place): MarkBox[] {

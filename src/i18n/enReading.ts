@@ -1,16 +1,17 @@
 /** Interface text in English of what a reader can do: cards, bar, search, switches, and what is said. */
 export const enReading = {
   'search.placeholder': 'Search',
-  'search.label': 'Search entities, places, paragraphs and claims',
+  'search.label': 'Search entities, places, paragraphs, claims and context',
   'search.entity': 'Entities',
   'search.place': 'Places',
   'search.paragraph': 'Paragraphs',
   'search.claim': 'Claims',
+  'search.context': 'Context, from outside the report',
   'search.part': '{name}: {listed} of {all}',
   'search.count': 'Results: {n}',
   'search.none': 'No match for “{query}”.',
   'search.all':
-    'To be found here: {entities} entities or kinds of entities, {places} places, {paragraphs} paragraphs and {claims} claims.',
+    'To be found here: {entities} entities or kinds of entities, {places} places, {paragraphs} paragraphs, {claims} claims and {context} facts of context. “Friendly nations” beside China and Russia are not named in the report.',
   'search.clear': 'Clear the search',
   'org.before.title': 'Before the directive: what the report says',
   'org.before.desc':

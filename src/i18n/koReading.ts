@@ -3,16 +3,17 @@ import type { enReading } from './enReading';
 /** Interface text in Korean of what a reader can do: cards, bar, search, switches, and what is said. */
 export const koReading: Readonly<Record<keyof typeof enReading, string>> = {
   'search.placeholder': '검색',
-  'search.label': '검색: 기관·회사, 지역·상대, 문단, 진술',
+  'search.label': '검색: 기관·회사, 지역·상대, 문단, 진술, 배경',
   'search.entity': '기관·회사',
   'search.place': '지역·상대',
   'search.paragraph': '문단',
   'search.claim': '진술',
+  'search.context': '보도 밖의 배경',
   'search.part': '{name} {all}개 중 {listed}개',
   'search.count': '결과 {n}개',
   'search.none': '‘{query}’에 맞는 결과가 없다.',
   'search.all':
-    '찾을 수 있는 것: 기관·회사(부류 포함) {entities}개, 지역·상대 {places}개, 문단 {paragraphs}개, 진술 {claims}개.',
+    '찾을 수 있는 것: 기관·회사(부류 포함) {entities}개, 지역·상대 {places}개, 문단 {paragraphs}개, 진술 {claims}개, 배경 {context}개. 중국과 러시아 외의 ‘우호국’은 보도에 이름이 나오지 않는다.',
   'search.clear': '검색어 지우기',
   'org.before.title': '지시 이전: 보도에 나오는 내용',
   'org.before.desc':

@@ -1,19 +1,40 @@
 import type { Attachment } from 'svelte/attachments';
 
+/** A click on a picture. */
+export interface Clicked {
+  /** In px from the picture's upper left corner. */
+  readonly x: number;
+  readonly y: number;
+  /** The control in the picture that it met: only a finger's click is told then. */
+  readonly control: HTMLElement | null;
+  readonly event: MouseEvent;
+}
+
 /**
- * An attachment that tells where a picture was clicked, in px from its upper left corner. What is
- * clicked on a control of its own, or was used up before, is not told.
+ * An attachment that tells where a picture was clicked. What a mouse or a key clicks on a control of its
+ * own is not told, nor what was used up before. A finger is broader than what it means, so it is told
+ * there too, before the control hears of it.
  */
-export function clickedAt(tell: (x: number, y: number, event: MouseEvent) => void): Attachment {
+export function clickedAt(tell: (clicked: Clicked) => void): Attachment<HTMLElement> {
   return (element) => {
-    const onClick = (event: Event): void => {
-      if (!(event instanceof MouseEvent) || event.defaultPrevented) return;
-      if ((event.target as Element).closest('button, a')) return;
-      const { left, top } = element.getBoundingClientRect();
-      tell(event.clientX - left, event.clientY - top, event);
+    let byFinger = false;
+    const onDown = ({ pointerType }: PointerEvent): void => {
+      byFinger = pointerType === 'touch';
     };
+    const onClick = (event: MouseEvent): void => {
+      // A key clicks without a place.
+      const isFinger = byFinger && event.detail > 0;
+      byFinger = false;
+      if (event.defaultPrevented) return;
+      const control = (event.target as Element).closest<HTMLElement>('button, a');
+      if (control && !isFinger) return;
+      const { left, top } = element.getBoundingClientRect();
+      tell({ x: event.clientX - left, y: event.clientY - top, control, event });
+    };
+    element.addEventListener('pointerdown', onDown);
     element.addEventListener('click', onClick);
     return () => {
+      element.removeEventListener('pointerdown', onDown);
       element.removeEventListener('click', onClick);
     };
   };

@@ -13,6 +13,9 @@ export interface Found {
 /** What is added to the rank of a match that only the beginning of a second syllable makes. */
 const SPILT = 3;
 const CONSONANT = /[ㄱ-ㅎ]/;
+/** Fewer letters than this stand inside many words that they do not mean: "un" in "under". */
+const INSIDE_FROM = 4;
+const LATIN = /[a-z0-9]/;
 
 /** The number of units that the query takes up from a place on; 0 where it does not stand there. */
 function lengthAt(text: readonly Unit[], place: number, query: readonly Unit[]): number {
@@ -32,11 +35,15 @@ function lengthAt(text: readonly Unit[], place: number, query: readonly Unit[]):
   return query.length;
 }
 
-/** The best place of a query in a text, or null. A query without letters stands nowhere. */
+/**
+ * The best place of a query in a text, or null. A query without letters stands nowhere, and a few Latin
+ * letters only where a word begins: Hangul joins words, English seldom does.
+ */
 export function findFolded(text: readonly Unit[], query: readonly Unit[]): Found | null {
   let best: Found | null = null;
+  const onlyStarts = query.length < INSIDE_FROM && LATIN.test(query[0]?.char ?? '');
   for (const [place, { first, from }] of text.entries()) {
-    if (best && best.rank < SPILT + 1 && !first) continue;
+    if (!first && (onlyStarts || (best && best.rank < SPILT + 1))) continue;
     const length = lengthAt(text, place, query);
     const end = text[place + length - 1];
     if (length === 0 || end === undefined) continue;

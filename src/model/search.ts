@@ -106,6 +106,6 @@ export function search(index: readonly SearchItem[], query: string): HitGroup[] 
     .map(({ hit }): SearchHit => hit);
   return FOUND_KINDS.map((kind) => ({
     kind,
-    hits: hits.filter(({ item }) => item.selection.kind === kind),
+    hits: hits.filter(({ item }) => item.kind === kind),
   })).filter((group) => group.hits.length > 0);
 }

@@ -1,11 +1,10 @@
 import { LOCALES, type Locale, type LocalizedText } from '../data/types';
 import { paragraphMark } from './chips';
-import type { Directive } from './directive';
+import { lookUp, type Directive } from './directive';
 import { fold, type Unit } from './fold';
 import { placesOf } from './places';
 import { soundOf } from './romanisation';
 import type { Romanised } from './romanise';
-import type { Selection } from './view';
 
 /** A text under which a thing is found. */
 export interface SearchText {
@@ -14,17 +13,18 @@ export interface SearchText {
   readonly units: readonly Unit[];
 }
 
-export const FOUND_KINDS = ['entity', 'place', 'paragraph', 'claim'] as const;
+export const FOUND_KINDS = ['entity', 'place', 'paragraph', 'claim', 'context'] as const;
 /** What can be searched for, in the order in which results are shown. */
 export type FoundKind = (typeof FOUND_KINDS)[number];
 
 /** One thing that can be found, and all that it is found under. */
 export interface SearchItem {
-  readonly selection: Selection & { readonly kind: FoundKind };
+  readonly kind: FoundKind;
+  readonly id: string;
   /** What a result shows, in the page's language. It is among the names or the texts. */
   readonly label: SearchText;
   readonly names: readonly SearchText[];
-  /** Numbers of a paragraph, found by their beginning only: 2 is not 12. */
+  /** Numbers of a paragraph or a claim, found by their beginning only: 2 is not 12. */
   readonly numbers: readonly (readonly Unit[])[];
   readonly sounds: readonly (readonly Unit[])[];
   /** Running text; it comes behind names. */
@@ -37,26 +37,32 @@ export function indexSearch(
   romanised: Romanised,
   locale: Locale,
 ): SearchItem[] {
-  const { entities, paragraphs, claims } = directive.dataset;
+  const { entities, paragraphs, claims, context } = directive.dataset;
   const item = (
     kind: FoundKind,
     id: string,
     label: LocalizedText,
-    more: { readonly aliases?: LocalizedList; readonly numbers?: readonly string[] } = {},
+    more: {
+      readonly aliases?: LocalizedList;
+      readonly numbers?: readonly string[];
+      readonly texts?: readonly LocalizedText[];
+    } = {},
   ): SearchItem => {
+    const searchText = (text: string, lang: Locale) => ({ text, locale: lang, units: fold(text) });
     const inBoth = LOCALES.flatMap((lang) =>
-      [...new Set([label[lang], ...(more.aliases?.[lang] ?? [])])].map((text) => ({
-        text,
-        locale: lang,
-        units: fold(text),
-      })),
+      [...new Set([label[lang], ...(more.aliases?.[lang] ?? [])])].map((text) =>
+        searchText(text, lang),
+      ),
+    );
+    const running = (more.texts ?? []).flatMap((text) =>
+      LOCALES.map((lang) => searchText(text[lang], lang)),
     );
     const shown = inBoth.find((text) => text.locale === locale && text.text === label[locale]);
     return {
-      selection: { kind, id },
-      label: shown ?? { text: label[locale], locale, units: fold(label[locale]) },
+      ...{ kind, id },
+      label: shown ?? searchText(label[locale], locale),
       names: kind === 'claim' ? [] : inBoth,
-      texts: kind === 'claim' ? inBoth : [],
+      texts: kind === 'claim' ? inBoth : running,
       numbers: (more.numbers ?? []).map(fold),
       sounds: (romanised[id] ?? []).map((word) => soundOf(fold(word))),
     };
@@ -73,7 +79,11 @@ export function indexSearch(
       const numbers = [paragraphMark(id), id, number, `paragraph ${number}`, `${number}문단`];
       return item('paragraph', id, topic, { numbers });
     }),
-    ...claims.map(({ id, text }) => item('claim', id, text)),
+    ...claims.map(({ id, text }) => item('claim', id, text, { numbers: [id] })),
+    ...context.map(({ id, title, text, sourceIds }) => {
+      const sources = sourceIds.map((source) => lookUp(directive.sources, source).title);
+      return item('context', id, title, { texts: [text, ...sources] });
+    }),
   ];
 }
 

@@ -1,18 +1,7 @@
-import { tick } from 'svelte';
+import { showAnchor } from '../interact/showAnchor';
 import type { View } from '../model/view';
+import { goTo } from '../ui/goTo';
 import type { ViewState } from '../ui/viewState.svelte';
-
-/** Shows where a link inside the page led, as `:target` does for a plain address. */
-function aimAt(target: HTMLElement): void {
-  for (const before of document.querySelectorAll<HTMLElement>('[data-aim]')) {
-    delete before.dataset['aim'];
-  }
-  target.dataset['aim'] = '';
-  target.scrollIntoView();
-  // The next Tab goes on from here.
-  target.tabIndex = -1;
-  target.focus({ preventScroll: true });
-}
 
 function wantsNewTab(event: MouseEvent): boolean {
   return event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey;
@@ -35,20 +24,9 @@ export function followInPageLinks(state: ViewState): void {
     }
     if (link.closest('dialog')) state.closeCard();
     // From chart to chart is a step on the page, not another view of it.
-    if (!link.closest('#selection-bar')) state.change({ anchor: id });
-    // The browser keeps with each address where the reader was: the new one first, and then the way there.
-    state.settle();
-    // A closing card first gives the focus back to its mark.
-    void tick().then(() => {
-      showAnchor(id);
-    });
+    if (link.closest('#selection-bar')) showAnchor(id);
+    else void goTo(state, id);
   });
-}
-
-/** Brings the element that an address leads to into sight. */
-export function showAnchor(id: string): void {
-  const target = document.getElementById(id);
-  if (target) aimAt(target);
 }
 
 /** Brings what an address names into sight when a page opens: a part of the page, or else the charts. */

@@ -9,10 +9,11 @@ function usefulOrigin({ origin }: ViewState): HTMLElement | null {
   return origin?.isConnected && !origin.matches('[role="combobox"]') ? origin : null;
 }
 
-/** What a card belongs to: the control it was opened with, else the choice's mark, else the first lit one. */
+/** What a card belongs to: where its choice was made, the control it was opened with, else the choice's mark, else the first lit one. */
 export function anchorOf(view: ViewState, selected: Selection): HTMLElement | null {
   const { lit } = view;
   return (
+    view.spot ??
     usefulOrigin(view) ??
     shownMark(selected) ??
     (lit && shownMarks().find(({ mark }) => isLit(lit, mark))?.element) ??
@@ -26,7 +27,7 @@ export function returnFocus(view: ViewState, selected: Selection | null): void {
   back?.focus({ preventScroll: true });
   // The reader did not go there to look: what was left is left.
   view.glance(null);
-  back?.scrollIntoView({ block: 'nearest' });
+  (view.spot ?? back)?.scrollIntoView({ block: 'nearest' });
 }
 
 /** Where the anchor is on the screen. A cell of the strip stands for the whole strip's height. */

@@ -19,6 +19,8 @@ export class ViewState {
   #changed = $state.raw<Partial<View> | null>(null);
   /** The control that the open card was opened from; focus goes back there. */
   #origin: HTMLElement | null = null;
+  /** Where it was chosen, if not on that control. */
+  #spot: HTMLElement | null = null;
   /** What the reader did and what is still to be done for it, in its order. */
   #waiting: (() => void)[] = [];
   /** While the page starts, all of that waits. */
@@ -74,6 +76,10 @@ export class ViewState {
     return this.#origin;
   }
 
+  get spot(): HTMLElement | null {
+    return this.#spot;
+  }
+
   isSelected(kind: Selection['kind'], id: string): boolean {
     return isSame(this.#view.selected, { kind, id });
   }
@@ -106,10 +112,17 @@ export class ViewState {
       });
   }
 
-  /** Chooses a thing and opens its card. `origin` is the control it was chosen with. */
-  select(selected: Selection, origin: HTMLElement | null = null): void {
+  /**
+   * Chooses a thing and opens its card. `origin` is the control it was chosen with; `spot` is where, if
+   * that was elsewhere.
+   */
+  select(
+    selected: Selection,
+    origin: HTMLElement | null = null,
+    spot: HTMLElement | null = null,
+  ): void {
     this.#soon(() => {
-      this.#open(origin);
+      this.#open(origin, spot);
       if (!isSame(selected, this.#view.selected)) this.#change({ selected });
     });
   }
@@ -119,8 +132,9 @@ export class ViewState {
       this.#open(origin);
     });
   }
-  #open(origin: HTMLElement | null): void {
+  #open(origin: HTMLElement | null, spot: HTMLElement | null = null): void {
     this.#origin = origin;
+    this.#spot = spot;
     this.#cardOpen = true;
   }
 
@@ -174,7 +188,7 @@ export class ViewState {
     this.#glance = null;
     this.faults = faults;
     if (!fresh) return;
-    this.#origin = null;
+    this.#origin = this.#spot = null;
     this.#cardOpen = !this.#quiet && view.selected !== null;
   }
 }

@@ -1,60 +1,17 @@
-import type { BrowserContextOptions, CDPSession, Page } from 'playwright-core';
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { answered } from './answered';
-import { hydrated, openPage } from './openPage';
-import { siteInBrowser } from './siteInBrowser';
+import {
+  chinaWidth,
+  drawnShape,
+  figure,
+  mapsInBrowser,
+  marks,
+  middle,
+  scrolled,
+  shape,
+} from './mapsInBrowser';
 
-const at = siteInBrowser();
-const open: (() => Promise<void>)[] = [];
-afterEach(async () => {
-  for (const close of open.splice(0)) await close();
-});
-
-const figure = 'figure:has(#map-title)';
-const marks = `${figure} svg[data-chart="map"]:visible`;
-
-async function atMap(options: BrowserContextOptions = {}): Promise<Page> {
-  const { page, context, messages } = await openPage(at.browser, options);
-  open.push(async () => {
-    expect(messages).toEqual([]);
-    await context.close();
-  });
-  await page.goto(at.site.url);
-  await hydrated(page);
-  await page.locator(marks).evaluate((svg) => {
-    svg.scrollIntoView({ block: 'center' });
-  });
-  return page;
-}
-
-/** What the map shows: the land under it, and its marks. */
-async function shape(page: Page): Promise<string> {
-  return page.locator(figure).evaluate((root) => {
-    const paths = Array.from(root.querySelectorAll('svg path'));
-    const seen = paths.filter((path) => path.getClientRects().length > 0);
-    return seen.map((path) => path.getAttribute('d')).join('|');
-  });
-}
-
-/** The shape when what was told has been drawn. */
-async function drawnShape(page: Page): Promise<string> {
-  await answered(page);
-  return shape(page);
-}
-
-async function middle(page: Page): Promise<{ x: number; y: number }> {
-  const box = await page.locator(marks).boundingBox();
-  if (!box) throw new Error('No map is shown.');
-  return { x: box.x + box.width * 0.3, y: box.y + box.height * 0.4 };
-}
-
-const scrolled = (page: Page): Promise<number> => page.evaluate(() => scrollY);
-
-/** The width of a named country on the screen: grows as the map comes nearer. */
-const chinaWidth = (page: Page): Promise<number> =>
-  page
-    .locator(`${figure} [data-partner="china"][data-shaded]`)
-    .evaluate((path) => path.getBoundingClientRect().width);
+const atMap = mapsInBrowser();
 
 describe('the map by mouse', () => {
   test('turns when dragged, world and marks alike, and not by a click', async () => {
@@ -120,55 +77,6 @@ describe('the map by mouse', () => {
     await expect.poll(() => chinaWidth(page)).toBeGreaterThan(width * 1.1);
     expect(await scrolled(page)).toBe(there);
     expect(await page.evaluate(() => visualViewport?.scale)).toBe(await zoomed);
-  });
-});
-
-describe('the map by touch', () => {
-  const phone = { viewport: { width: 375, height: 700 }, hasTouch: true, isMobile: true };
-
-  async function touch(
-    session: CDPSession,
-    type: 'touchStart' | 'touchMove' | 'touchEnd',
-    points: readonly (readonly [number, number])[],
-  ): Promise<void> {
-    const touchPoints = points.map(([x, y], id) => ({ x, y, id }));
-    await session.send('Input.dispatchTouchEvent', { type, touchPoints });
-  }
-
-  test('scrolls the page with one finger, and does not turn', async () => {
-    const page = await atMap(phone);
-    const session = await page.context().newCDPSession(page);
-    const [first, before] = [await shape(page), await scrolled(page)];
-    const { x, y } = await middle(page);
-    await touch(session, 'touchStart', [[x, y]]);
-    for (let i = 1; i <= 10; i += 1) await touch(session, 'touchMove', [[x + 3 * i, y - 12 * i]]);
-    await touch(session, 'touchEnd', []);
-    await expect.poll(() => scrolled(page)).toBeGreaterThan(before + 50);
-    expect(await drawnShape(page)).toBe(first);
-  });
-
-  test('turns and zooms with two fingers, and the page stays', async () => {
-    const page = await atMap(phone);
-    const session = await page.context().newCDPSession(page);
-    const [before, width] = [await scrolled(page), await chinaWidth(page)];
-    const first = await shape(page);
-    const { x, y } = await middle(page);
-    const pinch = (by: number, spread: number): [number, number][] => [
-      [x - 30 - spread + by, y + by],
-      [x + 30 + spread + by, y + by],
-    ];
-    await touch(session, 'touchStart', pinch(0, 0));
-    for (let i = 1; i <= 8; i += 1) await touch(session, 'touchMove', pinch(0, 3 * i));
-    await touch(session, 'touchEnd', []);
-    await expect.poll(() => chinaWidth(page)).toBeGreaterThan(width * 1.2);
-    const near = await drawnShape(page);
-    await touch(session, 'touchStart', pinch(0, 0));
-    for (let i = 1; i <= 8; i += 1) await touch(session, 'touchMove', pinch(-5 * i, 0));
-    await touch(session, 'touchEnd', []);
-    await expect.poll(() => drawnShape(page)).not.toBe(near);
-    expect(near).not.toBe(first);
-    expect(await scrolled(page)).toBe(before);
-    expect(await page.evaluate(() => visualViewport?.scale)).toBe(1);
   });
 });
 

@@ -1,27 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import world from '../../../data/world.json' with { type: 'json' };
 import { mapBoxes } from '../../../src/charts/mapBoxes';
-import { mapLayoutFor, type MapSetting } from '../../../src/charts/mapLayout';
 import { mapTargets } from '../../../src/charts/mapTargets';
 import type { Target } from '../../../src/charts/target';
-import { LOCALES } from '../../../src/data/types';
 import { type Aim, firstAim, turnBy, zoomBy } from '../../../src/geo/aim';
-import { baseMap } from '../../../src/geo/baseMap';
-import { worldTopology } from '../../../src/geo/topology';
 import { placesOf } from '../../../src/model/places';
-import { MAP_MODES } from '../../../src/model/view';
 import { directive } from '../realDirective';
-
-const base = baseMap(worldTopology(world), directive.dataset);
-const words = { title: '', desc: '', regionNote: 'a region, as worded', notNamed: 'not named' };
-const WIDTHS = [288, 343, 560, 636];
-const CASES = MAP_MODES.flatMap((mode) =>
-  WIDTHS.flatMap((width) => LOCALES.map((locale) => ({ mode, width, locale }))),
-);
-
-function layout(setting: Pick<MapSetting, 'mode' | 'width' | 'locale' | 'aim'>) {
-  return mapLayoutFor({ directive, base, words, ...setting });
-}
+import { layoutIn, type Setting, SETTINGS } from './mapSettings';
 
 /** What is hit at a point: the last target that holds it. */
 function hit(targets: readonly Target[], x: number, y: number): Target | undefined {
@@ -30,8 +14,8 @@ function hit(targets: readonly Target[], x: number, y: number): Target | undefin
   );
 }
 
-function expectSound(setting: Parameters<typeof layout>[0]): Target[] {
-  const placed = layout(setting);
+function expectSound(setting: Setting): Target[] {
+  const placed = layoutIn(setting);
   const targets = mapTargets(directive, placed);
   for (const { mark, box } of targets) {
     const what = `${mark.kind} ${mark.id}`;
@@ -49,7 +33,7 @@ function expectSound(setting: Parameters<typeof layout>[0]): Target[] {
 }
 
 describe('targets on the map', () => {
-  it.each(CASES)('are large, inside and each its own: $mode $width $locale', (setting) => {
+  it.each(SETTINGS)('are large, inside and each its own: $mode $width $locale', (setting) => {
     const targets = expectSound(setting);
     const ids = (kind: string) =>
       targets.flatMap(({ mark }) => (mark.kind === kind ? [mark.id] : [])).sort();
@@ -65,7 +49,7 @@ describe('targets on the map', () => {
     expect(ids('place')).toEqual(places.map(({ id }) => id).sort());
   });
 
-  it.each(CASES)('follow a map that is turned and near: $mode $width $locale', (setting) => {
+  it.each(SETTINGS)('follow a map that is turned and near: $mode $width $locale', (setting) => {
     const turned = (east: number, north: number, zoom: number): Aim =>
       turnBy(setting.mode, zoomBy(firstAim(setting.mode), zoom), east, north);
     for (const aim of [turned(20, 0, 1), turned(10, 10, 1.6), turned(30, 10, 2.5)]) {

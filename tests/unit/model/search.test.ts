@@ -16,7 +16,7 @@ const INDEX = {
 
 const hits = (query: string, locale: keyof typeof INDEX = 'en'): SearchHit[] =>
   search(INDEX[locale], query).flatMap((group) => group.hits);
-const found = (query: string): string[] => hits(query).map(({ item }) => item.selection.id);
+const found = (query: string): string[] => hits(query).map(({ item }) => item.id);
 const marked = ({ item, ranges }: SearchHit): string[] =>
   ranges.map(([from, to]) => item.label.text.slice(from, to));
 
@@ -56,8 +56,40 @@ describe.each(named)('$id', ({ id, name }) => {
   });
 });
 
-test.each(dataset.claims)('claim $id is found by its text', ({ id, text }) => {
+test.each(dataset.claims)('claim $id is found by its text and its number', ({ id, text }) => {
   for (const locale of LOCALES) expect(found(text[locale])).toContain(id);
+  for (const query of [id, id.toLowerCase()]) {
+    expect(search(INDEX.en, query).find(({ kind }) => kind === 'claim')?.hits[0]?.item.id).toBe(id);
+  }
+});
+
+test.each(dataset.context)(
+  '$id of the context is found by title and text',
+  ({ id, title, text }) => {
+    for (const locale of LOCALES) {
+      expect(found(title[locale])).toContain(id);
+      expect(found(text[locale].slice(0, 60))).toContain(id);
+    }
+  },
+);
+
+test.each([
+  ['resolution 2375', 'un-joint-ventures'],
+  ['제재', 'un-joint-ventures'],
+  ['sanctions', 'un-joint-ventures'],
+  ['KOTRA', 'trade-2024'],
+  ['UN', 'un-joint-ventures'],
+])('%s leads to %s, which is context', (query, id) => {
+  const context = search(INDEX.en, query).find(({ kind }) => kind === 'context');
+  expect(context?.hits.map(({ item }) => item.id)).toContain(id);
+});
+
+test('a few Latin letters are found where a word begins, not inside one', () => {
+  const names = hits('un').filter(({ ranges }) => ranges.length > 0);
+  expect(names.length).toBeGreaterThan(0);
+  for (const { item, ranges } of names) {
+    for (const [from] of ranges) expect(item.label.text.slice(0, from)).not.toMatch(/[a-z]$/i);
+  }
 });
 
 test.each(dataset.paragraphs)('paragraph $id is found by number and topic', ({ id, topic }) => {
@@ -66,7 +98,7 @@ test.each(dataset.paragraphs)('paragraph $id is found by number and topic', ({ i
   for (const query of [...queries, `Paragraph${number}`, `${number}문단`, `${number} 문단`]) {
     const groups = search(INDEX.en, query);
     const first = groups.find(({ kind }) => kind === 'paragraph')?.hits[0];
-    expect(first?.item.selection.id, query).toBe(id);
+    expect(first?.item.id, query).toBe(id);
   }
   for (const locale of LOCALES) expect(found(topic[locale])).toContain(id);
 });
@@ -115,7 +147,7 @@ test('puts names before texts, beginnings before insides, and keeps the order of
   expect(kinds).toEqual(FOUND_KINDS);
   expect(found('¶1')).toEqual(['P1', 'P10', 'P11', 'P12']);
   const paragraphs = search(INDEX.en, '2').find(({ kind }) => kind === 'paragraph');
-  expect(paragraphs?.hits.map(({ item }) => item.selection.id)).toEqual(['P2']);
+  expect(paragraphs?.hits.map(({ item }) => item.id)).toEqual(['P2']);
   expect(found('teams')[0]).toBe('teams');
 });
 
