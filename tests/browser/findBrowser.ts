@@ -26,6 +26,8 @@ const ARGS = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  // Letters as wide as a reader's browser sets them: without a window it would round them to whole pixels.
+  '--font-render-hinting=none',
 ];
 
 export interface FoundBrowser {
