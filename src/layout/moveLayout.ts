@@ -25,6 +25,7 @@ export function moveLayout(layout: OrgLayout, dx: number, dy: number): OrgLayout
       ...words(line),
     },
     zone: zone && move(zone),
+    hatched: layout.hatched.map(move),
     edges: layout.edges.map((edge) => ({
       ...edge,
       ...words(edge),

@@ -117,8 +117,10 @@ export interface OrgLayout {
   readonly nodes: readonly PlacedEntity[];
   readonly granted: PlacedGranted | null;
   readonly authorityLine: PlacedAuthorityLine | null;
-  /** The hatched ground below the line. */
+  /** All below the line. */
   readonly zone: Box | null;
+  /** The ground that is hatched: without authority. */
+  readonly hatched: readonly Box[];
   readonly edges: readonly PlacedEdge[];
   /** Plain lines that several edges share (tree). */
   readonly trunks: readonly (readonly [Point, Point])[];

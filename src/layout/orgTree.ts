@@ -1,5 +1,6 @@
 import type { OrgInput } from '../model/orgInput';
 import type { OrgStyle } from './card';
+import { hatchedGround } from './hatched';
 import type { OrgLayout } from './orgLayout';
 import { treeEdges } from './treeEdges';
 import { treeRows } from './treeRows';
@@ -16,6 +17,7 @@ export function layoutTree(input: OrgInput, width: number, style: OrgStyle): Org
     granted,
     authorityLine,
     zone,
+    hatched: hatchedGround(rows, style.under !== null),
     rules,
     ...treeEdges(input, rows, width, style.styles),
   };

@@ -5,6 +5,7 @@ import { bottomOf } from './box';
 import type { OrgStyle } from './card';
 import { dropHeight, placeDrops } from './drops';
 import { draftGranted, placeGranted } from './granted';
+import { hatchedGround } from './hatched';
 import { linksOf, type Link } from './links';
 import { GRANTED, type OrgLayout } from './orgLayout';
 import { passingLink, passX, wideEdges } from './wideEdges';
@@ -23,6 +24,10 @@ const HEADER = 34;
 const LINE_ZONE = 64;
 const PARTY_GAP = 20;
 const NARROW = 600;
+/** From the cards above to the words of the line. */
+const STOP_TOP = 9;
+/** Room for the words of the line in two rows. */
+const STOP_WORDS = 180;
 
 /** Those that deal with the granted block last, so that they stand next to it. */
 function nearestLast(entities: readonly OrgEntity[], links: readonly Link[]): OrgEntity[] {
@@ -61,9 +66,12 @@ export function layoutWide(input: OrgInput, width: number, style: OrgStyle): Org
   const { under } = style;
   const isAbove = under !== null && draft !== null;
   const crossing = isAbove ? drops.map(({ x }) => x) : passes;
-  const words = stopWords(input, style, 0, Math.min(frame.midEnd, ...crossing) - 16);
+  const wordsEnd = Math.min(frame.midEnd, ...crossing) - 16;
+  // Those beside the block are not meant; only words without room reach over them.
+  const lineStart = isAbove && wordsEnd - frame.midStart >= STOP_WORDS ? frame.midStart : 0;
+  const words = stopWords(input, style, lineStart, wordsEnd);
   const stopHeight = words.height + STOP_GAP;
-  const needs = isAbove ? stopHeight + BLOCK_GAP + CARD_GAP : 0;
+  const needs = isAbove ? stopHeight + BLOCK_GAP + STOP_TOP : 0;
   const hasTop = top.nodes.length > 0;
   const blockY = Math.max(
     hasTop ? top.bottom + Math.max(dropHeight(drops, style.styles), needs) : needs,
@@ -88,7 +96,7 @@ export function layoutWide(input: OrgInput, width: number, style: OrgStyle): Org
   const lineY = isAbove ? blockY - BLOCK_GAP : lowY;
   const lowest = Math.max(blockBottom, sideBottom);
   const mainBottom = Math.max(excluded?.bottom ?? (isAbove ? lowest + 16 : lowest), top.bottom);
-  const hatched = { x: 0, y: lineY, width: frame.midEnd, height: mainBottom - lineY };
+  const lower = { x: 0, y: lineY, width: frame.midEnd, height: mainBottom - lineY };
 
   const party = placeParty(input, frame, style);
   const underParty = party.nodes.length > 0 ? party.bottom + PARTY_GAP : 0;
@@ -113,22 +121,26 @@ export function layoutWide(input: OrgInput, width: number, style: OrgStyle): Org
     lineAbove: isAbove ? lineY : null,
   };
   const outsideBottom = outside.nodes.length > 0 ? outside.bottom : 0;
-  return {
-    shape: 'wide',
-    width,
-    height: Math.ceil(Math.max(mainBottom, party.bottom, outsideBottom)),
+  const ground = {
     nodes,
     granted: block?.granted ?? null,
     authorityLine:
       hasLow || isAbove
         ? placeAuthorityLine(words, lineY, {
-            start: 0,
+            start: lineStart,
             end: frame.midEnd,
             stop: true,
             passes: isAbove ? [] : passes,
           })
         : null,
-    zone: isAbove ? hatched : (excluded?.zone ?? null),
+    zone: isAbove ? lower : (excluded?.zone ?? null),
+  };
+  return {
+    shape: 'wide',
+    width,
+    height: Math.ceil(Math.max(mainBottom, party.bottom, outsideBottom)),
+    ...ground,
+    hatched: hatchedGround(ground, isAbove),
     edges: wideEdges(scene, links, passing),
     trunks: [],
     rules: [],

@@ -25,7 +25,7 @@ describe.each(SIZES)('the time before the directive at $width', (size) => {
   const layout = lay(size);
   const line = layout.authorityLine?.y ?? NaN;
 
-  it('has the line above the block and all that stood below it in the hatched ground', () => {
+  it('has the line above the block and all that stood below it', () => {
     const { nodes, granted, zone } = layout;
     expect(layout.authorityLine?.pieces).toHaveLength(1);
     expect(granted?.box.y).toBeGreaterThan(line);
@@ -45,6 +45,24 @@ describe.each(SIZES)('the time before the directive at $width', (size) => {
       const isBeside = zone !== null && box.x > rightOf(zone);
       expect(isBeside || box.y > (zone ? bottomOf(zone) : 0)).toBe(true);
     }
+  });
+
+  it('hatches the ground behind those alone of whom the report implies that they had no authority', () => {
+    const behind = new Set(
+      layout.nodes
+        .filter(({ box }) =>
+          layout.hatched.some(
+            (ground) =>
+              box.x < rightOf(ground) &&
+              rightOf(box) > ground.x &&
+              box.y < bottomOf(ground) &&
+              bottomOf(box) > ground.y,
+          ),
+        )
+        .map(({ zone }) => zone),
+    );
+    expect([...behind].sort()).toEqual(['below', 'granted']);
+    expect(lay(size, 'under').hatched).toEqual([lay(size, 'under').zone]);
   });
 
   it('gives no chip but those of what is said of before, and of where things belong', () => {
