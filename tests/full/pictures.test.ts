@@ -198,14 +198,15 @@ describe('in Chromium, the files', () => {
     expect(made[0]).toEqual(made[1]);
   });
 
-  test.each(
-    LOCALES.flatMap((locale) =>
-      ['', '#e=room-39', '#pl=russia', '#v=before', '#p=7&m=flat'].map((hash) => ({
-        locale,
-        hash,
-      })),
-    ),
-  )('SVG of $locale $hash holds nothing that is not allowed', async ({ locale, hash }) => {
+  // Each kind of view, in one of the languages: the texts of all are tried where no browser is needed.
+  test.each([
+    { locale: 'en', hash: '' },
+    { locale: 'ko', hash: '' },
+    { locale: 'en', hash: '#e=room-39' },
+    { locale: 'ko', hash: '#pl=russia' },
+    { locale: 'en', hash: '#v=before' },
+    { locale: 'ko', hash: '#p=7&m=flat' },
+  ])('SVG of $locale $hash holds nothing that is not allowed', async ({ locale, hash }) => {
     const url = `${at.site.url}${locale === 'ko' ? 'ko/' : ''}${hash}`;
     for (const chart of CHARTS) {
       const opened = await openPictures(at.browser, url, chart);
