@@ -1,4 +1,4 @@
-import { geoCentroid, geoEqualEarth, geoInterpolate } from 'd3';
+import { geoCentroid, geoDistance, geoEqualEarth, geoInterpolate } from 'd3';
 import type { LonLat } from '../data/types';
 import type { MapMode } from '../model/view';
 
@@ -26,10 +26,13 @@ export function firstAim(mode: MapMode): Aim {
   return FIRST[mode];
 }
 
+/** So many degrees, or times, nobody sees. */
+const UNSEEN = 0.001;
+
 const clamp = (value: number, most: number): number => Math.max(-most, Math.min(most, value));
 const wrap = (degrees: number): number => ((((degrees + 180) % 360) + 360) % 360) - 180;
-/** Nothing finer than this is to be seen. */
-const round = (value: number): number => Math.round(value * 1000) / 1000 + 0;
+/** Far finer than what is to be seen, so that a way there and back ends where it began. */
+const round = (value: number): number => Math.round(value * 1e6) / 1e6 + 0;
 
 /** The latitude up to which a map may be aimed: to the poles, or so far that no empty band appears. */
 export function latitudeLimit(mode: MapMode, zoom: number): number {
@@ -64,6 +67,29 @@ export function zoomBy({ turn, zoom }: Aim, factor: number): Aim {
   return aimAt(-turn[0], -turn[1], zoom * factor);
 }
 
+/**
+ * The aim so many times nearer, with a place kept where it is in the picture: what the map is about must
+ * not slip out of it. About its own middle where the place is not in the picture.
+ */
+export function zoomAbout(mode: MapMode, aim: Aim, factor: number, place: LonLat): Aim {
+  const next = zoomBy(aim, factor);
+  const share = aim.zoom / next.zoom;
+  const [lon, lat] = [-aim.turn[0], -aim.turn[1]];
+  if (mode === 'flat') {
+    const east = wrap(lon - place[0]);
+    if (Math.abs(east) * aim.zoom > 180) return next;
+    return aimAt(place[0] + east * share, place[1] + (lat - place[1]) * share, next.zoom);
+  }
+  // On the globe a place is as far from the middle of the picture as the sine of its distance says.
+  const at: [number, number] = [place[0], place[1]];
+  const far = geoDistance([lon, lat], at);
+  const sine = Math.sin(far);
+  if (far === 0 || far >= Math.PI / 2 || sine * aim.zoom > 1) return next;
+  const there = Math.asin(Math.min(1, sine * share));
+  const [nextLon, nextLat] = geoInterpolate(at, [lon, lat])(there / far);
+  return aimAt(nextLon, nextLat, next.zoom);
+}
+
 /** Degrees that a map turns by when it is dragged over its whole width. */
 const DRAG: Readonly<Record<MapMode, number>> = { globe: 360 / Math.PI, flat: 360 };
 
@@ -91,5 +117,6 @@ export function between(from: Aim, to: Aim, share: number): Aim {
 /** True where nothing has been turned. */
 export function isFirst(mode: MapMode, { turn, zoom }: Aim): boolean {
   const first = FIRST[mode];
-  return turn[0] === first.turn[0] && turn[1] === first.turn[1] && zoom === first.zoom;
+  const off = [turn[0] - first.turn[0], turn[1] - first.turn[1], zoom - first.zoom];
+  return off.every((by) => Math.abs(by) < UNSEEN);
 }

@@ -9,7 +9,7 @@ import {
   MOST_ZOOM,
   turnBy,
   turnTo,
-  zoomBy,
+  zoomAbout,
   type Aim,
 } from '../geo/aim';
 import { glide } from '../interact/glide';
@@ -23,13 +23,18 @@ const GLIDE_MS = 450;
 /** Where a reader has aimed the map. Another mode begins anew, and the address does not hold it. */
 export class MapAim {
   readonly #mode: () => MapMode;
+  readonly #origin: LonLat;
   // A copy: what another mode began with is another aim than what came before, be it the same place.
   #aim: Aim = $derived.by(() => ({ ...firstAim(this.#mode()) }));
   #stop: () => void = () => undefined;
 
-  /** `mode` must read a derived value: whatever else it reads would turn the map back when it changes. */
-  constructor(mode: () => MapMode) {
+  /**
+   * `mode` must read a derived value: whatever else it reads would turn the map back when it changes.
+   * `origin` is where all lines begin, in degrees: as the map comes nearer it stays in sight.
+   */
+  constructor(mode: () => MapMode, origin: LonLat) {
     this.#mode = mode;
+    this.#origin = origin;
   }
 
   get current(): Aim {
@@ -60,7 +65,7 @@ export class MapAim {
     this.zoom(NEARER ** steps);
   }
   zoom(factor: number): void {
-    this.#set(zoomBy(this.#aim, factor));
+    this.#set(zoomAbout(this.#mode(), this.#aim, factor, this.#origin));
   }
   /** Dragged to the right and down, by shares of the world's width. */
   drag(right: number, down: number): void {

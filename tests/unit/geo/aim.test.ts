@@ -13,6 +13,7 @@ import {
   MOST_ZOOM,
   turnBy,
   turnTo,
+  zoomAbout,
   zoomBy,
 } from '../../../src/geo/aim';
 import { layoutBase, layoutMarks } from '../../../src/geo/map';
@@ -82,6 +83,41 @@ describe('an aim', () => {
       expect((after?.x ?? 0) - (before?.x ?? 0), name).toBeGreaterThan(3);
       expect((after?.x ?? 0) - (before?.x ?? 0), name).toBeLessThan(6);
     }
+  });
+
+  describe.each(MAP_MODES)('nearer about Pyongyang, %s', (name) => {
+    const at = (aim: Aim) => project(mapProjection(name, 500, aim), origin.lonLat);
+    const nearer = (aim: Aim, factor = 1.5): Aim => zoomAbout(name, aim, factor, origin.lonLat);
+
+    it('keeps it in the picture, about where it was, as near as it goes', () => {
+      let aim = firstAim(name);
+      const first = at(aim);
+      for (let i = 0; i < 5; i += 1) {
+        aim = nearer(aim);
+        const now = at(aim);
+        expect(now, String(aim.zoom)).not.toBeNull();
+        expect(Math.abs((now?.x ?? 0) - (first?.x ?? 0)), String(aim.zoom)).toBeLessThan(40);
+        if (name === 'globe')
+          expect(Math.abs((now?.y ?? 0) - (first?.y ?? 0)), String(aim.zoom)).toBeLessThan(40);
+      }
+      expect(aim.zoom).toBe(MOST_ZOOM);
+    });
+
+    it('comes back as it went', () => {
+      const factors = fc.array(fc.double({ min: 1.05, max: 1.6, noNaN: true }), { maxLength: 3 });
+      fc.assert(
+        fc.property(factors, (there) => {
+          const near = there.reduce(nearer, firstAim(name));
+          const back = [...there].reverse().reduce((aim, by) => nearer(aim, 1 / by), near);
+          expect(isFirst(name, back)).toBe(true);
+        }),
+      );
+    });
+
+    it('comes nearer to the middle where Pyongyang is not in the picture', () => {
+      const away = turnBy(name, zoomBy(firstAim(name), 4), -170, 0);
+      expect(nearer(away).turn).toEqual(away.turn);
+    });
   });
 
   it.each([
