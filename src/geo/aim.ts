@@ -32,7 +32,7 @@ const UNSEEN = 0.001;
 const clamp = (value: number, most: number): number => Math.max(-most, Math.min(most, value));
 const wrap = (degrees: number): number => ((((degrees + 180) % 360) + 360) % 360) - 180;
 /** Far finer than what is to be seen, so that a way there and back ends where it began. */
-const round = (value: number): number => Math.round(value * 1e6) / 1e6 + 0;
+const round = (value: number): number => Math.round(value * 1e9) / 1e9 + 0;
 
 /** The latitude up to which a map may be aimed: to the poles, or so far that no empty band appears. */
 export function latitudeLimit(mode: MapMode, zoom: number): number {

@@ -17,19 +17,21 @@ export interface Clicked {
  */
 export function clickedAt(tell: (clicked: Clicked) => void): Attachment<HTMLElement> {
   return (element) => {
-    let byFinger = false;
-    const onDown = ({ pointerType }: PointerEvent): void => {
-      byFinger = pointerType === 'touch';
+    let finger: PointerEvent | null = null;
+    const onDown = (event: PointerEvent): void => {
+      finger = event.pointerType === 'touch' ? event : null;
     };
     const onClick = (event: MouseEvent): void => {
       // A key clicks without a place.
-      const isFinger = byFinger && event.detail > 0;
-      byFinger = false;
+      const touched = event.detail > 0 ? finger : null;
+      finger = null;
       if (event.defaultPrevented) return;
       const control = (event.target as Element).closest<HTMLElement>('button, a');
-      if (control && !isFinger) return;
+      if (control && !touched) return;
+      // A browser may have moved the click to a control nearby: where the finger came down is what counts.
+      const { clientX, clientY } = touched ?? event;
       const { left, top } = element.getBoundingClientRect();
-      tell({ x: event.clientX - left, y: event.clientY - top, control, event });
+      tell({ x: clientX - left, y: clientY - top, control, event });
     };
     element.addEventListener('pointerdown', onDown);
     element.addEventListener('click', onClick);

@@ -18,7 +18,7 @@ describe.each([
     path: '',
     room: 'Room 39',
     china: 'China',
-    groups: ['Entities', 'Claims'],
+    groups: ['Entities', 'Claims', 'Context, from outside the report'],
   },
   {
     path: 'ko/',
@@ -57,14 +57,15 @@ describe.each([
     await field.click();
     await page.keyboard.type('room 39');
     const labels = await options.locator('.label').allInnerTexts();
-    expect(labels).toHaveLength(5);
+    expect(labels.length).toBeGreaterThan(4);
+    const last = labels.length - 1;
     const walk: [key: string, position: number][] = [
       ['ArrowDown', 1],
       ['ArrowDown', 2],
       ['ArrowUp', 1],
-      ['End', 4],
+      ['End', last],
       ['ArrowDown', 0],
-      ['ArrowUp', 4],
+      ['ArrowUp', last],
       ['Home', 0],
     ];
     for (const [key, position] of walk) {

@@ -7,7 +7,7 @@ import { siteInBrowser } from './siteInBrowser';
 const at = siteInBrowser();
 
 describe.each([
-  { path: '', count: /^Results: 5$/ },
+  { path: '', count: /^Results: 6$/ },
   { path: 'ko/', count: /^결과 5개$/ },
 ])('page /$path', ({ path, count }) => {
   test('says in words that there is nothing, and leads back', async () => {
