@@ -79,17 +79,20 @@ describe('findFolded', () => {
     ['a', ''],
     ['', 'a'],
     ['ab', 'abc'],
+    ['gun', 'un'],
+    ['room 139', '39'],
   ])('%j does not hold %j', (text, query) => {
     expect(findFolded(fold(text), fold(query))).toBeNull();
   });
 
-  test('finds every stretch of a text in it', () => {
+  test('finds every stretch of a text in it, but a few Latin letters only where a word begins', () => {
     fc.assert(
       fc.property(anyText, fc.nat(), fc.nat(), (text, a, b) => {
         const all = graphemes(text);
         const part = all.slice(a % (all.length + 1), 1 + (b % (all.length + 1))).join('');
         const query = fold(part);
-        if (query.length > 0) expect(findFolded(fold(text), query)).not.toBeNull();
+        const isShort = query.length < 4 && /[a-z0-9]/.test(query[0]?.char ?? '');
+        if (query.length > 0 && !isShort) expect(findFolded(fold(text), query)).not.toBeNull();
       }),
     );
   });
