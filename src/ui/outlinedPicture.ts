@@ -34,9 +34,17 @@ function placed(text: SVGTextElement): Placed[] {
   return pieces;
 }
 
+/** So many times its size a picture is measured: WebKitGTK sets letters at whole pixels of the screen. */
+const LARGER = 16;
+
 /** Measures a picture's texts in the page, unseen, and takes the picture out again. */
 function measured(picture: SVGSVGElement): Placed[] {
   const holder = document.createElement('div');
+  const own = ['width', 'height', 'text-rendering'].map(
+    (name) => [name, picture.getAttribute(name) ?? ''] as const,
+  );
+  for (const [name, value] of own)
+    picture.setAttribute(name, String(parseFloat(value) * LARGER || 'auto'));
   // As the file will be: without what the page says of texts. Letters that are joined have no places.
   holder.style.cssText = 'all:initial;position:fixed;visibility:hidden;font-variant-ligatures:none';
   holder.append(picture);
@@ -45,6 +53,7 @@ function measured(picture: SVGSVGElement): Placed[] {
     return Array.from(picture.querySelectorAll('text')).flatMap(placed);
   } finally {
     holder.remove();
+    for (const [name, value] of own) picture.setAttribute(name, value);
   }
 }
 

@@ -7,6 +7,7 @@ import { svgFile } from '../export/svgFile';
 import { drawnPicture } from './drawnPicture';
 import { GlyphCanvas } from './glyphCanvas';
 import { outlinePicture } from './outlinedPicture';
+import { setsFinely } from './setsFinely';
 
 /** A picture as files, and what is said of it. */
 export interface PictureFiles {
@@ -86,13 +87,10 @@ export async function pictureFiles(
   const canvas = GlyphCanvas.here();
   if (canvas === 'altered')
     return { ...rest, svg: outlined ? null : text, png: null, fault: 'image.altered' };
-  const pixels = await rasterised(svg, width, height).catch(() => null);
-  const density =
-    size.dpi === undefined ? {} : { pixelsPerMetre: Math.round(size.dpi * PER_METRE) };
-  const png = pixels && (withPngText(pixels, record, density) as Uint8Array<ArrayBuffer>);
   // One file that cannot be made takes none of the others with it.
+  const isFine = setsFinely();
   const isTraced =
-    outlined &&
+    (outlined || !isFine) &&
     canvas !== null &&
     (await outlinePicture(drawn, canvas).then(
       () => true,
@@ -101,11 +99,16 @@ export async function pictureFiles(
         return false;
       },
     ));
-  const asked = isTraced ? svgBlob(written()) : null;
+  const traced = isTraced ? written() : null;
+  const asked = traced === null ? null : svgBlob(traced);
+  const pixels = await rasterised(isFine ? svg : (traced ?? svg), width, height).catch(() => null);
+  const density =
+    size.dpi === undefined ? {} : { pixelsPerMetre: Math.round(size.dpi * PER_METRE) };
+  const png = pixels && (withPngText(pixels, record, density) as Uint8Array<ArrayBuffer>);
   return {
     ...rest,
     svg: outlined ? asked : text,
     png: png && new Blob([png], { type: 'image/png' }),
-    fault: png && (asked || !outlined) ? null : 'image.failed',
+    fault: png && (traced || !outlined) ? null : 'image.failed',
   };
 }

@@ -143,7 +143,7 @@ describe('in WebKitGTK', () => {
   });
 
   test.each(everyLook.filter(({ theme }) => theme === 'light'))(
-    '$view $locale is what Node draws, but for the places of letters',
+    '$view $locale is what Node draws, to one pixel in a hundred',
     async (job) => {
       await webkit.goto(`${site.url}${job.locale === 'ko' ? 'ko/' : ''}#${job.view}`);
       const { src, outlined } = await webkit.run(async () => {
@@ -170,10 +170,9 @@ describe('in WebKitGTK', () => {
       expect(svgFaults(outlined)).toEqual([]);
       const letters = PNG.sync.read(Buffer.from(picturePng(outlined, 2)));
       const bytes = Buffer.from(src.replace(/^data:image\/png;base64,/, ''), 'base64');
-      // GTK sets each letter at a whole pixel. In another typeface it would be several times as much.
       const node = await byNode(job, site.url);
-      expect(differing(node, read(bytes))).toBeLessThanOrEqual(0.04);
-      expect(differing(node, letters)).toBeLessThanOrEqual(0.04);
+      expect(differing(node, read(bytes))).toBeLessThanOrEqual(0.01);
+      expect(differing(node, letters)).toBeLessThanOrEqual(0.01);
     },
   );
 });

@@ -1,5 +1,5 @@
-import type { Locator } from 'playwright-core';
-import { describe, expect, test } from 'vitest';
+import type { Locator, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { judge } from '../browser/axe';
 import { dataset } from '../unit/realDirective';
 import { figure, FIGURES, inTables, show } from '../browser/inTables';
@@ -51,97 +51,104 @@ describe.each([
     await context.close();
   });
 
-  test('holds every row of the dataset, in its order', async () => {
-    const page = await inTables(at, path);
-    const [entities, relations] = await figure(page, 'hierarchy').locator('table').all();
-    const [map] = await figure(page, 'map').locator('table').all();
-    if (!entities || !relations || !map) throw new Error('A table is missing.');
-    expect(await column(entities, 0)).toEqual(dataset.entities.map(({ name }) => name[locale]));
-    expect(await column(map, 0)).toEqual(places.map(({ name }) => name[locale]));
-    const named = new Map(
-      [...dataset.entities, ...places].map(({ id, name }) => [id, name[locale]]),
-    );
-    const ends = (ids: readonly string[]): string => ids.map((id) => named.get(id)).join(' ');
-    expect(await column(relations, 0)).toEqual(dataset.relations.map(({ from }) => ends(from)));
-    expect(await column(relations, 2)).toEqual(dataset.relations.map(({ to }) => ends(to)));
-    await page.context().close();
-  });
+  // One page for all: each leaves the tables in the order that it found.
+  describe('in their orders', () => {
+    let page: Page;
+    beforeAll(async () => {
+      page = await inTables(at, path);
+    });
+    afterAll(async () => {
+      await page.context().close();
+    });
 
-  const cases = [
-    { figure: 'hierarchy', heading: 0, items: dataset.entities, key: 'name' },
-    { figure: 'hierarchy', heading: 1, items: dataset.entities, key: 'authority' },
-    { figure: 'hierarchy', heading: 4, items: dataset.entities, key: 'paragraph' },
-    { figure: 'map', heading: 0, items: places, key: 'name' },
-    { figure: 'map', heading: 4, items: places, key: 'paragraph' },
-  ] as const;
-  test.each(cases)('sorts the $figure by its heading $heading', async (sorting) => {
-    const page = await inTables(at, path);
-    const table = figure(page, sorting.figure).locator('table').first();
-    const heading = table.locator('thead th').nth(sorting.heading);
-    const keys: Record<string, (item: (typeof sorting.items)[number]) => string | number> = {
-      name: ({ name }) => bare(name[locale]),
-      authority: (item) => ('authority' in item ? AUTHORITY.indexOf(item.authority) : 0),
-      paragraph: ({ claimIds }) => lowest(claimIds),
-    };
-    const key = keys[sorting.key];
-    if (!key) throw new Error('No such key.');
-    const expected = (down: boolean): string[] =>
-      inOrder<(typeof sorting.items)[number]>(sorting.items, key, down).map(
-        ({ name }) => name[locale],
+    test('holds every row of the dataset, in its order', async () => {
+      const [entities, relations] = await figure(page, 'hierarchy').locator('table').all();
+      const [map] = await figure(page, 'map').locator('table').all();
+      if (!entities || !relations || !map) throw new Error('A table is missing.');
+      expect(await column(entities, 0)).toEqual(dataset.entities.map(({ name }) => name[locale]));
+      expect(await column(map, 0)).toEqual(places.map(({ name }) => name[locale]));
+      const named = new Map(
+        [...dataset.entities, ...places].map(({ id, name }) => [id, name[locale]]),
       );
-    const signs: string[] = [];
-    const sign = async (): Promise<void> => {
-      signs.push(await heading.locator('svg path').evaluateAll(drawing));
-    };
+      const ends = (ids: readonly string[]): string => ids.map((id) => named.get(id)).join(' ');
+      expect(await column(relations, 0)).toEqual(dataset.relations.map(({ from }) => ends(from)));
+      expect(await column(relations, 2)).toEqual(dataset.relations.map(({ to }) => ends(to)));
+    });
 
-    expect(await heading.getAttribute('aria-sort')).toBe('none');
-    await sign();
-    await heading.locator('button').click();
-    expect(await heading.getAttribute('aria-sort')).toBe('ascending');
-    expect(await column(table, 0)).toEqual(expected(false));
-    await sign();
-    await page.keyboard.press('Enter');
-    expect(await heading.getAttribute('aria-sort')).toBe('descending');
-    expect(await column(table, 0)).toEqual(expected(true));
-    await sign();
-    await page.keyboard.press('Space');
-    expect(await heading.getAttribute('aria-sort')).toBe('none');
-    expect(await column(table, 0)).toEqual(sorting.items.map(({ name }) => name[locale]));
-    expect(new Set(signs).size).toBe(3);
-    await page.context().close();
-  });
+    const cases = [
+      { figure: 'hierarchy', heading: 0, items: dataset.entities, key: 'name' },
+      { figure: 'hierarchy', heading: 1, items: dataset.entities, key: 'authority' },
+      { figure: 'hierarchy', heading: 4, items: dataset.entities, key: 'paragraph' },
+      { figure: 'map', heading: 0, items: places, key: 'name' },
+      { figure: 'map', heading: 4, items: places, key: 'paragraph' },
+    ] as const;
+    test.each(cases)('sorts the $figure by its heading $heading', async (sorting) => {
+      const table = figure(page, sorting.figure).locator('table').first();
+      const heading = table.locator('thead th').nth(sorting.heading);
+      const keys: Record<string, (item: (typeof sorting.items)[number]) => string | number> = {
+        name: ({ name }) => bare(name[locale]),
+        authority: (item) => ('authority' in item ? AUTHORITY.indexOf(item.authority) : 0),
+        paragraph: ({ claimIds }) => lowest(claimIds),
+      };
+      const key = keys[sorting.key];
+      if (!key) throw new Error('No such key.');
+      const expected = (down: boolean): string[] =>
+        inOrder<(typeof sorting.items)[number]>(sorting.items, key, down).map(
+          ({ name }) => name[locale],
+        );
+      const signs: string[] = [];
+      const sign = async (): Promise<void> => {
+        signs.push(await heading.locator('svg path').evaluateAll(drawing));
+      };
 
-  test.each([
-    ['hierarchy', 1, 0],
-    ['hierarchy', 1, 1],
-    ['hierarchy', 1, 2],
-    ['map', 0, 1],
-  ] as const)('sorts the %s, table %i, by the words of column %i', async (name, nth, index) => {
-    const page = await inTables(at, path);
-    const table = figure(page, name).locator('table').nth(nth);
-    const words = await column(table, index);
-    const button = table.locator('thead th').nth(index).locator('button');
-    await button.click();
-    expect(await column(table, index)).toEqual(inOrder(words, bare, false));
-    await button.click();
-    expect(await column(table, index)).toEqual(inOrder(words, bare, true));
-    await page.context().close();
-  });
+      expect(await heading.getAttribute('aria-sort')).toBe('none');
+      await sign();
+      await heading.locator('button').click();
+      expect(await heading.getAttribute('aria-sort')).toBe('ascending');
+      expect(await column(table, 0)).toEqual(expected(false));
+      await sign();
+      await page.keyboard.press('Enter');
+      expect(await heading.getAttribute('aria-sort')).toBe('descending');
+      expect(await column(table, 0)).toEqual(expected(true));
+      await sign();
+      await page.keyboard.press('Space');
+      expect(await heading.getAttribute('aria-sort')).toBe('none');
+      expect(await column(table, 0)).toEqual(sorting.items.map(({ name }) => name[locale]));
+      expect(new Set(signs).size).toBe(3);
+    });
 
-  test('sorts by one heading at a time', async () => {
-    const page = await inTables(at, path);
-    const headings = figure(page, 'hierarchy').locator('table').nth(1).locator('thead th');
-    const states = (): Promise<(string | null)[]> =>
-      headings.evaluateAll((all) => all.map((one) => one.getAttribute('aria-sort')));
-    await headings.nth(0).locator('button').click();
-    await headings.nth(3).locator('button').click();
-    expect(await states()).toEqual(['none', 'none', 'none', 'ascending', 'none']);
-    // The one line of context comes last, and stands first when the order is turned.
-    const paragraphs = () => column(figure(page, 'hierarchy').locator('table').nth(1), 4);
-    expect((await paragraphs()).at(-1)).toBe('—');
-    await headings.nth(3).locator('button').click();
-    expect((await paragraphs())[0]).toBe('—');
-    await page.context().close();
+    test.each([
+      ['hierarchy', 1, 0],
+      ['hierarchy', 1, 1],
+      ['hierarchy', 1, 2],
+      ['map', 0, 1],
+    ] as const)('sorts the %s, table %i, by the words of column %i', async (name, nth, index) => {
+      const table = figure(page, name).locator('table').nth(nth);
+      const words = await column(table, index);
+      const button = table.locator('thead th').nth(index).locator('button');
+      await button.click();
+      expect(await column(table, index)).toEqual(inOrder(words, bare, false));
+      await button.click();
+      expect(await column(table, index)).toEqual(inOrder(words, bare, true));
+      await button.click();
+      expect(await column(table, index)).toEqual(words);
+    });
+
+    test('sorts by one heading at a time', async () => {
+      const headings = figure(page, 'hierarchy').locator('table').nth(1).locator('thead th');
+      const states = (): Promise<(string | null)[]> =>
+        headings.evaluateAll((all) => all.map((one) => one.getAttribute('aria-sort')));
+      await headings.nth(0).locator('button').click();
+      await headings.nth(3).locator('button').click();
+      expect(await states()).toEqual(['none', 'none', 'none', 'ascending', 'none']);
+      // The one line of context comes last, and stands first when the order is turned.
+      const paragraphs = () => column(figure(page, 'hierarchy').locator('table').nth(1), 4);
+      expect((await paragraphs()).at(-1)).toBe('—');
+      await headings.nth(3).locator('button').click();
+      expect((await paragraphs())[0]).toBe('—');
+      await headings.nth(3).locator('button').click();
+      expect(new Set(await states())).toEqual(new Set(['none']));
+    });
   });
 
   test('chooses from a row, and marks what goes with it in the other figure', async () => {
@@ -184,27 +191,31 @@ describe.each([
     await page.context().close();
   });
 
-  test.each([320, 375, 768, 1280, 1440])('fits %i px', async (width) => {
-    const page = await inTables(at, path, { viewport: { width, height: 900 } });
-    const found = await page.evaluate(() => {
-      const controls = Array.from(document.querySelectorAll('table button'));
-      const shown = controls.map((one) => one.getBoundingClientRect()).filter((b) => b.width > 0);
-      // A word that is wider than its cell sticks out of it.
-      const cells = Array.from(document.querySelectorAll<HTMLElement>('tbody :is(th, td)'));
-      return {
-        over: document.documentElement.scrollWidth - document.documentElement.clientWidth,
-        small: shown.filter((box) => box.height < 44 || box.width < 44).length,
-        hidden: controls.length - shown.length,
-        // A paragraph's tag has 10 px round it that a finger may hit and nobody sees.
-        squeezed: cells.filter((cell) => cell.scrollWidth > cell.clientWidth + 11).length,
-      };
-    });
-    expect(found).toEqual({ over: 0, small: 0, hidden: 0, squeezed: 0 });
-    const stacked = await page
-      .locator('[data-island="map"] tbody tr')
-      .first()
-      .evaluate((row) => getComputedStyle(row).display === 'block');
-    expect(stacked).toBe(![768, 1440].includes(width));
+  test('fits every width', async () => {
+    const page = await inTables(at, path);
+    for (const width of [320, 375, 768, 1280, 1440]) {
+      await page.setViewportSize({ width, height: 900 });
+      await answered(page);
+      const found = await page.evaluate(() => {
+        const controls = Array.from(document.querySelectorAll('table button'));
+        const shown = controls.map((one) => one.getBoundingClientRect()).filter((b) => b.width > 0);
+        // A word that is wider than its cell sticks out of it.
+        const cells = Array.from(document.querySelectorAll<HTMLElement>('tbody :is(th, td)'));
+        return {
+          over: document.documentElement.scrollWidth - document.documentElement.clientWidth,
+          small: shown.filter((box) => box.height < 44 || box.width < 44).length,
+          hidden: controls.length - shown.length,
+          // A paragraph's tag has 10 px round it that a finger may hit and nobody sees.
+          squeezed: cells.filter((cell) => cell.scrollWidth > cell.clientWidth + 11).length,
+        };
+      });
+      expect(found, `${width} px`).toEqual({ over: 0, small: 0, hidden: 0, squeezed: 0 });
+      const stacked = await page
+        .locator('[data-island="map"] tbody tr')
+        .first()
+        .evaluate((row) => getComputedStyle(row).display === 'block');
+      expect(stacked, `${width} px`).toBe(![768, 1440].includes(width));
+    }
     await page.context().close();
   });
 
