@@ -55,7 +55,7 @@ export async function everyChip(reader: Reader): Promise<Set<string>> {
   return opened;
 }
 
-/** Points at a country's own shape, away from any button, and expects its card. */
+/** Points at a country's own shape, away from any mark, and expects its card. */
 export async function onShape(reader: Reader, id: string): Promise<void> {
   const { page, locale, touch } = reader;
   const shape = page.locator(`[data-island="map"] path[data-shaded][data-partner="${id}"]`).first();
@@ -65,12 +65,19 @@ export async function onShape(reader: Reader, id: string): Promise<void> {
     const inverse = path.getScreenCTM()?.inverse();
     const middle = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
     const far = ({ x, y }: { x: number; y: number }) => Math.hypot(x - middle.x, y - middle.y);
+    // A finger that touches a ring or a dot means that.
+    const round = Array.from(path.closest('.picture')?.querySelectorAll('circle') ?? [], (one) =>
+      one.getBoundingClientRect(),
+    ).map(({ left, top, width, height }) => ({ x: left + width / 2, y: top + height / 2 }));
+    const isFree = (x: number, y: number): boolean =>
+      round.every((mark) => Math.hypot(mark.x - x, mark.y - y) > 18);
     const points: { x: number; y: number }[] = [];
     for (let x = box.left; x < box.right; x += 4) {
       for (let y = box.top; y < box.bottom; y += 4) {
         const inside = path.isPointInFill(new DOMPoint(x, y).matrixTransform(inverse));
         const top = document.elementFromPoint(x, y);
-        if (inside && top?.closest('.picture') && !top.closest('button, a')) points.push({ x, y });
+        const isShape = top?.closest('.picture') && !top.closest('button, a');
+        if (inside && isShape && isFree(x, y)) points.push({ x, y });
       }
     }
     return points.sort((a, b) => far(a) - far(b))[0];
