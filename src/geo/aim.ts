@@ -71,16 +71,12 @@ export function zoomBy({ turn, zoom }: Aim, factor: number): Aim {
  * The aim so many times nearer, with a place kept where it is in the picture: what the map is about must
  * not slip out of it. About its own middle where the place is not in the picture.
  */
-export function zoomAbout(mode: MapMode, aim: Aim, factor: number, place: LonLat): Aim {
+export function zoomAbout(aim: Aim, factor: number, place: LonLat): Aim {
   const next = zoomBy(aim, factor);
   const share = aim.zoom / next.zoom;
   const [lon, lat] = [-aim.turn[0], -aim.turn[1]];
-  if (mode === 'flat') {
-    const east = wrap(lon - place[0]);
-    if (Math.abs(east) * aim.zoom > 180) return next;
-    return aimAt(place[0] + east * share, place[1] + (lat - place[1]) * share, next.zoom);
-  }
-  // On the globe a place is as far from the middle of the picture as the sine of its distance says.
+  // On the globe a place is as far from the middle of the picture as the sine of its distance says; on
+  // the flat world about so, while it is near.
   const at: [number, number] = [place[0], place[1]];
   const far = geoDistance([lon, lat], at);
   const sine = Math.sin(far);

@@ -65,7 +65,7 @@ export class MapAim {
     this.zoom(NEARER ** steps);
   }
   zoom(factor: number): void {
-    this.#set(zoomAbout(this.#mode(), this.#aim, factor, this.#origin));
+    this.#set(zoomAbout(this.#aim, factor, this.#origin));
   }
   /** Dragged to the right and down, by shares of the world's width. */
   drag(right: number, down: number): void {

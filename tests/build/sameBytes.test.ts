@@ -13,4 +13,5 @@ test('a build in another folder, time zone, language and year gives the same byt
   });
   expect(fingerprints(dist)).toEqual(fingerprints(inject('dist')));
   rmSync(place, { recursive: true });
-});
+  // A whole build, beside other tests.
+}, 240_000);

@@ -87,7 +87,7 @@ describe('an aim', () => {
 
   describe.each(MAP_MODES)('nearer about Pyongyang, %s', (name) => {
     const at = (aim: Aim) => project(mapProjection(name, 500, aim), origin.lonLat);
-    const nearer = (aim: Aim, factor = 1.5): Aim => zoomAbout(name, aim, factor, origin.lonLat);
+    const nearer = (aim: Aim, factor = 1.5): Aim => zoomAbout(aim, factor, origin.lonLat);
 
     it('keeps it in the picture, about where it was, as near as it goes', () => {
       let aim = firstAim(name);
