@@ -11,7 +11,7 @@ export const enReading = {
   'search.count': 'Results: {n}',
   'search.none': 'No match for “{query}”.',
   'search.all':
-    'To be found here: {entities} entities or kinds of entities, {places} places, {paragraphs} paragraphs, {claims} claims and {context} facts of context. “Friendly nations” beside China and Russia are not named in the report.',
+    'To be found here: {entities} entities or kinds of entities, {places} places, {paragraphs} paragraphs, {claims} claims and {context} facts of context. The report does not name the “friendly nations”.',
   'search.clear': 'Clear the search',
   'org.before.title': 'Before the directive: what the report says',
   'org.before.desc':

@@ -13,7 +13,7 @@ export const koReading: Readonly<Record<keyof typeof enReading, string>> = {
   'search.count': '결과 {n}개',
   'search.none': '‘{query}’에 맞는 결과가 없다.',
   'search.all':
-    '찾을 수 있는 것: 기관·회사(부류 포함) {entities}개, 지역·상대 {places}개, 문단 {paragraphs}개, 진술 {claims}개, 배경 {context}개. 중국과 러시아 외의 ‘우호국’은 보도에 이름이 나오지 않는다.',
+    '찾을 수 있는 것: 기관·회사(부류 포함) {entities}개, 지역·상대 {places}개, 문단 {paragraphs}개, 진술 {claims}개, 배경 {context}개. ‘우호국’의 이름은 보도에 나오지 않는다.',
   'search.clear': '검색어 지우기',
   'org.before.title': '지시 이전: 보도에 나오는 내용',
   'org.before.desc':
