@@ -40,10 +40,12 @@ const LARGER = 16;
 /** Measures a picture's texts in the page, unseen, and takes the picture out again. */
 function measured(picture: SVGSVGElement): Placed[] {
   const holder = document.createElement('div');
-  const own = ['width', 'height'].map((name) => [name, picture.getAttribute(name) ?? ''] as const);
+  const own = ['width', 'height', 'text-rendering'].map(
+    (name) => [name, picture.getAttribute(name) ?? ''] as const,
+  );
   for (const [name, value] of own) picture.setAttribute(name, String(parseFloat(value) * LARGER));
-  // Exact, they would be set at whole pixels however large; a file without texts has no use for it.
-  picture.removeAttribute('text-rendering');
+  // Exact, they would be set at whole pixels however large.
+  picture.setAttribute('text-rendering', 'auto');
   // As the file will be: without what the page says of texts. Letters that are joined have no places.
   holder.style.cssText = 'all:initial;position:fixed;visibility:hidden;font-variant-ligatures:none';
   holder.append(picture);
