@@ -15,6 +15,7 @@ import { blockingTime } from './blockingTime';
 import { latencies, PRESSED, type Answer } from './latency';
 import { paintTime } from './paintTime';
 import { median, percentile, table } from './table';
+import { buildWithoutPictures } from './withoutPictures';
 
 const PAIRS = 9;
 const BLOCKING_RUNS = 3;
@@ -25,6 +26,20 @@ function sizesTable(pages: readonly BuiltPage[]): string {
   const rows = pages.map(({ file, html }) => {
     const { whole, script, data, fonts, rest } = pageSizes(html);
     return [file, ...[whole, script, data, fonts, rest].map(String)];
+  });
+  return table(['page', 'whole', 'script', 'data', 'fonts', 'words, pictures, styles'], rows);
+}
+
+async function picturesTable(pages: readonly BuiltPage[]): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), 'bench-'));
+  await buildWithoutPictures(folder);
+  const without = new Map(builtPages(folder).map(({ file, html }) => [file, pageSizes(html)]));
+  rmSync(folder, { recursive: true });
+  const rows = pages.map(({ file, html }) => {
+    const [all, less] = [pageSizes(html), without.get(file)];
+    if (!less) throw new Error(`Without pictures there is no ${file}.`);
+    const parts = ['script', 'data', 'fonts', 'rest'] as const;
+    return [file, ...(['whole', ...parts] as const).map((part) => String(all[part] - less[part]))];
   });
   return table(['page', 'whole', 'script', 'data', 'fonts', 'words, pictures, styles'], rows);
 }
@@ -92,6 +107,8 @@ const pages = built.filter(({ route }) => route.page === 'home');
 const weighed = built.filter(({ route }) => route.page !== 'not_found');
 console.log('Bytes, brotli 11; the parts are compressed alone and do not add up to the whole\n');
 console.log(sizesTable(weighed));
+console.log('\nOf that, bytes added by what makes pictures for reports (bar: 20000)\n');
+console.log(await picturesTable(weighed));
 
 const site = await serve(dist, { pages: stillPages(pages) });
 const browser = await launchBrowser();

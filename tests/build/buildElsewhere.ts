@@ -1,20 +1,10 @@
 import { createHash } from 'node:crypto';
-import { cpSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { buildSite } from './buildOnce';
 import { filesBelow } from './builtPages';
-
-const ROOT = join(import.meta.dirname, '../..');
-const TREE = [
-  'src',
-  'public',
-  'data',
-  'index.html',
-  'package.json',
-  'tsconfig.json',
-  'vite.config.ts',
-];
+import { copyProject } from './copyProject';
 
 /** Moves the clock of a Node program: every way of asking for the time answers `days` later. */
 function lateClock(days: number): string {
@@ -33,16 +23,6 @@ globalThis.Date = class extends RealDate {
 `;
 }
 
-/** Links every package one by one, so that the copy shares them but keeps a cache of its own. */
-function linkPackages(root: string): void {
-  const packages = join(ROOT, 'node_modules');
-  mkdirSync(join(root, 'node_modules'));
-  for (const name of readdirSync(packages)) {
-    if (name === '.cache' || name === '.vite') continue;
-    symlinkSync(join(packages, name), join(root, 'node_modules', name), 'junction');
-  }
-}
-
 /**
  * Copies the project into `place` (an empty folder), with the packages linked, and builds it there
  * with the given time zone, language and clock. Resolves to the built folder.
@@ -52,8 +32,7 @@ export async function buildElsewhere(
   where: { readonly TZ: string; readonly LANG: string; readonly days: number },
 ): Promise<string> {
   const root = join(place, 'another name, with spaces');
-  for (const name of TREE) cpSync(join(ROOT, name), join(root, name), { recursive: true });
-  linkPackages(root);
+  copyProject(root);
   const clock = join(place, 'clock.mjs');
   writeFileSync(clock, lateClock(where.days));
   const env = {
