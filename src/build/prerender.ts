@@ -16,6 +16,7 @@ import type { DataFile } from '../export/dataFiles.ts';
 import type { SitePicture } from './sitePictures.ts';
 import { picturesEntry, renderPages, serverEntry } from './renderPages.ts';
 import { NO_ADDRESS, siteAddress } from './siteAddress.ts';
+import { smallerProgram } from './smallerProgram.ts';
 
 type Bundle = Record<
   string,
@@ -140,7 +141,8 @@ export function prerender(): Plugin {
           css = styles;
           return;
         }
-        programs.set(name === 'client' ? 'main' : name, takeProgram(bundle));
+        const made = await smallerProgram(takeProgram(bundle), name !== EARLY);
+        programs.set(name === 'client' ? 'main' : name, made);
         if (name !== 'client') return;
         if (pages.length === 0)
           this.error('No page was drawn before the browser program was built.');
