@@ -1,4 +1,4 @@
-import type { Partner } from '../data/types';
+import type { CountryPartner, Partner } from '../data/types';
 import type { PlacedArc, PlacedLabel, PlacedRegion } from './mapInput';
 import { distance, type Point, rounded } from './point';
 
@@ -7,6 +7,8 @@ const BESIDE_ORIGIN = { x: 13, y: -12 } as const;
 const ABOVE_END = -15;
 const BELOW_END = 29;
 const SIDEWAYS = 18;
+/** Lines to a country lead over the middle of what is seen of it: its name stands so far below. */
+const OFF_LINES = 28;
 
 function middleOf(points: readonly Point[]): Point {
   const sum = points.reduce((a, b) => ({ x: a.x + b.x, y: a.y + b.y }));
@@ -32,7 +34,8 @@ function countryLabel(id: string, ends: readonly Point[], origin: Point | null):
 
 /**
  * Places for the names on the map: of the origin, of each country with a line to it, of each region.
- * `scale` is the projection's: pixels for one radian.
+ * `scale` is the projection's: pixels for one radian. `middleOfSeen` gives the middle of what is seen of a
+ * country, or null: there its name stands while all ends of its lines are out of the picture.
  */
 export function placeLabels(
   origin: { readonly id: string; readonly point: Point | null },
@@ -40,14 +43,29 @@ export function placeLabels(
   arcs: readonly PlacedArc[],
   regions: readonly PlacedRegion[],
   scale: number,
+  middleOfSeen: (country: CountryPartner) => Point | null,
 ): PlacedLabel[] {
   const { point } = origin;
   const countries = partners
-    .filter(({ kind }) => kind === 'country')
-    .flatMap(({ id }) => {
+    .filter((partner) => partner.kind === 'country')
+    .flatMap((partner): PlacedLabel[] => {
+      const { id } = partner;
       const ends = arcs.flatMap((arc) => (arc.partnerId === id && arc.end ? [arc.end] : []));
       const [first] = ends;
-      if (!first) return [];
+      if (!first) {
+        const middle = middleOfSeen(partner);
+        return middle
+          ? [
+              {
+                id,
+                type: 'country',
+                x: middle.x,
+                y: rounded(middle.y + OFF_LINES),
+                anchor: 'middle',
+              },
+            ]
+          : [];
+      }
       const together = ends.filter((end) => distance(end, first) < TOGETHER * scale);
       return [countryLabel(id, together, point)];
     });

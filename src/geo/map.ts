@@ -1,11 +1,11 @@
-import { geoGraticule, type GeoProjection } from 'd3';
+import { geoGraticule, geoPath, type GeoPermissibleObjects, type GeoProjection } from 'd3';
 import { placeArcs } from './arcs';
 import { placeLabels } from './labels';
 import { placeLeaders } from './leaders';
 import { areaOf } from './links';
 import type { BaseInput, BaseLayout, MarksInput, MarksLayout } from './mapInput';
 import { FAINT_BEND, pathWriter } from './path';
-import { project, rounded } from './point';
+import { type Point, project, rounded } from './point';
 import { placeRegions } from './regions';
 
 const GRATICULE_STEP = 15;
@@ -54,6 +54,17 @@ export function layoutBase({ base, projection }: BaseInput): BaseLayout {
   };
 }
 
+/** So many square pixels of a country must be seen for its name to stand on it. */
+const LEAST_SEEN = 3000;
+
+/** The middle of the part of a shape that is in the picture; null where that is small. */
+function seenMiddle(projection: GeoProjection, shape: GeoPermissibleObjects): Point | null {
+  const path = geoPath(projection);
+  if (path.area(shape) < LEAST_SEEN) return null;
+  const [x, y] = path.centroid(shape);
+  return { x: rounded(x), y: rounded(y) };
+}
+
 /**
  * What the data puts on the world: lines from the origin, places for badges and names. What is beyond the
  * horizon is the empty path, null, or left out; no number is NaN.
@@ -69,6 +80,13 @@ export function layoutMarks(input: MarksInput): MarksLayout {
     regions,
     arcs,
     leaders: placeLeaders(base.links, point, projection, margin),
-    labels: placeLabels({ id: origin.id, point }, partners, arcs, regions, projection.scale()),
+    labels: placeLabels(
+      { id: origin.id, point },
+      partners,
+      arcs,
+      regions,
+      projection.scale(),
+      (country) => seenMiddle(projection, areaOf(base.areas, country).geometry),
+    ),
   };
 }

@@ -163,6 +163,27 @@ describe('a map', () => {
     );
   });
 
+  it('keeps the names of countries while the ends of their lines are out of the picture', () => {
+    const projection = globeProjection({
+      width: 500,
+      height: 500,
+      rotate: [-122, -39],
+      radius: 1500,
+    });
+    projection.clipExtent([
+      [0, 0],
+      [500, 500],
+    ]);
+    const { arcs, labels } = layoutMap(mapInput({ projection }));
+    expect(arcs.map(({ end }) => end)).toEqual(arcs.map(() => null));
+    const seen = labels.filter(({ type }) => type === 'country');
+    expect(seen.map(({ id }) => id)).toContain('china');
+    for (const { x, y } of seen) {
+      expect(Math.min(x, y)).toBeGreaterThan(0);
+      expect(Math.max(x, y)).toBeLessThan(500);
+    }
+  });
+
   it('shows no line and no name on the far side of the globe', () => {
     const projection = globeProjection({ width: 640, height: 518, rotate: [80, 40] });
     const layout = layoutMap(
