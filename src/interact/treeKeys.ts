@@ -1,3 +1,5 @@
+import { afterPaint } from './afterPaint';
+
 /** How long letters typed one after another count as one word, in milliseconds. */
 const TYPING = 700;
 const MARKS = 'button[data-mark]';
@@ -29,7 +31,8 @@ function setTabStop(root: Element, wanted?: HTMLElement): void {
     buttons.find(({ tabIndex }) => tabIndex === 0) ??
     buttons[0];
   for (const button of root.querySelectorAll<HTMLElement>(MARKS)) {
-    button.tabIndex = button === stop ? 0 : -1;
+    const index = button === stop ? 0 : -1;
+    if (button.tabIndex !== index) button.tabIndex = index;
   }
 }
 
@@ -106,7 +109,12 @@ export function treeKeys(
     };
     const onFocusIn = (event: FocusEvent): void => {
       const button = (event.target as Element).closest<HTMLElement>(MARKS);
-      if (button) setTabStop(root, button);
+      // After a press its frame comes first: asking what is shown would hold it up.
+      if (button && button.tabIndex !== 0) {
+        afterPaint(() => {
+          if (button === document.activeElement) setTabStop(root, button);
+        });
+      }
     };
     // At another width other buttons are shown, and the tab stop must be one of them.
     const watch = new ResizeObserver(() => {

@@ -17,6 +17,7 @@ export class ViewState {
   #cardOpen = $state(false);
   #glance = $state.raw<Selection | null>(null);
   #changed = $state.raw<Partial<View> | null>(null);
+  #fades = $state.raw(true);
   /** The control that the open card was opened from; focus goes back there. */
   #origin: HTMLElement | null = null;
   /** Where it was chosen, if not on that control. */
@@ -37,6 +38,14 @@ export class ViewState {
     const shown = this.#view.selected ?? this.#glance;
     return shown === null ? null : litOf(this.#directive, shown, this.#view.when);
   });
+
+  /**
+   * Whether what is lit now came by a choice, which is to be seen coming. What is only looked at is lit at
+   * once: marks that are still fading when one of them is pressed would hold up the answer.
+   */
+  get fades(): boolean {
+    return this.#fades;
+  }
 
   /**
    * `write` is called with each view that the reader brought about, to keep it in the address. `quiet`:
@@ -155,7 +164,9 @@ export class ViewState {
   /** Lights what a pointer or the focus rests on, while nothing is chosen; null when it leaves. */
   glance(at: Selection | null): void {
     // What is only looked at need not be made up for.
-    if (!this.#isHeld && !isSame(at, this.#glance)) this.#glance = at;
+    if (this.#isHeld || isSame(at, this.#glance)) return;
+    this.#glance = at;
+    if (this.#view.selected === null) this.#fades = false;
   }
 
   showTable(chart: ChartName, shown: boolean): void {
@@ -176,6 +187,7 @@ export class ViewState {
     this.#view = { ...this.#view, anchor: null, ...part };
     this.#changed = part;
     this.#glance = null;
+    this.#fades = true;
     this.#write(this.#view);
   }
 
@@ -186,6 +198,7 @@ export class ViewState {
     if (!this.#isHeld) this.#waiting = [];
     this.#view = view;
     this.#glance = null;
+    this.#fades = true;
     this.faults = faults;
     if (!fresh) return;
     this.#origin = this.#spot = null;

@@ -101,14 +101,36 @@ async function watchEvents(page: Page): Promise<void> {
   });
 }
 
+/**
+ * Where something is, scrolled to the middle. Asked of the page itself: a locator would leave listeners
+ * of the driver in it, which the first press would be answered after.
+ */
+async function middleOf(page: Page, selector: string): Promise<readonly [number, number]> {
+  const middle = await page.evaluate((wanted) => {
+    const one = document.querySelector(wanted);
+    one?.scrollIntoView({ block: 'center', behavior: 'instant' });
+    const box = one?.getBoundingClientRect();
+    return box && ([box.x + box.width / 2, box.y + box.height / 2] as const);
+  }, selector);
+  if (!middle) throw new Error(`Nothing to press: ${selector}`);
+  return middle;
+}
+
+async function hydrated(page: Page): Promise<void> {
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        const look = (): void => {
+          if ('hydrated' in document.documentElement.dataset) resolve();
+          else setTimeout(look, 20);
+        };
+        look();
+      }),
+  );
+}
+
 async function pressOnce(page: Page, selector: string): Promise<Answer> {
-  const target = page.locator(selector).first();
-  await target.evaluate((one) => {
-    one.scrollIntoView({ block: 'center', behavior: 'instant' });
-  });
-  const box = await target.boundingBox();
-  if (!box) throw new Error(`Nothing to press: ${selector}`);
-  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+  const [x, y] = await middleOf(page, selector);
   await page.mouse.move(x, y);
   const longest = (after: number): Promise<number> =>
     page.evaluate((ms) => (window as unknown as Watching).takeLongest(ms), after);
@@ -130,7 +152,7 @@ export async function latencies(
   const context = await coldContext(browser);
   const page = await context.newPage();
   await page.goto(url);
-  await page.locator('html[data-hydrated]').waitFor({ state: 'attached' });
+  await hydrated(page);
   await watchEvents(page);
   const session = await context.newCDPSession(page);
   await session.send('Emulation.setCPUThrottlingRate', { rate: options.slowdown });

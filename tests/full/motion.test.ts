@@ -98,3 +98,23 @@ describe.each([375, 1440])('at %i px', (width) => {
     await context.close();
   });
 });
+
+test('what the pointer rests on is lit at once, and a choice is seen to come', async () => {
+  const { page, context } = await openPage(at.browser, {
+    reducedMotion: 'no-preference',
+    viewport: { width: 1440, height: 900 },
+  });
+  await page.goto(at.site.url);
+  await hydrated(page);
+  const setBack = page.locator('[data-chart="hierarchy"] g[opacity="0.28"]:visible').first();
+  const fading = async (): Promise<number> => (await longest(page)).ms;
+  await page.locator('.over [data-mark="entity:workers-party"]').hover();
+  await setBack.waitFor();
+  expect(await fading()).toBe(0);
+  await page.mouse.move(1, 1);
+  await setBack.waitFor({ state: 'detached' });
+  expect(await fading()).toBe(0);
+  await ACTIONS['choosing an entity'](page);
+  expect(await fading()).toBe(220);
+  await context.close();
+});
