@@ -100,7 +100,15 @@ export function treeKeys(
       }
       return true;
     };
+    /** The mark that has had the focus and is not yet the tab stop. */
+    let wanted: HTMLElement | undefined;
+    const moveTabStop = (): void => {
+      if (wanted) setTabStop(root, wanted);
+      wanted = undefined;
+    };
     const onKeyDown = (event: KeyboardEvent): void => {
+      // A key may come before the frame does, and Tab leaves from where the tab stop is.
+      moveTabStop();
       const from = (event.target as Element).closest<HTMLElement>(MARKS);
       const chord = event.ctrlKey || event.metaKey || event.altKey || event.isComposing;
       // Shift with an arrow turns the map.
@@ -109,12 +117,10 @@ export function treeKeys(
     };
     const onFocusIn = (event: FocusEvent): void => {
       const button = (event.target as Element).closest<HTMLElement>(MARKS);
+      if (!button) return;
+      wanted = button.tabIndex === 0 ? undefined : button;
       // After a press its frame comes first: asking what is shown would hold it up.
-      if (button && button.tabIndex !== 0) {
-        afterPaint(() => {
-          if (button === document.activeElement) setTabStop(root, button);
-        });
-      }
+      if (wanted) afterPaint(moveTabStop);
     };
     // At another width other buttons are shown, and the tab stop must be one of them.
     const watch = new ResizeObserver(() => {

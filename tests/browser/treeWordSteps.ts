@@ -107,6 +107,23 @@ export const TREE_WORD_STEPS: readonly TreeKeyStep[] = [
     },
   },
   {
+    name: 'Tab leaves from the mark that has the focus, even before a frame has shown it',
+    async run(tree) {
+      const items = await tree.items();
+      const at = items[3]?.key ?? '';
+      await tree.focus(items[1]?.key ?? '');
+      const stops = await tree.page.evaluate((button) => {
+        const [mark] = document.querySelectorAll<HTMLElement>(button);
+        mark?.focus();
+        // Where Tab goes to is asked after its keydown, from the tab stops as they are then.
+        mark?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Tab', bubbles: true }));
+        const list = mark?.closest('.over')?.querySelectorAll<HTMLElement>('[data-mark]') ?? [];
+        return Array.from(list, ({ tabIndex, dataset }) => (tabIndex === 0 ? dataset['mark'] : []));
+      }, `${tree.root} .over [data-mark="${at}"]`);
+      expect(stops.flat()).toEqual([at]);
+    },
+  },
+  {
     name: 'with Control, Alt or Meta the keys are the browser’s',
     async run(tree) {
       const items = await tree.items();
