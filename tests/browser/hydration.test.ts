@@ -1,5 +1,5 @@
 import type { BrowserContextOptions } from 'playwright-core';
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { drawn, hydrated, openPage, type Drawn } from './openPage';
 import { siteInBrowser } from './siteInBrowser';
 
@@ -28,8 +28,12 @@ async function asBuilt(path: string): Promise<Drawn & { picture: Buffer }> {
 }
 
 describe.each(['', 'ko/'])('page /%s', (path) => {
+  let before: Drawn & { picture: Buffer };
+  beforeAll(async () => {
+    before = await asBuilt(path);
+  });
+
   test('is the same before and after its program starts, to the pixel', async () => {
-    const before = await asBuilt(path);
     expect(before.text).not.toBe('');
     expect(before.pictures.length).toBeGreaterThan(0);
 
@@ -46,7 +50,6 @@ describe.each(['', 'ko/'])('page /%s', (path) => {
   });
 
   test.each(PLACES)('says the same words in $timezoneId with $locale', async (place) => {
-    const before = await asBuilt(path);
     const { page, context, messages } = await openPage(at.browser, place);
     await page.goto(at.site.url + path);
     await hydrated(page);
@@ -56,7 +59,6 @@ describe.each(['', 'ko/'])('page /%s', (path) => {
   });
 
   test('keeps the built page where its program cannot start', async () => {
-    const before = await asBuilt(path);
     const { page, context } = await openPage(at.browser);
     await page.addInitScript(() => {
       JSON.parse = () => {
@@ -71,7 +73,6 @@ describe.each(['', 'ko/'])('page /%s', (path) => {
   });
 
   test('is drawn afresh where something changed the markup first', async () => {
-    const before = await asBuilt(path);
     const { page, context } = await openPage(at.browser);
     await page.addInitScript(() => {
       document.addEventListener('readystatechange', () => {
