@@ -71,7 +71,8 @@ describe.each([
       for (const typed of ['room 39', '중', '1', 'qqq']) {
         await field.fill(typed);
         if (typed !== 'qqq') await options.first().waitFor();
-        const { faults } = await judge(page, typed === 'room 39' ? {} : { within: 'header' });
+        // The rest of the page is judged with the search open among all states, in the long tests.
+        const { faults } = await judge(page, { within: 'header' });
         expect(faults).toEqual([]);
       }
       await context.close();
