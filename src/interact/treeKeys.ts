@@ -1,5 +1,3 @@
-import { afterPaint } from './afterPaint';
-
 /** How long letters typed one after another count as one word, in milliseconds. */
 const TYPING = 700;
 const MARKS = 'button[data-mark]';
@@ -23,13 +21,8 @@ function reachable(root: Element): HTMLElement[] {
   return all.filter((button) => isShown(button) && !inClosed(button));
 }
 
-/** Makes one button the one that Tab reaches: `wanted`, or the first that can be reached. */
-function setTabStop(root: Element, wanted?: HTMLElement): void {
-  const buttons = reachable(root);
-  const stop =
-    buttons.find((button) => button === wanted) ??
-    buttons.find(({ tabIndex }) => tabIndex === 0) ??
-    buttons[0];
+/** Makes one button the one that Tab reaches. Lays nothing out: a press on a mark is waiting for its frame. */
+function setTabStop(root: Element, stop: HTMLElement | undefined): void {
   for (const button of root.querySelectorAll<HTMLElement>(MARKS)) {
     const index = button === stop ? 0 : -1;
     if (button.tabIndex !== index) button.tabIndex = index;
@@ -100,15 +93,7 @@ export function treeKeys(
       }
       return true;
     };
-    /** The mark that has had the focus and is not yet the tab stop. */
-    let wanted: HTMLElement | undefined;
-    const moveTabStop = (): void => {
-      if (wanted) setTabStop(root, wanted);
-      wanted = undefined;
-    };
     const onKeyDown = (event: KeyboardEvent): void => {
-      // A key may come before the frame does, and Tab leaves from where the tab stop is.
-      moveTabStop();
       const from = (event.target as Element).closest<HTMLElement>(MARKS);
       const chord = event.ctrlKey || event.metaKey || event.altKey || event.isComposing;
       // Shift with an arrow turns the map.
@@ -117,14 +102,12 @@ export function treeKeys(
     };
     const onFocusIn = (event: FocusEvent): void => {
       const button = (event.target as Element).closest<HTMLElement>(MARKS);
-      if (!button) return;
-      wanted = button.tabIndex === 0 ? undefined : button;
-      // After a press its frame comes first: asking what is shown would hold it up.
-      if (wanted) afterPaint(moveTabStop);
+      if (button && !inClosed(button)) setTabStop(root, button);
     };
     // At another width other buttons are shown, and the tab stop must be one of them.
     const watch = new ResizeObserver(() => {
-      setTabStop(root);
+      const buttons = reachable(root);
+      setTabStop(root, buttons.find(({ tabIndex }) => tabIndex === 0) ?? buttons[0]);
     });
     watch.observe(root);
     root.addEventListener('keydown', onKeyDown);
