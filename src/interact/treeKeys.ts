@@ -21,8 +21,13 @@ function reachable(root: Element): HTMLElement[] {
   return all.filter((button) => isShown(button) && !inClosed(button));
 }
 
+/** The mark itself, or the nearest above it that is in no closed branch. */
+function openAbove(mark: HTMLElement | null): HTMLElement | null {
+  return mark && inClosed(mark) ? openAbove(markOf(mark.closest('ul')?.parentElement)) : mark;
+}
+
 /** Makes one button the one that Tab reaches. Lays nothing out: a press on a mark is waiting for its frame. */
-function setTabStop(root: Element, stop: HTMLElement | undefined): void {
+function setTabStop(root: Element, stop: HTMLElement | null | undefined): void {
   for (const button of root.querySelectorAll<HTMLElement>(MARKS)) {
     const index = button === stop ? 0 : -1;
     if (button.tabIndex !== index) button.tabIndex = index;
@@ -110,10 +115,17 @@ export function treeKeys(
       setTabStop(root, buttons.find(({ tabIndex }) => tabIndex === 0) ?? buttons[0]);
     });
     watch.observe(root);
+    // Tab reaches nothing in a branch that has been closed, by whatever closed it.
+    const closing = new MutationObserver(() => {
+      const stop = root.querySelector<HTMLElement>(`${MARKS}[tabindex="0"]`);
+      if (stop && inClosed(stop)) setTabStop(root, openAbove(stop));
+    });
+    closing.observe(root, { attributeFilter: ['aria-hidden'], subtree: true });
     root.addEventListener('keydown', onKeyDown);
     root.addEventListener('focusin', onFocusIn);
     return () => {
       watch.disconnect();
+      closing.disconnect();
       root.removeEventListener('keydown', onKeyDown);
       root.removeEventListener('focusin', onFocusIn);
     };

@@ -122,6 +122,20 @@ export const TREE_WORD_STEPS: readonly TreeKeyStep[] = [
     },
   },
   {
+    name: 'the tab stop leaves a branch that its toggle closes',
+    async run(tree) {
+      const items = await tree.items();
+      const child = items.find(({ parent }) => parent !== null);
+      await tree.focus(child?.key ?? '');
+      const toggle = `${tree.root} .over [data-mark="${child?.parent ?? ''}"] ~ .toggle`;
+      await tree.page.locator(toggle).evaluate((button: HTMLElement) => {
+        button.click();
+      });
+      const stops = (await tree.items()).filter(({ tabStop }) => tabStop);
+      expect(stops.map(({ key }) => key)).toEqual([child?.parent]);
+    },
+  },
+  {
     name: 'with Control, Alt or Meta the keys are the browser’s',
     async run(tree) {
       const items = await tree.items();
