@@ -1,9 +1,9 @@
-import { createHash, randomUUID } from 'node:crypto';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import subsetFont from 'subset-font';
 import { withUnits } from './coarseFont.ts';
 import { WEIGHTS, type LoadedFont } from './fontFiles.ts';
+import { kept } from './kept.ts';
 
 /** Change it whenever the way of cutting changes, or old cuts would come back from the cache. */
 const CUT = 3;
@@ -35,14 +35,5 @@ export async function subsetCached(
     }),
   );
   hash.update(font.bytes);
-  const file = join(folder, `${hash.digest('hex')}.woff2`);
-  const known = await readFile(file).catch(() => null);
-  if (known) return known;
-  const cut = await cutFont(font, text);
-  await mkdir(folder, { recursive: true });
-  // A build beside this one must never read half a file.
-  const part = `${file}.${randomUUID()}`;
-  await writeFile(part, cut);
-  await rename(part, file);
-  return cut;
+  return kept(join(folder, `${hash.digest('hex')}.woff2`), () => cutFont(font, text));
 }

@@ -26,16 +26,17 @@ export function buildEnvironment(): NodeJS.ProcessEnv {
 }
 
 /**
- * Builds the site of the project in `root` into `outDir` with the same command as `npm run build`.
- * Resolves to what the build printed; rejects with it where the build fails.
+ * Builds the site of the project in `root` into `outDir` with the same command as `npm run build`, but
+ * that it prints warnings alone. Resolves to what the build printed; rejects with it where the build fails.
  */
 export async function buildSite(
   outDir: string,
-  options: { root?: string; args?: readonly string[]; env?: NodeJS.ProcessEnv } = {},
+  options: { root?: string; env?: NodeJS.ProcessEnv } = {},
 ): Promise<string> {
   const cwd = options.root ?? ROOT;
   const vite = join(cwd, 'node_modules/vite/bin/vite.js');
-  const args = [vite, 'build', '--outDir', outDir, '--emptyOutDir', ...(options.args ?? [])];
+  const quiet = ['--logLevel', 'warn'];
+  const args = [vite, 'build', '--outDir', outDir, '--emptyOutDir', ...quiet];
   const env = { ...buildEnvironment(), ...options.env };
   const { stdout, stderr } = await run(process.execPath, args, { cwd, env });
   return stdout + stderr;
