@@ -7,7 +7,7 @@ const at = siteInBrowser();
 
 describe.each(['', 'ko/', '?utm_source=x', 'ko/?a=1'])('page /%s', (path) => {
   test('a host cannot tell one reader’s way through it from another’s', async () => {
-    const [first, ...others] = journeys(10, path.length + 1);
+    const [first, ...others] = journeys(6, path.length + 1);
     const one = await travel(at, path, first ?? []);
     expect(one.log.split('\n')).toEqual(Array(2).fill(`GET /${path} -`));
     const all = new Set(one.hashes);
@@ -19,6 +19,6 @@ describe.each(['', 'ko/', '?utm_source=x', 'ko/?a=1'])('page /%s', (path) => {
       other.hashes.forEach((hash) => all.add(hash));
     }
     // They were not the same way.
-    expect(all.size).toBeGreaterThan(50);
+    expect(all.size).toBeGreaterThan(30);
   });
 });
