@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { writeWhole } from './writeWhole.ts';
 
 /**
  * What stands in `file`; where there is none yet, what `make` gives, which is kept there for the next
@@ -12,9 +13,7 @@ export async function kept(file: string, make: () => Promise<Buffer>): Promise<B
   if (known) return known;
   const made = await make();
   await mkdir(dirname(file), { recursive: true });
-  // A build beside this one must never read half a file.
-  const part = `${file}.${randomUUID()}`;
-  await writeFile(part, made);
-  await rename(part, file);
+  // A build beside this one may be making the same.
+  writeWhole(file, made, `${file}.${randomUUID()}`);
   return made;
 }

@@ -4,11 +4,15 @@ import { renameSync, rmSync, writeFileSync } from 'node:fs';
 export const PART = '.part';
 
 /**
- * Writes a file so that under its name there is never half of it, whatever happens meanwhile.
+ * Writes a file so that under its name there is never half of it, whatever happens meanwhile. Until then
+ * it is `part`, which must be a name of its own where others may write the same file.
  * @throws what the file system throws; nothing of the file is then left.
  */
-export function writeWhole(file: string, content: string | Uint8Array): void {
-  const part = file + PART;
+export function writeWhole(
+  file: string,
+  content: string | Uint8Array,
+  part: string = file + PART,
+): void {
   try {
     writeFileSync(part, content);
     renameSync(part, file);
