@@ -1,4 +1,5 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import { lateFrames } from './lateFrames';
 
 /** A page with all that it did from its first moment on. */
 export interface WatchedPage {
@@ -25,6 +26,7 @@ export async function openPage(
       list.push(`${event.violatedDirective} ${event.blockedURI}`);
     });
   });
+  if (process.env['LATE_FRAMES']) await context.addInitScript(lateFrames);
   const page = await context.newPage();
   const requests: string[] = [];
   const messages: string[] = [];
