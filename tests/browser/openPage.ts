@@ -1,5 +1,5 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
-import { lateFrames } from './lateFrames';
+import { busyPage } from './busyPage';
 
 /** A page with all that it did from its first moment on. */
 export interface WatchedPage {
@@ -26,7 +26,7 @@ export async function openPage(
       list.push(`${event.violatedDirective} ${event.blockedURI}`);
     });
   });
-  if (process.env['LATE_FRAMES']) await context.addInitScript(lateFrames);
+  if (process.env['BUSY_PAGES']) await context.addInitScript(busyPage);
   const page = await context.newPage();
   const requests: string[] = [];
   const messages: string[] = [];

@@ -46,6 +46,7 @@ describe.each(['en', 'ko'] as const)('every view as a link, in %s', (locale) => 
     const other = locale === 'en' ? 'ko' : 'en';
     await page.keyboard.press('Escape');
     await page.locator('nav.strip a[href="#p4"]').click();
+    await answered(page);
     await page.locator(`a[data-language][hreflang="${other}"]`).click();
     await page.locator(`html[lang="${other}"][data-hydrated]`).waitFor({ state: 'attached' });
     const shown = await viewShown(page);

@@ -10,7 +10,7 @@ interface Clock {
  * For `addInitScript`: frames and timers of the page come 40 to 140 ms late, as on a busy machine. A test
  * that asks before a press has been answered then fails each time, not once in a hundred runs.
  */
-export function lateFrames(): void {
+export function busyPage(): void {
   const clock = window as unknown as Clock;
   const soonFrame = clock.requestAnimationFrame.bind(window);
   const dropFrame = clock.cancelAnimationFrame.bind(window);
