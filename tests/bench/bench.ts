@@ -12,9 +12,9 @@ import { serve } from '../browser/serve';
 import { buildSite } from '../build/buildOnce';
 import { builtPages, type BuiltPage } from '../build/builtPages';
 import { blockingTime } from './blockingTime';
-import { latencies, PRESSED, type Answer } from './latency';
+import { latencyTable } from './latencyTable';
 import { paintTime } from './paintTime';
-import { median, percentile, table } from './table';
+import { median, table } from './table';
 import { buildWithoutPictures } from './withoutPictures';
 
 const PAIRS = 9;
@@ -78,27 +78,6 @@ async function blockingRow(browser: Browser, url: string, live: boolean): Promis
   return [total.toFixed(0), longest.toFixed(0)];
 }
 
-async function latencyRows(browser: Browser, file: string, url: string): Promise<string[][]> {
-  const rows: string[][] = [];
-  const all: Answer[] = [];
-  const row = (what: string, answers: readonly Answer[]): string[] => {
-    const first = answers.map((answer) => answer.first);
-    const whole = answers.map((answer) => answer.whole);
-    const times = [median(first), percentile(first, 0.95), Math.max(...first)];
-    return [
-      `${file}, ${what}`,
-      ...[...times, median(whole), percentile(whole, 0.95)].map((time) => time.toFixed(0)),
-    ];
-  };
-  for (const pressed of PRESSED) {
-    const options = { pressed, count: PRESSES, slowdown: SLOWDOWN };
-    const times = await latencies(browser, url, options);
-    rows.push(row(pressed, times));
-    all.push(...times);
-  }
-  return [...rows, row('all', all)];
-}
-
 const dist = mkdtempSync(join(tmpdir(), 'bench-'));
 await buildSite(dist);
 const built = builtPages(dist);
@@ -118,14 +97,15 @@ await paintTime(browser, site.url);
 
 const paints: string[][] = [];
 const blockings: string[][] = [];
-const answers: string[][] = [];
-for (const page of pages) {
-  const live = address(page.route.path);
-  const still = address(stillPath(page));
-  paints.push([page.file, ...(await paintRow(browser, live, still))]);
-  blockings.push([page.file, ...(await blockingRow(browser, live, true))]);
-  blockings.push([`${page.file} without script`, ...(await blockingRow(browser, still, false))]);
-  answers.push(...(await latencyRows(browser, page.file, live)));
+const pairs = pages.map((page) => ({
+  file: page.file,
+  live: address(page.route.path),
+  still: address(stillPath(page)),
+}));
+for (const { file, live, still } of pairs) {
+  paints.push([file, ...(await paintRow(browser, live, still))]);
+  blockings.push([file, ...(await blockingRow(browser, live, true))]);
+  blockings.push([`${file} without script`, ...(await blockingRow(browser, still, false))]);
 }
 console.log(
   `\nMilliseconds until both charts are painted, medians of ${PAIRS} pairs, and the median of their ratios (bar: 1.10)\n`,
@@ -136,11 +116,9 @@ console.log(
 );
 console.log(table(['page', 'sum over 50 ms', 'longest task ms'], blockings));
 console.log(
-  `\nMilliseconds from a press to the next painted frame, processor slowed ${SLOWDOWN} times, ${PRESSES} presses each, in steps of 8 from 16 (bar: 95 of 100 within 50), and until all that it brings about is painted\n`,
+  `\nMilliseconds from a press to the next painted frame, processor slowed ${SLOWDOWN} times, ${PRESSES} presses each, in steps of 8 from 16 (bar: 95 of 100 within 50), and until all that it brings about is painted; without script only the browser answers\n`,
 );
-console.log(
-  table(['page, pressed', 'median', 'p95', 'longest', 'all of it, median', 'p95'], answers),
-);
+console.log(await latencyTable(browser, pairs, { count: PRESSES, slowdown: SLOWDOWN }));
 
 await browser.close();
 await site.close();

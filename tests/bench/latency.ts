@@ -129,7 +129,7 @@ async function hydrated(page: Page): Promise<void> {
   );
 }
 
-async function pressOnce(page: Page, selector: string): Promise<Answer> {
+async function pressOnce(page: Page, selector: string, live: boolean): Promise<Answer> {
   const [x, y] = await middleOf(page, selector);
   await page.mouse.move(x, y);
   const longest = (after: number): Promise<number> =>
@@ -140,19 +140,28 @@ async function pressOnce(page: Page, selector: string): Promise<Answer> {
   await page.mouse.up();
   // Events are told of after their frame; what the press set going has ended by then too.
   const first = Math.max(16, await longest(350));
+  if (!live) return { first, whole: first };
   return { first, whole: await page.evaluate(() => (window as unknown as Watching).takeWhole()) };
 }
 
-/** How soon a page answers so many presses of one kind, on a slowed processor. */
+/**
+ * How soon a page answers so many presses of one kind, on a slowed processor. Without its program (not
+ * `live`) only the browser answers, and the next frame is all of it.
+ */
 export async function latencies(
   browser: Browser,
   url: string,
-  options: { readonly pressed: Pressed; readonly count: number; readonly slowdown: number },
+  options: {
+    readonly pressed: Pressed;
+    readonly count: number;
+    readonly slowdown: number;
+    readonly live: boolean;
+  },
 ): Promise<Answer[]> {
   const context = await coldContext(browser);
   const page = await context.newPage();
   await page.goto(url);
-  await hydrated(page);
+  if (options.live) await hydrated(page);
   await watchEvents(page);
   const session = await context.newCDPSession(page);
   await session.send('Emulation.setCPUThrottlingRate', { rate: options.slowdown });
@@ -160,7 +169,7 @@ export async function latencies(
   const times: Answer[] = [];
   for (let at = 0; at < options.count; at += 1) {
     const selector = selectors[at % selectors.length];
-    if (selector !== undefined) times.push(await pressOnce(page, selector));
+    if (selector !== undefined) times.push(await pressOnce(page, selector, options.live));
     // Without its card, which may lie over the next mark; the choice stays.
     await page.keyboard.press('Escape');
   }
