@@ -15,6 +15,16 @@ const siteUrl = siteAddress(process.env['SITE_URL']);
 // Most tests wait for a browser: on two cores Vitest alone would start one worker.
 const WORKERS = 2;
 
+// What `npm test` tries a quarter of, and the long tests all: where `tests/support/runs.ts` is used.
+const PROPERTIES = [
+  'tests/unit/data/properties.test.ts',
+  'tests/unit/data/read.test.ts',
+  'tests/unit/export/svgFile.test.ts',
+  'tests/unit/frame/hear.test.ts',
+  'tests/unit/model/search.test.ts',
+  'tests/unit/model/viewHash.test.ts',
+];
+
 export default defineConfig({
   base: siteUrl === null ? '/' : new URL(siteUrl).pathname,
   // The pages are answered by the plugins below, in development and in preview alike.
@@ -42,8 +52,20 @@ export default defineConfig({
           environment: 'node',
           maxWorkers: WORKERS,
           include: ['tests/{unit,render}/**/*.test.ts'],
+          provide: { properties: PROPERTIES },
           // Properties try hundreds of cases, on a busy machine too.
           testTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'properties',
+          environment: 'node',
+          maxWorkers: WORKERS,
+          include: PROPERTIES,
+          env: { ALL_RUNS: '1' },
+          testTimeout: 600_000,
         },
       },
       {

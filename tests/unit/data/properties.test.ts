@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { bytesOf, edited, GONE, valueAt, type Edit } from './edit';
 import { fixture } from './fixture';
 import { problemsOf, validated } from './validated';
+import { runs } from '../../support/runs';
 
 const OPTIONAL = /\/(note|aliases|anchor|series|pairedWith|iso|renamed)$/;
 
@@ -51,7 +52,7 @@ describe('validateDataset, on seeded random datasets', () => {
     expect(references.length).toBeGreaterThan(60);
   });
 
-  it('refuses 500 mutations, each with a place and a remedy', () => {
+  it('refuses mutations, each with a place and a remedy', () => {
     fc.assert(
       fc.property(breaks, ([pointer, value]) => {
         const result = validated(bytesOf(edited(good, [[pointer, value]])));
@@ -62,7 +63,7 @@ describe('validateDataset, on seeded random datasets', () => {
           expect(remedy).not.toBe('');
         }
       }),
-      { numRuns: 500, seed: 21 },
+      runs(500, 21),
     );
   });
 
@@ -80,11 +81,11 @@ describe('validateDataset, on seeded random datasets', () => {
           expect(lines.some((line) => line.startsWith(`${pointer} `))).toBe(true);
         }
       }),
-      { numRuns: 100, seed: 22 },
+      runs(100, 22),
     );
   });
 
-  it('accepts 200 variations that are right', () => {
+  it('accepts variations that are right', () => {
     const words = fc.stringMatching(/^[A-Z][a-z]{0,20}( [a-z]{1,12}){0,8}$/);
     const hangul = fc.stringMatching(/^[가-힣]{1,20}( [가-힣]{1,12}){0,8}$/);
     const free = texts.filter((pointer) => !/caveat|\/before\//.test(pointer));
@@ -119,7 +120,7 @@ describe('validateDataset, on seeded random datasets', () => {
       fc.property(variation, (edits) => {
         expect(problemsOf(edited(good, edits))).toEqual([]);
       }),
-      { numRuns: 200, seed: 23 },
+      runs(200, 23),
     );
   });
 
@@ -137,7 +138,7 @@ describe('validateDataset, on seeded random datasets', () => {
           expect(() => validated(bytesOf(json))).not.toThrow();
         },
       ),
-      { numRuns: 500, seed: 24 },
+      runs(500, 24),
     );
   });
 });

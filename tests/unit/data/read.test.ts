@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readStrict } from '../../../src/data/read';
 import { MAX_BYTES } from '../../../src/data/readBytes';
+import { runs } from '../../support/runs';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 const raw = (...parts: readonly (string | readonly number[])[]) =>
@@ -168,7 +169,7 @@ describe('readStrict', () => {
         if (read.ok) expect(read.value).toEqual(JSON.parse(text));
         else expect(reported(bytes(text)).join()).toMatch(/beyond|digits|lone|twice|reserved/);
       }),
-      { numRuns: 500, seed: 11 },
+      runs(500, 11),
     );
   });
 
@@ -180,7 +181,7 @@ describe('readStrict', () => {
         const read = readStrict(changed);
         if (read.ok) expect(read.value).toEqual(JSON.parse(new TextDecoder().decode(changed)));
       }),
-      { numRuns: 2000, seed: 12 },
+      runs(2000, 12),
     );
   });
 });

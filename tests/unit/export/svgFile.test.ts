@@ -13,6 +13,7 @@ import { LIGHT } from '../../../src/marks/theme';
 import { indexDirective } from '../../../src/model/directive';
 import { dataset } from '../realDirective';
 import { recordOf, sampleRecords } from './records';
+import { runs } from '../../support/runs';
 
 const FONT = "@font-face{font-family:'A';src:url(data:font/woff2;base64,AAAA) format('woff2')}";
 
@@ -136,7 +137,7 @@ test('any label gives a well-formed file of nothing but a picture', () => {
       expect(svgFaults(file)).toEqual([]);
       read(file);
     }),
-    { numRuns: 60 },
+    runs(60),
   );
 }, 120_000);
 

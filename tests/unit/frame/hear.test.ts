@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { hear } from '../../../src/frame/hear';
+import { runs } from '../../support/runs';
 
 const HELLO = { source: 'cleared-to-trade-host', v: 1, type: 'hello' };
 const V4 = '[iFrameSizer]f1:8:false:false:32:true:true:null:bodyOffset:null:null:0:false:parent';
@@ -98,7 +99,7 @@ test('anything at all is read without an error, and in no time', () => {
       if (typeof data !== 'string' && typeof data !== 'object') expect(heard).toBeNull();
       expect(structuredClone(heard)).toEqual(heard);
     }),
-    { numRuns: 2000 },
+    runs(2000),
   );
   const start = performance.now();
   hear(`pymxPYMx${'xPYMxwidthxPYMx'.repeat(130)}`);

@@ -7,6 +7,7 @@ import { romaniseNames } from '../../../src/model/romanise';
 import { search, type SearchHit } from '../../../src/model/search';
 import { FOUND_KINDS, indexSearch } from '../../../src/model/searchIndex';
 import { dataset, directive } from '../realDirective';
+import { runs } from '../../support/runs';
 
 const romanised = romaniseNames(directive);
 const INDEX = {
@@ -211,6 +212,6 @@ test('answers anything in bounded time, in order and with whole characters under
         }
       }
     }),
-    { numRuns: 300 },
+    runs(300),
   );
 });
