@@ -1,6 +1,12 @@
 import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import { chromium, firefox, type Browser, type LaunchOptions } from 'playwright-core';
+import {
+  chromium,
+  firefox,
+  type Browser,
+  type BrowserServer,
+  type LaunchOptions,
+} from 'playwright-core';
 
 /** The one without any window first: it opens a page in half the time. */
 const NAMES = [
@@ -86,11 +92,19 @@ export async function findBrowser(): Promise<FoundBrowser> {
   }
 }
 
-/** Starts the browser that `findBrowser` finds, without a window. */
-export async function launchBrowser(options: LaunchOptions = {}): Promise<Browser> {
+async function launchOptions(): Promise<LaunchOptions> {
   const { executablePath } = await findBrowser();
-  const args = [...ARGS, ...(options.args ?? [])];
-  return chromium.launch({ headless: true, ...options, executablePath, args });
+  return { headless: true, executablePath, args: ARGS };
+}
+
+/** Starts the browser that `findBrowser` finds, without a window. */
+export async function launchBrowser(): Promise<Browser> {
+  return chromium.launch(await launchOptions());
+}
+
+/** Starts the same for other processes to connect to. */
+export async function launchBrowserServer(): Promise<BrowserServer> {
+  return chromium.launchServer({ ...(await launchOptions()), host: '127.0.0.1' });
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, inject } from 'vitest';
-import { launchBrowser } from './findBrowser';
+import { sharedBrowser } from './sharedBrowser';
 import { smallChild } from './frameChild';
 import { serve, type Site } from './serve';
 
@@ -13,12 +13,12 @@ export interface FramesInBrowser {
 }
 
 /**
- * Starts a browser and a server before the tests of a file, and ends both after them. At `paths` the
+ * Gets a browser and starts a server before the tests of a file, and ends both after them. At `paths` the
  * small page of `smallChild` is served in place of what was built.
  */
 export function framesInBrowser(
   paths: readonly string[],
-  launch: () => Promise<Browser> = launchBrowser,
+  launch: () => Promise<Browser> = sharedBrowser,
 ): FramesInBrowser {
   const pages: Record<string, string> = {};
   const started = { pages } as FramesInBrowser;

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { text } from 'node:stream/consumers';
 import type { Browser, BrowserContextOptions, Frame, Page } from 'playwright-core';
 import { hydrated, openPage, type WatchedPage } from './openPage';
 
@@ -54,7 +54,7 @@ export function pictureForm(at: Page | Frame): PictureForm {
         page.waitForEvent('download'),
         form.locator('a[download$=".svg"]').click(),
       ]);
-      return readFile(await download.path(), 'utf8');
+      return text(await download.createReadStream());
     },
     said: async () =>
       (await form.locator('[role=status]').allInnerTexts()).filter((text) => text !== ''),

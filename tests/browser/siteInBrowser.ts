@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, inject } from 'vitest';
-import { launchBrowser } from './findBrowser';
+import { sharedBrowser } from './sharedBrowser';
 import { serve, type Site } from './serve';
 
 export interface SiteInBrowser {
@@ -8,11 +8,11 @@ export interface SiteInBrowser {
   site: Site;
 }
 
-/** Starts a browser and serves the built site before the tests of a file, and ends both after them. */
+/** Connects to the browser and serves the built site before the tests of a file, and ends both after them. */
 export function siteInBrowser(): SiteInBrowser {
   const started: Partial<SiteInBrowser> = {};
   beforeAll(async () => {
-    started.browser = await launchBrowser();
+    started.browser = await sharedBrowser();
     started.site = await serve(inject('dist'));
   });
   afterAll(async () => {

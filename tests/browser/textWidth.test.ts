@@ -10,7 +10,7 @@ import { translator } from '../../src/i18n/messages';
 import { MESSAGES } from '../../src/i18n/tables';
 import { LIGHT } from '../../src/marks/theme';
 import { directive } from '../unit/realDirective';
-import { launchBrowser } from './findBrowser';
+import { sharedBrowser } from './sharedBrowser';
 
 const { resolve } = createRequire(import.meta.url);
 const asData = (module: string): string => readFileSync(resolve(module)).toString('base64');
@@ -36,7 +36,7 @@ interface Measured {
 
 let browser: Browser;
 beforeAll(async () => {
-  browser = await launchBrowser();
+  browser = await sharedBrowser();
 });
 afterAll(async () => {
   await browser.close();

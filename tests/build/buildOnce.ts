@@ -3,13 +3,16 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import type { BrowserServer } from 'playwright-core';
 import type { TestProject } from 'vitest/node';
-import { findBrowser } from '../browser/findBrowser';
+import { launchBrowserServer } from '../browser/findBrowser';
 
 declare module 'vitest' {
   interface ProvidedContext {
     /** The folder of the site that was built for this run. */
     readonly dist: string;
+    /** Where the browser that was started for this run is to be connected to. */
+    readonly browser: string;
   }
 }
 
@@ -42,22 +45,30 @@ export async function buildSite(
   return stdout + stderr;
 }
 
-// Several projects may ask for the site in one run; they share one process, and so this promise.
-const shared = globalThis as { builtSite?: Promise<string> };
+interface Started {
+  readonly dist: string;
+  readonly browser: BrowserServer;
+}
+// Several projects may ask for them in one run; they share one process, and so this promise.
+const shared = globalThis as { startedOnce?: Promise<Started> };
 
-async function build(): Promise<string> {
-  // A packaged browser unpacks itself when it is first looked for: here, before tests do so side by side.
-  await findBrowser();
-  const folder = mkdtempSync(join(tmpdir(), 'site-'));
+async function start(): Promise<Started> {
+  const dist = mkdtempSync(join(tmpdir(), 'site-'));
   process.once('exit', () => {
-    rmSync(folder, { recursive: true, force: true });
+    rmSync(dist, { recursive: true, force: true });
   });
-  await buildSite(folder);
-  return folder;
+  const [browser] = await Promise.all([launchBrowserServer(), buildSite(dist)]);
+  return { dist, browser };
 }
 
-/** Vitest's hook before a project runs: the tests find the built site by `inject('dist')`. */
-export async function setup(project: TestProject): Promise<void> {
-  shared.builtSite ??= build();
-  project.provide('dist', await shared.builtSite);
+/**
+ * Vitest's hook before a project runs: the tests find the built site by `inject('dist')`, and the browser
+ * by `sharedBrowser`. Gives the hook for after all tests.
+ */
+export async function setup(project: TestProject): Promise<() => Promise<void>> {
+  shared.startedOnce ??= start();
+  const { dist, browser } = await shared.startedOnce;
+  project.provide('dist', dist);
+  project.provide('browser', browser.wsEndpoint());
+  return () => browser.close();
 }

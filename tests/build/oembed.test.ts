@@ -9,7 +9,7 @@ import directive from '../../data/directive.json';
 import heights from '../../data/embedHeights.json';
 import { LOCALES, type Locale } from '../../src/data/types';
 import { EMBEDS, embedPath, localeFolder } from '../../src/model/embeds';
-import { launchBrowser } from '../browser/findBrowser';
+import { sharedBrowser } from '../browser/sharedBrowser';
 import { hydrated, openPage } from '../browser/openPage';
 import { serve, type Site } from '../browser/serve';
 import { buildSite } from './buildOnce';
@@ -150,7 +150,7 @@ test('embeds and not-found pages leave the JSON-LD to the explainer', () => {
 
 // And in Firefox: tests/full/firefox.test.ts.
 test('the browser takes the JSON-LD for data, which no policy forbids', async () => {
-  const browser = await launchBrowser();
+  const browser = await sharedBrowser();
   const { page, messages, violations } = await openPage(browser);
   await page.goto(site.url);
   await hydrated(page);

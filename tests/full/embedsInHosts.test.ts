@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { launchBrowser, launchFirefox } from '../browser/findBrowser';
+import { launchFirefox } from '../browser/findBrowser';
+import { sharedBrowser } from '../browser/sharedBrowser';
 import { embedChild } from '../browser/embedChildren';
 import { framesInBrowser } from '../browser/framesInBrowser';
 import { hostFaults, QUIET } from '../browser/hostFaults';
@@ -14,7 +15,7 @@ const CHILDREN = [
 ];
 
 describe('in Chromium', () => {
-  const at = framesInBrowser([], launchBrowser);
+  const at = framesInBrowser([], sharedBrowser);
 
   test.each(CHILDREN)('every host shows all of $name, which then is silent', async (child) => {
     // Side by side: each has to be watched for a long time, and each is a page to draw.

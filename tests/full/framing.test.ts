@@ -7,7 +7,8 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { headerFiles } from '../../src/build/headerFiles';
 import { fileKind } from '../../src/build/headers';
 import { routeFile, routes } from '../../src/pages/routes';
-import { launchBrowser, launchFirefox } from '../browser/findBrowser';
+import { launchFirefox } from '../browser/findBrowser';
+import { sharedBrowser } from '../browser/sharedBrowser';
 import { hydrated, openPage } from '../browser/openPage';
 import { serve, type Site } from '../browser/serve';
 import { serveWithHeaders } from '../browser/serveWithHeaders';
@@ -46,7 +47,7 @@ async function framed(page: Page, url: string): Promise<boolean> {
 }
 
 describe.each([
-  ['Chromium', launchBrowser],
+  ['Chromium', sharedBrowser],
   ['Firefox', launchFirefox],
 ])('%s', (_name, launch) => {
   let browser: Browser;

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { launchBrowser, launchFirefox } from '../browser/findBrowser';
+import { launchFirefox } from '../browser/findBrowser';
+import { sharedBrowser } from '../browser/sharedBrowser';
 import { SMALL_CHILD, type ChildPage } from '../browser/frameChild';
 import { framesInBrowser } from '../browser/framesInBrowser';
 import { hostFaults, QUIET } from '../browser/hostFaults';
@@ -8,7 +9,7 @@ import { fitted, openHost } from '../browser/openHost';
 
 const CHILDREN: readonly ChildPage[] = [SMALL_CHILD];
 describe('in Chromium', () => {
-  const at = framesInBrowser([SMALL_CHILD.path], launchBrowser);
+  const at = framesInBrowser([SMALL_CHILD.path], sharedBrowser);
 
   test.each(CHILDREN)('every host shows all of $name, which then is silent', async (child) => {
     // Side by side: each has to be watched for a long time.

@@ -13,7 +13,8 @@ import { PICTURE_THEMES, type PictureJob } from '../../src/export/pictureViews';
 import { svgFaults } from '../unit/export/svgFaults';
 import { CHARTS } from '../../src/model/view';
 import { drawPicture } from '../../src/pictures';
-import { launchBrowser, launchFirefox } from '../browser/findBrowser';
+import { launchFirefox } from '../browser/findBrowser';
+import { sharedBrowser } from '../browser/sharedBrowser';
 import { openHost } from '../browser/openHost';
 import { openPictures, pictureForm } from '../browser/openPictures';
 import { outlinedSvg } from '../browser/outlinedSvg';
@@ -61,7 +62,7 @@ const everyShape: Job[] = CHARTS.flatMap((view) =>
 );
 
 describe.each([
-  ['Chromium', () => launchBrowser(), [...everyLook, ...everyShape]],
+  ['Chromium', () => sharedBrowser(), [...everyLook, ...everyShape]],
   ['Firefox', () => launchFirefox(), everyLook.filter(({ theme }) => theme === 'light')],
 ] as const)('in %s', (_engine, launch, jobs) => {
   let browser: Browser;

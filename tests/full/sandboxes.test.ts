@@ -3,7 +3,8 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { LOCALES } from '../../src/data/types';
 import { EMBEDS, embedPath } from '../../src/model/embeds';
 import { embedJourney } from '../browser/embedJourney';
-import { launchBrowser, launchFirefox } from '../browser/findBrowser';
+import { launchFirefox } from '../browser/findBrowser';
+import { sharedBrowser } from '../browser/sharedBrowser';
 import { hostPage } from '../browser/hosts';
 import { elsewhere } from '../browser/openHost';
 import { openPage } from '../browser/openPage';
@@ -37,7 +38,7 @@ const BY_TURNS = EMBEDS.flatMap((embed, nth) =>
 );
 
 describe.each([
-  ['Chromium', launchBrowser, ALL],
+  ['Chromium', sharedBrowser, ALL],
   ['Firefox', launchFirefox, BY_TURNS],
 ] as const)('in %s', (_engine, launch, cases) => {
   let browser: Browser;

@@ -1,6 +1,7 @@
 import type { Browser, BrowserContext } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { launchBrowser, launchFirefox } from '../browser/findBrowser';
+import { launchFirefox } from '../browser/findBrowser';
+import { sharedBrowser } from '../browser/sharedBrowser';
 import { FIGURES } from '../browser/inTables';
 import { hydrated, openPage } from '../browser/openPage';
 import { serve, type Site } from '../browser/serve';
@@ -8,7 +9,7 @@ import { TreeInPage } from '../browser/treeInPage';
 import { TREE_KEY_STEPS } from '../browser/treeKeySteps';
 
 const BROWSERS = [
-  ['Chromium', launchBrowser],
+  ['Chromium', sharedBrowser],
   ['Firefox', launchFirefox],
 ] as const;
 
