@@ -2,6 +2,7 @@ import { render } from 'svelte/server';
 import directiveJson from '../data/directive.json';
 import world from '../data/world.json';
 import ExportPicture from './charts/ExportPicture.svelte';
+import { orgBeforeText } from './charts/orgBeforeText';
 import type { Dataset } from './data/types';
 import { pictureRecord, type PictureRecord } from './export/pictureRecord';
 import type { PictureSubject } from './export/pictureSubject';
@@ -46,7 +47,7 @@ function recordOf(subject: PictureSubject): PictureRecord {
   const isBefore = chart === 'hierarchy' && when === 'before';
   // As they stand under the chart on the page.
   const words = parts.map((part) => `${t(`chart.${part}`)}: ${text[part]}`).join('\n');
-  return pictureRecord(subject, isBefore ? t('org.before.desc') : words);
+  return pictureRecord(subject, isBefore ? orgBeforeText(directive, locale, t) : words);
 }
 
 /** What is to be said of a picture where it is shown. `siteUrl` as in `headTags`. */

@@ -2,18 +2,11 @@ import { geoContains } from 'd3';
 import type { Feature, MultiPolygon, Polygon, Position } from 'geojson';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
-import {
-  CUT_AREAS,
-  type CutArea,
-  INDIAN_OCEAN_TERRITORIES,
-  ISLAND_AREAS,
-  type IslandArea,
-  RENAMED,
-} from './borderAreas.ts';
+import { INDIAN_OCEAN_TERRITORIES, ISLAND_AREAS, type IslandArea, RENAMED } from './borderAreas.ts';
+import { CUT_AREAS, type CutArea, MOVED_AREAS } from './cutAreas.ts';
+import type { AreaPolygons } from './areaPolygons.ts';
 import { cutRing } from './cutRing.ts';
-
-/** The atlas's countries, before and after the policy: id to polygons, each a list of closed rings. */
-export type AreaPolygons = Map<string, Position[][][]>;
+import { splitEdge } from './splitEdge.ts';
 
 export type AtlasTopology = Topology<{ countries: GeometryCollection<{ name: string }> }>;
 
@@ -36,17 +29,31 @@ function take(areas: AreaPolygons, id: string): Position[][][] {
   return polygons;
 }
 
-function cutOut(areas: AreaPolygons, cut: CutArea): void {
+/** The outer ring that holds the cut's inner point, and where in its area it stands. */
+function ringToCut(areas: AreaPolygons, cut: CutArea): { index: number; outer: Position[] } {
   const polygons = take(areas, cut.from);
   const index = polygons.findIndex((polygon) => contains(polygon, cut.inside));
   const polygon = polygons[index];
   if (!polygon) throw new Error(`${cut.id}: no polygon of "${cut.from}" holds its inner point`);
   const [outer, ...holes] = polygon;
   if (!outer || holes.length > 0) throw new Error(`${cut.id}: a polygon with holes is not cut`);
+  return { index, outer };
+}
+
+/** The areas after a cut: the part is an area of its own, or one more polygon of the area it goes to. */
+function cutOut(areas: AreaPolygons, cut: CutArea): AreaPolygons {
+  const split = [cut.line[0], cut.line.at(-1)].reduce(
+    (before, end) => splitEdge(before, ringToCut(before, cut).outer, [...(end ?? [])]),
+    areas,
+  );
+  const { index, outer } = ringToCut(split, cut);
   const [one, two] = cutRing(outer, cut.line);
   const [part, rest] = contains([one], cut.inside) ? [one, two] : [two, one];
-  areas.set(cut.id, [[part]]);
-  areas.set(cut.from, polygons.with(index, [rest]));
+  return new Map([
+    ...split,
+    [cut.id, [...(split.get(cut.id) ?? []), [part]]],
+    [cut.from, take(split, cut.from).with(index, [rest])],
+  ]);
 }
 
 function splitIslands(areas: AreaPolygons, box: IslandArea): void {
@@ -79,7 +86,7 @@ function splitIndianOceanTerritories(areas: AreaPolygons): void {
  * no area without an id, disputed areas cut out of the shapes that hold them. Sorted by id.
  */
 export function atlasAreas(atlas: AtlasTopology): AreaPolygons {
-  const areas: AreaPolygons = new Map();
+  let areas: AreaPolygons = new Map();
   for (const shape of feature(atlas, atlas.objects.countries).features) {
     if (shape.id === undefined || !isPolygon(shape)) {
       throw new Error(
@@ -90,7 +97,7 @@ export function atlasAreas(atlas: AtlasTopology): AreaPolygons {
     areas.set(id, [...(areas.get(id) ?? []), ...polygonsOf(shape.geometry)]);
   }
   splitIndianOceanTerritories(areas);
-  for (const cut of CUT_AREAS) cutOut(areas, cut);
+  areas = [...CUT_AREAS, ...MOVED_AREAS].reduce(cutOut, areas);
   for (const box of ISLAND_AREAS) splitIslands(areas, box);
   return new Map([...areas].toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }

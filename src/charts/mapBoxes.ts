@@ -2,11 +2,11 @@ import type { Box } from '../layout/box';
 import type { Directive } from '../model/directive';
 import { placesOf, type Place } from '../model/places';
 import type { Selection } from '../model/view';
-import { labelSpan } from './keepInside';
 import { NOTE_COLUMN } from './mapFrame';
 import type { MapLayout } from './mapLayout';
-import type { MapLabelText } from './mapNames';
 import { TEAM_WIDTH } from './mapNotes';
+import { around, discBox, nameBoxes, wordsBox } from './nameBoxes';
+import { RING } from './placeNames';
 
 /** The room that one mark of a map takes up. */
 export interface MarkBox {
@@ -18,50 +18,17 @@ export interface MarkBox {
   readonly round: boolean;
 }
 
-/** Radius of the ring at a line's end, with its stroke. */
-const RING = 5.2;
 const INSIDE = 4;
 /** Room for the outline of what is chosen, inside the picture. */
 const OUTLINE = 6;
 export const LEADER_BADGE = 12;
 
-const disc = (x: number, y: number, r: number): Box => ({
-  x: x - r,
-  y: y - r,
-  width: 2 * r,
-  height: 2 * r,
-});
-
-const words = (x: number, y: number, width: number, size: number): Box => ({
-  x,
-  y: y - 0.8 * size,
-  width,
-  height: size,
-});
-
-/** The smallest box around some others. Throws if there is none. */
-export function around(boxes: readonly Box[]): Box {
-  const [first] = boxes;
-  if (!first) throw new Error('no box to lay a box around');
-  const x = Math.min(...boxes.map((box) => box.x));
-  const y = Math.min(...boxes.map((box) => box.y));
-  const right = Math.max(...boxes.map((box) => box.x + box.width));
-  const bottom = Math.max(...boxes.map((box) => box.y + box.height));
-  return { x, y, width: right - x, height: bottom - y };
-}
-
-const labelBox = (label: MapLabelText): Box => {
-  const { x, width } = labelSpan(label);
-  return words(x, label.y, width, label.size);
-};
-
-/** The lines of a place's name on the map, and the chips after them. */
+/** The lines of a place's name on the map, and its chips. */
 function nameLines({ text }: MapLayout, id: string): Box[] {
-  const names = text.labels.filter(({ placeId }) => placeId === id).map(labelBox);
-  const chips = text.chips
-    .filter(({ placeId }) => placeId === id)
-    .map(({ x, y, width }) => words(x, y, width, 11.5));
-  return names.length > 0 ? [...names, ...chips] : [];
+  return nameBoxes({
+    labels: text.labels.filter(({ placeId }) => placeId === id),
+    chips: text.chips.filter(({ placeId }) => placeId === id),
+  });
 }
 
 /** A name on the map with its chips, and for a country the ring nearest to it. */
@@ -74,7 +41,7 @@ function namedBoxes(layout: MapLayout, { id, type }: Place): Box[] {
     Math.hypot(box.x - first.x - first.width / 2, box.y - first.y) + box.width;
   const [ring] = marks.arcs
     .flatMap(({ partnerId, end }) =>
-      type === 'country' && partnerId === id && end ? [disc(end.x, end.y, RING)] : [],
+      type === 'country' && partnerId === id && end ? [discBox(end, RING)] : [],
     )
     .sort((a, b) => gap(a) - gap(b));
   return [around(lines), ...(ring ? [ring] : [])];
@@ -84,8 +51,8 @@ function noteBoxes({ frame, notes }: MapLayout, { id, type }: Place): Box[] {
   const note = notes.notes.find(({ placeId }) => placeId === id);
   if (!note) return [];
   const left = (x: number, width: number) => (note.anchor === 'end' ? x - width : x);
-  const texts = note.texts.map(({ x, y, width }) => words(left(x, width), y, width, 13));
-  const chips = note.chips.map(({ x, y, width }) => words(x, y, width, 13));
+  const texts = note.texts.map(({ x, y, width }) => wordsBox(left(x, width), y, width, 13));
+  const chips = note.chips.map(({ x, y, width }) => wordsBox(x, y, width, 13));
   const figures =
     type === 'team' && notes.team ? [{ ...notes.team, width: TEAM_WIDTH, height: 38 }] : [];
   const column = frame.notes === 'column' ? { width: NOTE_COLUMN - OUTLINE } : {};
@@ -103,9 +70,7 @@ function placeBox(layout: MapLayout, place: Place): MarkBox[] {
   const { origin } = layout.marks;
   if (place.type === 'origin') {
     const size = layout.frame.notes === 'column' ? 6.5 : 5;
-    return origin
-      ? [{ mark, box: disc(origin.x, origin.y, size), middle: origin, round: true }]
-      : [];
+    return origin ? [{ mark, box: discBox(origin, size), middle: origin, round: true }] : [];
   }
   const boxes = place.placed ? namedBoxes(layout, place) : noteBoxes(layout, place);
   const [name] = boxes;
@@ -124,7 +89,7 @@ export function mapBoxes(directive: Directive, layout: MapLayout): MarkBox[] {
   const { marks, frame } = layout;
   const relation = (id: string, at: { x: number; y: number }, r: number): MarkBox => ({
     mark: { kind: 'relation', id },
-    box: disc(at.x, at.y, r),
+    box: discBox(at, r),
     middle: at,
     round: true,
   });

@@ -2,9 +2,11 @@ import type { GeoProjection } from 'd3';
 import type { Locale } from '../data/types';
 import type { Aim } from '../geo/aim';
 import type { BaseMap } from '../geo/baseMap';
+import { areaOf } from '../geo/links';
 import { layoutMarks } from '../geo/map';
 import type { MarksLayout } from '../geo/mapInput';
 import { mapProjection } from '../geo/projection';
+import { segmentsOf } from '../geo/segments';
 import type { Directive } from '../model/directive';
 import type { MapMode } from '../model/view';
 import { mapFrame, type MapFrame } from './mapFrame';
@@ -42,6 +44,12 @@ export function mapLayoutFor(setting: MapSetting): MapLayout {
   const notes = layoutMapNotes({ directive, locale, frame }, words.notNamed);
   const { badgeRadius } = frame;
   const marks = layoutMarks({ base, projection, badgeRadius, margin: notes.ends });
-  const text = layoutMapWords({ directive, locale, frame, marks, words });
+  const land = () =>
+    [
+      base.land,
+      // It is land like any other where no line starts there.
+      ...(base.links.length > 0 ? [areaOf(base.areas, base.origin).geometry] : []),
+    ].flatMap((shape) => segmentsOf(projection, shape));
+  const text = layoutMapWords({ directive, locale, frame, projection, marks, land, words });
   return { frame, projection, notes, marks, text };
 }

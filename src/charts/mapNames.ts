@@ -1,3 +1,4 @@
+import type { Point } from '../geo/point';
 import type { PlacedNoteChip } from './mapNotes';
 
 /** One line of a name on the map. */
@@ -14,8 +15,16 @@ export interface MapLabelText {
   readonly tracking?: number;
 }
 
+/** The line from a name beside its country to the country. */
+export interface NameLeader {
+  readonly placeId: string;
+  readonly from: Point;
+  readonly to: Point;
+}
+
 /** The names on a map, and the chips after them. */
 export interface MapNames {
   readonly labels: readonly MapLabelText[];
   readonly chips: readonly (PlacedNoteChip & { readonly key: string; readonly placeId: string })[];
+  readonly leaders: readonly NameLeader[];
 }

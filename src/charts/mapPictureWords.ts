@@ -1,7 +1,41 @@
-import { claimsOf, lookUp } from '../model/directive';
+import type { Locale } from '../data/types';
+import { permittedIn } from '../geo/links';
+import { numberWord } from '../i18n/grammar';
+import { inflecting } from '../i18n/inflecting';
+import { joinList } from '../i18n/lists';
+import type { Translate } from '../i18n/messages';
+import { nameInText, sentenceCase } from '../i18n/names';
+import { claimsOf, lookUp, type Directive } from '../model/directive';
 import { LINES, lineOf } from '../model/levels';
 import type { PictureSetting } from './pictureSetting';
 import type { ChartWords } from './pictureWords';
+
+/** How many countries are named, and whom trade is allowed with; nothing where there is none. */
+function headlineOf(
+  directive: Directive,
+  locale: Locale,
+  t: Translate,
+): Pick<ChartWords, 'headline' | 'standfirst'> {
+  const finished = inflecting(t);
+  const { partners, relations } = directive.dataset;
+  const named = partners.filter(({ kind }) => kind === 'country').length;
+  const key = named < partners.length ? 'picture.map.headline' : 'picture.map.all';
+  const permitted = permittedIn(relations);
+  const names = partners
+    .filter(({ id }) => permitted.has(id))
+    .map((partner) => {
+      const name = nameInText(partner, locale);
+      return partner.kind === 'class' ? t('picture.map.unnamed', { name }) : name;
+    });
+  return {
+    headline:
+      named === 0 ? null : sentenceCase(finished(key, { count: numberWord(named, locale) })),
+    standfirst:
+      names.length === 0
+        ? null
+        : finished('picture.map.standfirst', { names: joinList(names, locale) }),
+  };
+}
 
 /** What a picture of the map, or an embed, says around it. */
 export function mapPictureWords({
@@ -18,12 +52,11 @@ export function mapPictureWords({
     // All lines begin at one place: who is in contact is said here.
     const ids = drawn.filter((one) => one.kind === kind).flatMap(({ from }) => from);
     const names = [...new Set(ids)].map((id) => lookUp(directive.entities, id).name[locale]);
-    return { what: { kind }, text: t('picture.contact', { names: names.join(', ') }) };
+    return { what: { kind }, text: t('picture.contact', { names: joinList(names, locale) }) };
   });
   return {
     title: t('map.title'),
-    headline: t('picture.map.headline'),
-    standfirst: t('picture.map.standfirst'),
+    ...headlineOf(directive, locale, t),
     lines: LINES.filter((line) => used.has(line)),
     badges,
     notes: [t('picture.borders')],

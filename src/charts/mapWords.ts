@@ -1,13 +1,15 @@
+import type { GeoProjection } from 'd3';
 import type { Locale } from '../data/types';
 import type { MarksLayout, PlacedLabel } from '../geo/mapInput';
-import { textWidth } from '../layout/text';
+import type { Segment } from '../geo/segments';
 import { textStyles, type TextStyles } from '../layout/typography';
 import { claimsOf, lookUp, type Directive } from '../model/directive';
 import { lineOf, type MarkLine } from '../model/levels';
-import { keepInside, labelSpan } from './keepInside';
 import type { MapFrame } from './mapFrame';
 import type { MapLabelText, MapNames } from './mapNames';
 import { chipRow } from './mapNotes';
+import { around, labelSpan, nameBoxes } from './nameBoxes';
+import { placeNames, type Ways } from './placeNames';
 
 /** Interface texts of the map. */
 export interface MapWords {
@@ -30,103 +32,123 @@ interface Input {
   readonly directive: Directive;
   readonly locale: Locale;
   readonly frame: MapFrame;
+  readonly projection: GeoProjection;
   readonly marks: MarksLayout;
+  /** The borders of all land but the countries named. */
+  readonly land: () => readonly Segment[];
   readonly words: MapWords;
 }
 
-/** Half a ring with its outline, and a gap. */
-const RING = 10;
-/** From baseline to baseline of a region's name. */
+/** The least size of a name, where its country is small. */
+const SMALL = 12;
+/** From baseline to baseline of a region's name, and from a name to chips under it. */
 const LEADING = 17;
+
+const NONE = { labels: [], chips: [], leaders: [] };
 
 function nameOf({ directive, locale }: Input, id: string): string {
   const { origin } = directive.dataset;
   return id === origin.id ? origin.name[locale] : lookUp(directive.partners, id).name[locale];
 }
 
-type At = Pick<MapLabelText, 'x' | 'anchor' | 'placeId'>;
-
-/** What a region's name must be read with. */
-const noteLabel = ({ words }: Input, at: At, y: number): MapLabelText => ({
-  ...at,
-  key: `${at.placeId}-note`,
-  text: words.regionNote,
-  y,
-  size: 12,
-  weight: 500,
-});
-
 /** The name of a region in its hatch, letterspaced; below it on the flat world, where it is small. */
 function regionLabels(input: Input, label: PlacedLabel): MapLabelText[] {
-  const { frame, locale, marks } = input;
+  const { frame, locale, marks, words } = input;
+  const { id, x } = label;
   const wide = frame.notes === 'column';
-  const name = nameOf(input, label.id);
-  const end = marks.arcs.find(({ partnerId }) => partnerId === label.id)?.end;
+  const name = nameOf(input, id);
+  const at = { x, anchor: 'middle' as const, placeId: id };
+  // What a region's name must be read with.
+  const note = (y: number): MapLabelText => ({
+    ...at,
+    key: `${id}-note`,
+    text: words.regionNote,
+    y,
+    size: 12,
+    weight: 500,
+  });
   if (frame.mode === 'flat') {
-    const at = { x: label.x, anchor: 'middle' as const, placeId: label.id };
-    const reach = marks.regions.find(({ partnerId }) => partnerId === label.id)?.r ?? 0;
+    const reach = marks.regions.find(({ partnerId }) => partnerId === id)?.r ?? 0;
     const y = label.y + reach * 0.9 + 12;
     return [
-      { ...at, key: label.id, text: name, y, size: 12, weight: 600 },
-      ...(frame.notes === 'row' ? [noteLabel(input, at, y + 14)] : []),
+      { ...at, key: id, text: name, y, size: 12, weight: 600 },
+      ...(frame.notes === 'row' ? [note(y + 14)] : []),
     ];
   }
   const lines = locale === 'en' ? name.toUpperCase().split(' ') : [name];
   const tracking = locale === 'ko' ? 0.4 : wide ? 0.22 : 0.12;
   const first = label.y + 5 - ((lines.length - 1) * LEADING) / 2;
-  const size = wide ? 13 : 12;
-  const widest = Math.max(...lines.map((text) => textWidth(text, size, 700, tracking)));
-  // The name keeps clear of the ring that its line ends in.
-  const x = end && end.x > label.x ? Math.min(label.x, end.x - RING - widest / 2) : label.x;
-  const at = { x, anchor: 'middle' as const, placeId: label.id };
   const named = lines.map((text, i) => {
     const y = first + i * LEADING;
-    return { ...at, key: label.id + text, text, y, size, weight: 700, tracking };
+    return { ...at, key: id + text, text, y, size: wide ? 13 : 12, weight: 700, tracking };
   });
-  return wide ? [...named, noteLabel(input, at, first + lines.length * LEADING - 1)] : named;
+  return wide ? [...named, note(first + lines.length * LEADING - 1)] : named;
 }
 
-function labelTexts(input: Input): MapLabelText[] {
-  const { frame, marks } = input;
-  if (!frame.labelled) return [];
-  return marks.labels.flatMap((label) => {
-    if (label.type === 'region') return regionLabels(input, label);
-    const size = label.type === 'origin' ? frame.placeSize - 1 : frame.placeSize;
-    const text = nameOf(input, label.id);
-    // Where lines go down beside the world, they pass between the origin and its name.
-    const lift = label.type === 'origin' && frame.notes !== 'column' ? 10 : 0;
-    const { id, x, anchor } = label;
-    return [{ key: id, placeId: id, text, x, y: label.y - lift, size, weight: 750, anchor }];
-  });
+/** Chips from a point on, with the place they belong to. */
+function chipsAt(
+  { directive }: Input,
+  placeId: string,
+  x: number,
+  y: number,
+): MapNames['chips'][number][] {
+  const { claimIds } = lookUp(directive.partners, placeId);
+  return chipRow(directive, claimIds, x, y).map((chip) => ({
+    ...chip,
+    placeId,
+    key: placeId + chip.text + chip.line,
+  }));
 }
 
-/** Chips after the names of partners, or after what stands under a name, where there is room for them. */
-function labelChips(
-  { directive, frame }: Input,
-  labels: readonly MapLabelText[],
-): MapText['chips'] {
-  if (frame.notes === 'below') return [];
-  const last = new Map(labels.map((label) => [label.placeId, label]));
-  return [...last].flatMap(([placeId, label]) => {
-    const partner = directive.partners.get(placeId);
-    if (!partner || (partner.kind === 'region' && !frame.inFull)) return [];
-    const { x, width } = labelSpan(label);
-    return chipRow(directive, partner.claimIds, x + width + 8, label.y).map((chip) => ({
-      ...chip,
-      placeId,
-      key: placeId + chip.text + chip.line,
-    }));
-  });
+/** The origin's name on all sides of its dot. */
+function originWays(input: Input, { id, x, y }: PlacedLabel): Ways {
+  const { notes, placeSize } = input.frame;
+  // Where lines go down beside the world, they pass between the origin and its name.
+  const lift = notes === 'column' ? 0 : 10;
+  const name = { key: id, placeId: id, text: nameOf(input, id), size: placeSize - 1, weight: 750 };
+  // Not below it: a name of one Korea would stand over the other.
+  const ways = [
+    { dx: 13, dy: -12 - lift, anchor: 'start' as const },
+    { dx: 13, dy: 5, anchor: 'start' as const },
+    { dx: -13, dy: 22, anchor: 'end' as const },
+    { dx: -13, dy: 5, anchor: 'end' as const },
+    { dx: 0, dy: -16, anchor: 'middle' as const },
+  ].map(({ dx, dy, anchor }) => ({ ...name, x: x + dx, y: y + dy, anchor }));
+  return [ways.map((label) => ({ ...NONE, labels: [label] }))];
+}
+
+/** The ways to set a name: with its chips after it, with them under it, and bare, if need be small. */
+function waysOf(input: Input, label: PlacedLabel): Ways {
+  const { frame } = input;
+  const { id, type, x, y } = label;
+  if (type === 'origin') return originWays(input, label);
+  const isCountry = type === 'country';
+  const size = frame.placeSize;
+  const labels: MapLabelText[] = isCountry
+    ? [{ key: id, placeId: id, text: nameOf(input, id), x, y, size, weight: 750, anchor: 'middle' }]
+    : regionLabels(input, label);
+  const bare = [
+    { ...NONE, labels },
+    { ...NONE, labels: labels.map((one) => ({ ...one, size: SMALL })) },
+  ];
+  const last = labels.at(-1);
+  // Chips have their room in a figure with a column of notes, and those of a region where no list says them.
+  if (!last || frame.notes === 'below' || (!isCountry && !frame.inFull)) return [bare];
+  const { x: left, width } = labelSpan(last);
+  const after = chipsAt(input, id, left + width + 8, last.y);
+  const row = around(nameBoxes({ ...NONE, chips: after }));
+  const under = chipsAt(input, id, left + (width - row.width) / 2, last.y + LEADING);
+  return [[after, under].map((chips) => ({ ...NONE, labels, chips })), bare];
 }
 
 /** Sets the text on a map: names, and the paragraph chips after them. */
 export function layoutMapWords(input: Input): MapText {
-  const { directive, locale } = input;
+  const { directive, frame, locale } = input;
   const { relations } = directive.dataset;
-  const labels = labelTexts(input);
+  const names = frame.labelled ? placeNames(input, (label) => waysOf(input, label)) : NONE;
   return {
     styles: textStyles(locale),
-    ...keepInside({ labels, chips: labelChips(input, labels) }, input.frame),
+    ...names,
     lines: Object.fromEntries(
       relations.flatMap((relation) => {
         const [first] = claimsOf(directive, relation.claimIds);

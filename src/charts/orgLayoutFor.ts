@@ -15,6 +15,8 @@ export interface OrgPicture {
   /** Columns, or one column of cards; by default columns from 560 on. */
   readonly shape?: OrgShape | undefined;
   readonly when: Time;
+  /** For a picture of one time alone, whose cards need not keep heights and places. */
+  readonly alone?: boolean | undefined;
 }
 
 const WIDE_FROM = 560;
@@ -27,9 +29,17 @@ const known = new WeakMap<Directive, Map<string, OrgLayout>>();
  * The hierarchy as it is drawn, in the units of the picture's viewBox, whose origin is its top left
  * corner. Each is laid out once: the picture and the buttons over it ask for the same one.
  */
-export function orgLayoutFor({ directive, locale, t, width, shape, when }: OrgPicture): OrgLayout {
+export function orgLayoutFor({
+  directive,
+  locale,
+  t,
+  width,
+  shape,
+  when,
+  alone,
+}: OrgPicture): OrgLayout {
   const asked = shape ?? (width >= WIDE_FROM ? 'wide' : 'tree');
-  const key = `${locale} ${width} ${asked} ${when}`;
+  const key = `${locale} ${width} ${asked} ${when} ${alone === true}`;
   const layouts = known.get(directive) ?? new Map<string, OrgLayout>();
   known.set(directive, layouts);
   const layout =
@@ -39,6 +49,7 @@ export function orgLayoutFor({ directive, locale, t, width, shape, when }: OrgPi
       margin: MARGIN,
       shape: asked,
       locale,
+      alone,
       labels: {
         granted: t('org.granted'),
         stops: t('org.stops'),

@@ -1,10 +1,7 @@
-import { isShownIn } from '../model/beforeKinds';
-import { LINES } from '../model/levels';
+import { orgInput } from '../model/orgInput';
+import { linesDrawn } from '../model/orgLines';
 import type { PictureSetting } from './pictureSetting';
 import type { ChartWords } from './pictureWords';
-
-/** The lines in the picture of the time before, and the outline of all that it only names. */
-const BEFORE = ['directive', 'describes', 'report', 'context', null] as const;
 
 /** What a picture of the hierarchy, or an embed, says around it. */
 export function orgPictureWords({
@@ -13,17 +10,14 @@ export function orgPictureWords({
   t,
   when,
 }: Pick<PictureSetting, 'directive' | 'locale' | 't' | 'when'>): ChartWords {
-  const { relations, site } = directive.dataset;
-  const kinds = relations
-    .filter(
-      ({ kind, to }) =>
-        !to.some((id) => directive.partners.has(id)) &&
-        // It is a square at the end of a line, named beside it.
-        kind !== 'belongs_to' &&
-        isShownIn(when, kind),
-    )
+  const { entities, site } = directive.dataset;
+  const input = orgInput(directive, locale, when);
+  const kinds = input.relations
+    // It is a square at the end of a line, named beside it.
+    .filter(({ kind }) => kind !== 'belongs_to')
     .map(({ kind }) => kind);
   const shared = {
+    lines: linesDrawn(input),
     badges: [...new Set(kinds)].map((kind) => ({ what: { kind }, text: t(`kind.${kind}`) })),
     notes: [],
   };
@@ -31,17 +25,20 @@ export function orgPictureWords({
     const title = t('org.before.title');
     return {
       ...shared,
-      lines: BEFORE,
       title,
       headline: title,
       standfirst: t('org.before.subtitle'),
     };
   }
+  // Only what the data says of somebody.
+  const said = (['granted', 'not_granted'] as const)
+    .filter((value) => entities.some(({ authority }) => authority === value))
+    .map((value) => t(`picture.hierarchy.${value}`))
+    .join(' ');
   return {
     ...shared,
-    lines: [...LINES, 'context'],
     title: t('org.title'),
     headline: site.headline[locale],
-    standfirst: t('picture.hierarchy.standfirst'),
+    standfirst: said || t('org.subtitle'),
   };
 }

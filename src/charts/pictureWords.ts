@@ -6,8 +6,9 @@ import type { PictureSetting } from './pictureSetting';
 
 /** What only one chart says: a page of the other need not carry it. */
 export interface ChartWords {
-  readonly headline: string;
-  readonly standfirst: string;
+  /** Both are null where the dataset has nothing to say in them. */
+  readonly headline: string | null;
+  readonly standfirst: string | null;
   /** The headline where something is chosen: another would be read as one on what is chosen. */
   readonly title: string;
   /** Null for the outline of what has no claim. */

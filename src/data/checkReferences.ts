@@ -73,7 +73,12 @@ function references(parts: Parts): Reference[] {
       ...list(change, 'claims', change.value.under.claimIds, 'under', 'claimIds'),
       ...list(change, 'entities', change.value.entityIds, 'entityIds'),
     ]),
-    ...parts.context.flatMap((fact) => list(fact, 'sources', fact.value.sourceIds, 'sourceIds')),
+    ...parts.context.flatMap((fact) => [
+      ...list(fact, 'sources', fact.value.sourceIds, 'sourceIds'),
+      ...(fact.value.points ?? []).flatMap(({ sourceIds }, index) =>
+        list(fact, 'sources', sourceIds, 'points', index, 'sourceIds'),
+      ),
+    ]),
     ...(parts.origin ? basis({ pointer: '/origin', value: parts.origin }) : []),
     ...(parts.team
       ? [

@@ -49,9 +49,18 @@ function mentions({ entities, relations, context }: Parts): { id: string; pointe
         pointer: pointerTo(pointer, 'contextSourceIds', index),
       })),
     ),
-    ...context.flatMap(({ pointer, value }) =>
-      value.sourceIds.map((id, index) => ({ id, pointer: pointerTo(pointer, 'sourceIds', index) })),
-    ),
+    ...context.flatMap(({ pointer, value }) => [
+      ...value.sourceIds.map((id, index) => ({
+        id,
+        pointer: pointerTo(pointer, 'sourceIds', index),
+      })),
+      ...(value.points ?? []).flatMap(({ sourceIds }, at) =>
+        sourceIds.map((id, index) => ({
+          id,
+          pointer: pointerTo(pointer, 'points', at, 'sourceIds', index),
+        })),
+      ),
+    ]),
   ];
 }
 

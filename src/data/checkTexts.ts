@@ -33,6 +33,12 @@ function hygiene(text: string, pointer: string): Problem[] {
     : [{ pointer, message: `${quote(text)} ${fault[0]}.`, remedy: fault[1] }];
 }
 
+/** True where only an article and the size of the first letter differ. */
+function isSameName(inText: string, name: string): boolean {
+  const bare = inText.replace(/^(?:an?|the) /, '');
+  return bare === name || bare === name.replace(/\p{L}/u, (letter) => letter.toLowerCase());
+}
+
 /** Titles and publishers of sources stand as they were published, in whatever language. */
 function languages(value: Readonly<Record<string, unknown>>, pointer: string): Problem[] {
   const { en, ko } = value;
@@ -52,7 +58,20 @@ function languages(value: Readonly<Record<string, unknown>>, pointer: string): P
       remedy: 'Write it in English, or quote the Korean term.',
     });
   }
-  const { term } = value;
+  const { term, inText, name } = value;
+  const written = isRecord(name) ? name['en'] : undefined;
+  if (
+    typeof inText === 'string' &&
+    typeof written === 'string' &&
+    inText.trim() !== '' &&
+    !isSameName(inText, written)
+  ) {
+    problems.push({
+      pointer: `${pointer}/inText`,
+      message: `${quote(inText)} is not the English name ${quote(written)} as a sentence has it.`,
+      remedy: 'Repeat the name with nothing but its article, or with a small first letter.',
+    });
+  }
   if (pointer.endsWith('/koreanTerm') && typeof term === 'string' && !HANGUL.test(term)) {
     problems.push({
       pointer: `${pointer}/term`,

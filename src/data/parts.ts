@@ -62,7 +62,7 @@ export function partsOf(json: unknown, broken: readonly string[] = []): Parts {
       pointer: pointerTo('', collection, index),
     }));
     const named = all.flatMap((item) => namedId(collection, item));
-    names.push(...named);
+    names.push(...named, ...all.flatMap((item) => pointIds(collection, item)));
     ids[collection] = Array.isArray(list) ? new Set(named.map(({ id }) => id)) : null;
     items[collection] = all.filter(({ pointer }) => !aside.has(pointer));
   }
@@ -100,6 +100,14 @@ function namedId(collection: NamedId['collection'], { value, pointer }: Item<unk
   return isRecord(value) && typeof value['id'] === 'string'
     ? [{ collection, id: value['id'], pointer: pointerTo(pointer, 'id') }]
     : [];
+}
+
+/** The ids within a context fact: anchors of the page like those of the facts themselves. */
+function pointIds(collection: Collection, { value, pointer }: Item<unknown>): NamedId[] {
+  const points = isRecord(value) ? value['points'] : undefined;
+  return (Array.isArray(points) ? points : []).flatMap((point: unknown, index) =>
+    namedId(collection, { value: point, pointer: pointerTo(pointer, 'points', index) }),
+  );
 }
 
 /** Whether a value is an object with keys. */

@@ -4,6 +4,13 @@ export const LOCALES = ['en', 'ko'] as const;
 export type Locale = (typeof LOCALES)[number];
 export type LocalizedText = Readonly<Record<Locale, string>>;
 
+/** What a sentence can name. */
+export interface Named {
+  readonly name: LocalizedText;
+  /** The English name inside a sentence, where the rule of `nameInText` cannot tell it: "the Middle East". */
+  readonly inText?: string;
+}
+
 export const LEVELS = [
   'directive',
   'practice',
@@ -106,25 +113,24 @@ export interface KoreanTerm {
   readonly basis: 'sourced' | 'inferred' | 'own';
 }
 
-export type Entity = Basis & {
-  readonly id: string;
-  readonly name: LocalizedText;
-  readonly koreanTerm: KoreanTerm;
-  readonly aliases?: { readonly en: readonly string[]; readonly ko: readonly string[] };
-  readonly branch: Branch;
-  readonly tier: Tier;
-  readonly authority: Authority;
-  /** Claims for the authority value; empty exactly where the report is silent or the question does not arise. */
-  readonly authorityClaimIds: readonly string[];
-  /** Shown under the name, in this order. */
-  readonly notes: readonly Note[];
-  /** One sentence on what the report says of it, for lists and tables. */
-  readonly summary: LocalizedText;
-};
+export type Entity = Basis &
+  Named & {
+    readonly id: string;
+    readonly koreanTerm: KoreanTerm;
+    readonly aliases?: { readonly en: readonly string[]; readonly ko: readonly string[] };
+    readonly branch: Branch;
+    readonly tier: Tier;
+    readonly authority: Authority;
+    /** Claims for the authority value; empty exactly where the report is silent or the question does not arise. */
+    readonly authorityClaimIds: readonly string[];
+    /** Shown under the name, in this order. */
+    readonly notes: readonly Note[];
+    /** One sentence on what the report says of it, for lists and tables. */
+    readonly summary: LocalizedText;
+  };
 
-interface PartnerBase {
+interface PartnerBase extends Named {
   readonly id: string;
-  readonly name: LocalizedText;
   readonly note: LocalizedText;
   readonly claimIds: readonly string[];
 }
@@ -177,13 +183,22 @@ export interface Change {
 }
 
 export const CONTEXT_TOPICS = [
+  'checking',
   'un_measures',
   'later_reporting',
-  'renamed',
-  'trade_figures',
+  'before_and_after',
   'terms',
+  'trade_figures',
 ] as const;
 export type ContextTopic = (typeof CONTEXT_TOPICS)[number];
+
+/** One part of a fact: a measure, a date of a timeline. */
+export interface ContextPoint {
+  readonly id: string;
+  readonly label: LocalizedText;
+  readonly text: LocalizedText;
+  readonly sourceIds: readonly string[];
+}
 
 /** A fact from outside the report. It never changes a mark of the charts. */
 export interface ContextFact {
@@ -193,6 +208,8 @@ export interface ContextFact {
   readonly date: string;
   readonly title: LocalizedText;
   readonly text: LocalizedText;
+  /** What it consists of, where that is more than one thing; each has an anchor of its own. */
+  readonly points?: readonly ContextPoint[];
   readonly sourceIds: readonly string[];
   readonly confidence: Confidence;
   /** For figures: one series, named, with its unit. */

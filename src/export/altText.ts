@@ -1,5 +1,8 @@
-import type { RelationKind } from '../data/types';
-import { inflect } from '../i18n/grammar';
+import type { Authority, Entity, RelationKind } from '../data/types';
+import { numberWord } from '../i18n/grammar';
+import { inflecting } from '../i18n/inflecting';
+import { joinList } from '../i18n/lists';
+import { nameInText, namesInText, sentenceCase } from '../i18n/names';
 import { lookUp, relationsOf } from '../model/directive';
 import { evidenceOf } from '../model/evidence';
 import { litOf, type Lit } from '../model/lit';
@@ -21,26 +24,40 @@ function wholeWords(subject: PictureSubject, picture: string): Words {
   const { entities, relations } = directive.dataset;
   const doers = (kind: RelationKind): string => {
     const ids = relations.filter((one) => one.kind === kind).flatMap(({ from }) => from);
-    return namesIn(subject, [...new Set(ids)]).join(', ');
+    return joinList(namesIn(subject, [...new Set(ids)]), locale);
   };
+  const statements = (...told: readonly (readonly [words: string, names: string])[]): string =>
+    told
+      .flatMap(([words, names]) => (names === '' ? [] : [`${sentenceCase(words)}: ${names}`]))
+      .join('. ');
   if (chart === 'hierarchy') {
-    const granted = entities
-      .filter(({ authority }) => authority === 'granted')
-      .map(({ name }) => name[locale])
-      .join(', ');
-    const head = `${t(`alt.${when}`, { picture })}: ${granted}`;
-    const names = doers('watches');
-    return { head: when === 'before' ? head : `${head}. ${t('alt.under.rest', { names })}` };
+    const holding = (authority: Authority): Entity[] =>
+      entities.filter((entity) => entity.authority === authority);
+    const granted = namesInText(holding('granted'), locale);
+    if (granted === '') return { head: picture };
+    const head = statements([t(`alt.${when}`, { picture }), granted]);
+    if (when === 'before') return { head };
+    const rest = holding('not_granted').length > 0 ? [t('alt.under.rest')] : [];
+    const names = sentenceCase(doers('watches'));
+    return {
+      head: [head, ...rest, ...(names === '' ? [] : [t('alt.watch', { names })])].join('. '),
+    };
   }
   const led = (kind: RelationKind): string =>
-    placesOf(directive)
-      .filter(({ id }) => relations.some((one) => one.kind === kind && one.to.includes(id)))
-      .map((place) => placeWords(subject, place))
-      .join(', ');
+    joinList(
+      placesOf(directive)
+        .filter(({ id }) => relations.some((one) => one.kind === kind && one.to.includes(id)))
+        .map((place) => placeWords(subject, place)),
+      locale,
+    );
   const contact = t('alt.contact', { names: doers('has_contact_with') });
+  const told = statements(
+    [t('alt.map'), led('may_trade_with')],
+    [contact, led('has_contact_with')],
+  );
   return {
-    head: `${t('alt.map', { picture })}: ${led('may_trade_with')}. ${contact}: ${led('has_contact_with')}`,
-    tails: [t('kind.joint_ventures_abroad')],
+    head: [picture, told].filter(Boolean).join('. '),
+    tails: led('joint_ventures_abroad') === '' ? [] : [t('kind.joint_ventures_abroad')],
   };
 }
 
@@ -57,17 +74,18 @@ function showsNone({ chart, directive, when }: PictureSubject, kind: string, lit
 
 /** The name of what is chosen, with what a place's name must not be without. */
 function nameOf(subject: PictureSubject, chosen: Selection): string {
-  const { directive, t, when } = subject;
+  const { directive, locale, t, when } = subject;
   const { kind, id } = chosen;
+  if (kind === 'entity') return nameInText(lookUp(directive.entities, id), locale);
   if (kind === 'place') return placeWords(subject, placeOf(subject, id));
   const title = markTitle(subject, chosen, when);
   if (kind === 'authority') return t('alt.quoted', { name: title });
   if (kind !== 'relation') return title;
   const relation = lookUp(directive.relations, id);
   return t('mark.relation', {
-    from: namesIn(subject, relation.from).join(', '),
+    from: joinList(namesIn(subject, relation.from), locale),
     kind: t(`kind.${relation.kind}`),
-    to: namesIn(subject, relation.to).join(', '),
+    to: joinList(namesIn(subject, relation.to), locale),
   });
 }
 
@@ -78,7 +96,8 @@ function saysOf(subject: PictureSubject, chosen: Selection): string {
   if (kind === 'relation') {
     const relation = lookUp(directive.relations, id);
     if (when === 'under' || !relation.claimIds) return basisWords(subject, relation.claimIds);
-    return limitOf(subject, relation).replace(/^ ?\(|\)$/g, '');
+    const limit = limitOf(subject, relation).replace(/^ ?\(|\)$/g, '');
+    return limit === '' ? basisWords(subject, relation.claimIds) : limit;
   }
   if (kind === 'entity' || (when === 'before' && kind === 'authority')) return '';
   // Not by whom another claim is, beside which this one must be read.
@@ -156,8 +175,11 @@ function chosenWords(subject: PictureSubject, picture: string, chosen: Selection
   }
   // All of a claim and of what it must not be read without, or none of it.
   const { claims } = evidenceOf(directive, chosen);
+  // In the order in which the report has them: "yet" follows what it answers.
+  const { claims: all } = directive.dataset;
+  const inOrder = all.filter((claim) => claims.includes(claim));
   const told =
-    kind === 'claim' && when === 'under' ? claims.map(({ text }) => text[locale]).join(' ') : '';
+    kind === 'claim' && when === 'under' ? inOrder.map(({ text }) => text[locale]).join(' ') : '';
   const isTold = kind !== 'paragraph' || isNone;
   return { ...words, tails: [...(words.tails ?? []), isTold ? says : '', told] };
 }
@@ -167,19 +189,21 @@ function chosenWords(subject: PictureSubject, picture: string, chosen: Selection
  * what the chart shows, and always how little it rests on. The map has no time before.
  */
 export function altText(subject: PictureSubject): string {
-  const { chart, selected, mode, t } = subject;
+  const { chart, locale, selected, mode } = subject;
+  const t = inflecting(subject.t);
   const when = chart === 'map' ? 'under' : subject.when;
-  const of = { ...subject, when };
+  const of = { ...subject, when, t };
   const picture = t(chart === 'map' ? `alt.map.${mode}` : `alt.hierarchy.${when}`);
   const words = selected ? chosenWords(of, picture, selected) : wholeWords(of, picture);
   const { head, groups = [], tails = [] } = words;
   return fitWords(
     {
-      head: inflect(head),
-      groups: groups.map((group) => ({ ...group, words: inflect(group.words) })),
+      head,
+      groups,
       tails,
       end: t('alt.caveat'),
-      more: (count) => inflect(t('alt.more', { n: String(count) })),
+      more: (count) => t('alt.more', { n: numberWord(count, locale) }),
+      list: (names) => joinList(names, locale),
     },
     MOST_ALT,
   );

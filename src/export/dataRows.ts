@@ -44,17 +44,38 @@ const versioned = ({ directive }: Writer): DataRow => ({
   dataset: `cleared-to-trade ${directive.dataset.version}`,
 });
 
-/** An entity as a row of entities.csv. */
+/** The context that an entity's branch rests on: a relation on the way up to its root that no claim carries. */
+function placedByContext({ directive }: Writer, { id, branch }: Entity): Relation | undefined {
+  const seen = new Set<string>();
+  let at: string | undefined = id;
+  // What stands under something of another branch has its branch from elsewhere.
+  while (at !== undefined && !seen.has(at) && directive.entities.get(at)?.branch === branch) {
+    seen.add(at);
+    const child: string = at;
+    const up: Relation | undefined = directive.dataset.relations.find(
+      ({ kind, from }) => kind === 'belongs_to' && from.includes(child),
+    );
+    if (up?.contextSourceIds) return up;
+    at = up?.to[0];
+  }
+  return undefined;
+}
+
+/** An entity as a row of entities.csv; where its branch is context, caveat and branch say so. */
 export function entityRow(writer: Writer, entity: Entity): DataRow {
   const { locale, t } = writer;
   const { name, koreanTerm, aliases, branch, tier, authority, notes, summary } = entity;
+  const first = qualifiers(writer, entity);
+  const isContext = entity.claimIds !== undefined && placedByContext(writer, entity) !== undefined;
+  const branchName = t(`data.branch.${branch}`);
   return {
-    ...qualifiers(writer, entity),
+    ...first,
+    ...(isContext && { caveat: `${String(first['caveat'])}; ${t('data.caveat.branch')}` }),
     name: name[locale],
     authority: t(`authority.${authority}`),
     authority_id: authority,
     authority_claim_ids: listCell(entity.authorityClaimIds),
-    branch: t(`data.branch.${branch}`),
+    branch: isContext ? t('data.branch.context', { branch: branchName }) : branchName,
     branch_id: branch,
     tier: t(`data.tier.${tier}`),
     tier_id: tier,

@@ -1,3 +1,4 @@
+import { sentenceCase } from '../i18n/names';
 import { graphemes } from '../model/graphemes';
 
 /** "May trade with: China, Russia". Without names it is the words alone, without words the names alone. */
@@ -9,26 +10,26 @@ export interface WordGroup {
 export interface FittedWords {
   /** Comes first and is kept; where it alone is too long it is cut after a word. */
   readonly head: string;
-  /** Named in this order for as long as there is room. */
+  /** Told in this order for as long as there is room. */
   readonly groups: readonly WordGroup[];
-  /** Each is added, whole, where there is still room for it. */
+  /** Added in this order, each whole, for as long as there is room. */
   readonly tails: readonly string[];
   /** Comes last and is never cut. */
   readonly end: string;
   /** Says how many of the names have found no room. */
   readonly more: (count: number) => string;
+  /** Makes a list of names, as a sentence has it. */
+  readonly list: (names: readonly string[]) => string;
 }
 
 /** How many characters a reader counts. */
 export const lengthOf = (text: string): number => graphemes(text).length;
 
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
 /** Whole sentences, one after the other; a text that ends one already gets no second stop. */
 export const sentences = (texts: readonly string[]): string =>
   texts
     .filter(Boolean)
-    .map((text) => capital(text) + (/[.!?…][”’"]?$/.test(text) ? '' : '.'))
+    .map((text) => sentenceCase(text) + (/[.!?…][”’"]?$/.test(text) ? '' : '.'))
     .join(' ');
 
 /** The words of a text that fit `most` characters, and a sign that there were more. */
@@ -38,39 +39,63 @@ function cutWords(text: string, most: number): string {
   return `${start.slice(0, Math.max(0, start.lastIndexOf(' '))).replace(/[\s,.:;–]+$/, '')}…`;
 }
 
-/** Puts the words together within `most` characters: nothing is cut inside a word, and the end stays. */
-export function fitWords({ head, groups, tails, end, more }: FittedWords, most: number): string {
-  const fits = (texts: readonly string[]): boolean => lengthOf(sentences([...texts, end])) <= most;
-  // One after the other, as far as they go; a group without names counts as one.
-  const items = groups.flatMap(({ names }, group) =>
-    (names.length > 0 ? names : ['']).map((name) => ({ group, name })),
+/** Names that are told together: all of a relation's, or of a plain list one by one. */
+interface Unit {
+  readonly group: number;
+  readonly names: readonly string[];
+}
+
+/** A relation is told with all its ends or not at all: one end alone would say something else. */
+const unitsOf = (groups: readonly WordGroup[]): Unit[] =>
+  groups.flatMap(({ words, names }, group) =>
+    words === '' ? names.map((name) => ({ group, names: [name] })) : [{ group, names }],
   );
-  const said = (kept: readonly { group: number; name: string }[]): string[] => {
-    const spoken = groups.flatMap(({ words }, group) => {
-      const own = kept.filter((item) => item.group === group).map(({ name }) => name);
-      const list = own.filter(Boolean).join(', ');
-      return own.length > 0 ? [{ words, list }] : [];
+
+/** A group without names counts as one. */
+const countOf = (units: readonly Unit[]): number =>
+  units.reduce((sum, { names }) => sum + Math.max(1, names.length), 0);
+
+/**
+ * Puts the words together within `most` characters: nothing is cut inside a word, and the end stays. What
+ * comes first is told first, and telling stops at the first thing that has no room: a later, shorter one
+ * would pass for all there is.
+ */
+export function fitWords(
+  { head, groups, tails, end, more, list }: FittedWords,
+  most: number,
+): string {
+  const fits = (texts: readonly string[]): boolean => lengthOf(sentences([...texts, end])) <= most;
+  const units = unitsOf(groups);
+  const said = (kept: readonly Unit[]): string[] => {
+    const spoken = groups.flatMap(({ words, names }, group) => {
+      const own = kept.filter((unit) => unit.group === group);
+      const told = own.flatMap((unit) => unit.names);
+      // An "and" before the last would say that these are all.
+      const listed = told.length < names.length ? told.join(', ') : list(told);
+      return own.length > 0 ? [{ words, listed }] : [];
     });
     const [first, ...others] = spoken;
     // Names without words of their own are what the head speaks of.
     const isOfHead = first?.words === '';
-    const left = items.length - kept.length;
+    const left = countOf(units) - countOf(kept);
     return [
-      isOfHead ? `${head}: ${first.list}` : head,
+      isOfHead ? `${head}: ${first.listed}` : head,
       // A colon in the words must not be followed by another one.
-      ...(isOfHead ? others : spoken).map(({ words, list }) =>
-        [words, list].filter(Boolean).join(words.includes(':') ? ' – ' : ': '),
+      ...(isOfHead ? others : spoken).map(({ words, listed }) =>
+        [words, listed].filter(Boolean).join(words.includes(':') ? ' – ' : ': '),
       ),
       left > 0 ? more(left) : '',
     ];
   };
   if (!fits([head])) return `${cutWords(head, most - lengthOf(end) - 1)} ${end}`;
-  let kept = fits(said(items)) ? items : [];
-  if (kept.length === 0)
-    for (const item of items) if (fits(said([...kept, item]))) kept = [...kept, item];
-  let texts = said(kept);
+  let kept = units.length;
+  while (kept > 0 && !fits(said(units.slice(0, kept)))) kept -= 1;
+  let texts = said(units.slice(0, kept));
   // Where not even the number of what is left out has room, the head stands alone.
-  if (!fits(texts)) texts = [head];
-  for (const tail of tails) if (fits([...texts, tail])) texts = [...texts, tail];
+  if (!fits(texts)) return sentences([head, end]);
+  for (const tail of tails) {
+    if (!fits([...texts, tail])) break;
+    texts = [...texts, tail];
+  }
   return sentences([...texts, end]);
 }

@@ -1,36 +1,45 @@
 import type { Relation } from '../data/types';
+import { nameInText } from '../i18n/names';
 import { isShownIn } from '../model/beforeKinds';
 import { lookUp, relationsOf } from '../model/directive';
 import type { Lit } from '../model/lit';
 import { placesOf, type Place } from '../model/places';
 import type { Selection } from '../model/view';
 import type { WordGroup } from './fitWords';
-import { namesOf, placeOf } from './markTitle';
+import { placeOf } from './markTitle';
 import type { PictureSubject } from './pictureSubject';
 
 /** A place's name, with what keeps it from being taken for a country that the report names. */
-export function placeWords({ t, locale }: PictureSubject, { type, name }: Place): string {
-  const values = { name: name[locale] };
+export function placeWords({ t, locale }: PictureSubject, place: Place): string {
+  const { type } = place;
+  const values = { name: nameInText(place, locale) };
   if (type === 'class') return t('alt.class', values);
   if (type === 'region') return t('alt.region', values);
   return type === 'team' ? t('alt.team', values) : values.name;
 }
 
-/** The names of entities and places. */
+/** The names of entities and places, each as a sentence has it. */
 export function namesIn(subject: PictureSubject, ids: readonly string[]): string[] {
-  const { directive } = subject;
-  return ids.map((id) =>
-    directive.entities.has(id)
-      ? (namesOf(subject, [id])[0] ?? '')
-      : placeWords(subject, placeOf(subject, id)),
-  );
+  const { directive, locale } = subject;
+  return ids.map((id) => {
+    const entity = directive.entities.get(id);
+    return entity ? nameInText(entity, locale) : placeWords(subject, placeOf(subject, id));
+  });
 }
 
 /** What the words for a relation must add: that it is context, or how the time before is drawn. */
-export function limitOf({ t, when }: PictureSubject, { kind, claimIds }: Relation): string {
+export function limitOf(
+  { directive, t, when }: PictureSubject,
+  { kind, claimIds }: Relation,
+): string {
   if (claimIds === undefined) return t('alt.context');
   if (when === 'under') return '';
-  if (kind === 'watches') return t('org.before.implied');
+  if (kind === 'watches') {
+    const { changes } = directive.dataset;
+    const sides = changes.map(({ before }) => before);
+    const told = sides.filter((side) => side.claimIds.some((id) => claimIds.includes(id)));
+    return told.some(({ basis }) => basis === 'stated') ? '' : t('org.before.implied');
+  }
   return t(kind === 'belongs_to' ? 'alt.asUnder' : 'alt.since');
 }
 
@@ -76,7 +85,8 @@ export function endWords(subject: PictureSubject, { id }: Selection, lit: Lit): 
   const add = (words: string, names: readonly string[]): number =>
     told.push({ words, names, leads: false });
   if (id === team.id) add(t('alt.allowed'), namesIn(subject, team.entityIds));
-  else if (chart === 'map' && lit.places.has(team.id)) add(t('alt.abroad'), [team.name[locale]]);
+  else if (chart === 'map' && lit.places.has(team.id))
+    add(t('alt.abroad'), [nameInText(team, locale)]);
   // Those who stand beside it at its own end of a relation are lit with it.
   const beside = [...lit.entities].filter((one) => !named.has(one));
   if (chart === 'hierarchy' && directive.entities.has(id) && beside.length > 0) {

@@ -1,5 +1,6 @@
 import type { Locale } from '../data/types';
 import type { Translate } from '../i18n/messages';
+import { namesInText, sentenceCase } from '../i18n/names';
 import { chipsOf, type Chip } from '../model/chips';
 import { claimsOf, lookUp, type Directive } from '../model/directive';
 import { placesOf, type Place } from '../model/places';
@@ -19,15 +20,15 @@ export function placeOf({ directive }: Pick<MarkSetting, 'directive'>, id: strin
   return place;
 }
 
-/** The names of entities and partners, in the reader's language. */
+/** The names of entities and partners as a list inside a sentence, in the reader's language. */
 export function namesOf(
   { directive, locale }: Omit<MarkSetting, 't'>,
   ids: readonly string[],
-): string[] {
-  return ids.map((id) => {
-    const item = directive.entities.get(id) ?? lookUp(directive.partners, id);
-    return item.name[locale];
-  });
+): string {
+  return namesInText(
+    ids.map((id) => directive.entities.get(id) ?? lookUp(directive.partners, id)),
+    locale,
+  );
 }
 
 /** What a choice is called where it stands alone: a heading, the title of a picture, an announcement. */
@@ -43,9 +44,9 @@ export function markTitle(setting: MarkSetting, { kind, id }: Selection, when: T
   }
   const { kind: relation, from, to } = lookUp(directive.relations, id);
   return t('mark.relation', {
-    from: namesOf(setting, from).join(', '),
+    from: sentenceCase(namesOf(setting, from)),
     kind: t(`kind.${relation}`),
-    to: namesOf(setting, to).join(', '),
+    to: namesOf(setting, to),
   });
 }
 
@@ -58,7 +59,7 @@ export function chipWords(t: Translate, chips: readonly Chip[]): string {
     .join('; ');
 }
 
-/** Who says so and where, in words: "Directive says, paragraph 7; …"; for a mark of context, that it is one. */
+/** Who says so and where, in words: "Directive, as reported, paragraph 7; …"; for a mark of context, that it is one. */
 export function basisWords(
   { directive, t }: Omit<MarkSetting, 'locale'>,
   claimIds: readonly string[] | undefined,

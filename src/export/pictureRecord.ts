@@ -28,11 +28,12 @@ export interface PictureRecord {
   readonly updated: string;
 }
 
-/** The figure's headline, and what is chosen in it. */
+/** The figure's headline, what is chosen in it, and on how little that rests: files travel without the page. */
 function titleOf({ chart, selected, when, t, ...rest }: PictureSubject): string {
   const title =
     chart === 'map' ? t('map.title') : t(when === 'before' ? 'org.before.title' : 'org.title');
-  return selected ? `${title} · ${markTitle({ ...rest, t }, selected, when)}` : title;
+  const chosen = selected ? ` · ${markTitle({ ...rest, t }, selected, when)}` : '';
+  return `${title}${chosen} – ${rest.directive.dataset.site.kicker[rest.locale]}`;
 }
 
 /** What the choice rests on, each claim with who says it and where; for a mark of context its sources. */

@@ -3,10 +3,10 @@ import type { LonLat } from '../data/types';
 import type { PlacedLink } from './links';
 import type { PlacedArc } from './mapInput';
 import { pathWriter } from './path';
-import { distance, type Point, project } from './point';
+import { distance, isInFrame, type Point, project } from './point';
 
 /** Shares of a line at which its badge may stand, the most wanted first. */
-const BADGE_SHARES = [0.58, 0.52, 0.64, 0.46, 0.7, 0.4, 0.76, 0.34];
+const BADGE_SHARES = [0.58, 0.52, 0.64, 0.46, 0.7, 0.4, 0.76, 0.34, 0.28, 0.82, 0.22, 0.16];
 const SAMPLES = [0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1];
 /** Free space round a badge, in pixels; more at the ends, where a ring stands. */
 const GAP = 3;
@@ -20,12 +20,19 @@ function pair([lon, lat]: LonLat): [number, number] {
   return [lon, lat];
 }
 
-/** A badge's place on its line: the first with enough room on all sides, else the one with the most. */
-function badgePlace(line: Line, roomAt: (point: Point) => number): Point | null {
+/**
+ * A badge's place on its line: of those where it may stand, the first with enough room on all sides, else the
+ * one with the most. Null where it may stand nowhere.
+ */
+function badgePlace(
+  line: Line,
+  mayStand: (point: Point) => boolean,
+  roomAt: (point: Point) => number,
+): Point | null {
   let best: { point: Point; room: number } | null = null;
   for (const share of BADGE_SHARES) {
     const point = line.at(share);
-    if (!point) continue;
+    if (!point || !mayStand(point)) continue;
     const room = roomAt(point);
     if (room >= 0) return point;
     if (!best || room > best.room) best = { point, room };
@@ -34,8 +41,8 @@ function badgePlace(line: Line, roomAt: (point: Point) => number): Point | null 
 }
 
 /**
- * Great circles from the origin to each link's end, with a place for the badge that keeps clear of the
- * other badges, of both ends and, where it can, of the other lines.
+ * Great circles from the origin to each link's end, with a place for the badge that lies in the frame, off
+ * the other badges and, where it can, off both ends and the other lines.
  */
 export function placeArcs(
   links: readonly PlacedLink[],
@@ -55,12 +62,16 @@ export function placeArcs(
       .filter((other) => other !== line)
       .flatMap((other) => SAMPLES.map(other.at))
       .filter((point) => point !== null);
-    const badge = badgePlace(line, (point) =>
-      Math.min(
-        ...ends.map((mark) => distance(point, mark) - badgeRadius - RING),
-        ...crossing.map((mark) => distance(point, mark) - badgeRadius - GAP),
-        ...badges.map((other) => distance(point, other) - 2 * badgeRadius - GAP),
-      ),
+    const badge = badgePlace(
+      line,
+      (point) =>
+        badges.every((other) => distance(point, other) >= 2 * badgeRadius + GAP) &&
+        isInFrame(projection, point, badgeRadius + GAP),
+      (point) =>
+        Math.min(
+          ...ends.map((mark) => distance(point, mark) - badgeRadius - RING),
+          ...crossing.map((mark) => distance(point, mark) - badgeRadius - GAP),
+        ),
     );
     if (badge) badges.push(badge);
     return {

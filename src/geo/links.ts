@@ -39,6 +39,11 @@ export function linksOf(relations: readonly Relation[], partners: readonly Partn
   );
 }
 
+/** The ids of the partners that trade is allowed with. A contact or a venture is no permission. */
+export function permittedIn(relations: readonly Relation[]): ReadonlySet<string> {
+  return new Set(relations.flatMap(({ kind, to }) => (kind === 'may_trade_with' ? to : [])));
+}
+
 /** The shape of a country that the data names. Throws, with its name, if the map does not have it. */
 export function areaOf(
   areas: ReadonlyMap<string, Area>,

@@ -1,12 +1,13 @@
-import { geoGraticule, geoPath, type GeoPermissibleObjects, type GeoProjection } from 'd3';
+import { geoGraticule, type GeoProjection } from 'd3';
 import { placeArcs } from './arcs';
 import { placeLabels } from './labels';
 import { placeLeaders } from './leaders';
 import { areaOf } from './links';
 import type { BaseInput, BaseLayout, MarksInput, MarksLayout } from './mapInput';
 import { FAINT_BEND, pathWriter } from './path';
-import { type Point, project, rounded } from './point';
+import { project, rounded } from './point';
 import { placeRegions } from './regions';
+import { segmentsOf } from './segments';
 
 const GRATICULE_STEP = 15;
 const BADGE_RADIUS = 11;
@@ -41,6 +42,7 @@ export function layoutBase({ base, projection }: BaseInput): BaseLayout {
             {
               partnerId: partner.id,
               iso: partner.iso,
+              permitted: base.permitted.has(partner.id),
               d: write(areaOf(areas, partner).geometry),
             },
           ]
@@ -50,19 +52,8 @@ export function layoutBase({ base, projection }: BaseInput): BaseLayout {
       .filter(({ kind }) => kind === 'disputed')
       .map(({ id, geometry }) => ({ id, d: write(geometry) }))
       .filter(({ d }) => d !== ''),
-    origin: write(areaOf(areas, origin).geometry),
+    origin: base.links.length > 0 ? write(areaOf(areas, origin).geometry) : '',
   };
-}
-
-/** So many square pixels of a country must be seen for its name to stand on it. */
-const LEAST_SEEN = 3000;
-
-/** The middle of the part of a shape that is in the picture; null where that is small. */
-function seenMiddle(projection: GeoProjection, shape: GeoPermissibleObjects): Point | null {
-  const path = geoPath(projection);
-  if (path.area(shape) < LEAST_SEEN) return null;
-  const [x, y] = path.centroid(shape);
-  return { x: rounded(x), y: rounded(y) };
 }
 
 /**
@@ -75,18 +66,22 @@ export function layoutMarks(input: MarksInput): MarksLayout {
   const point = project(projection, origin.lonLat);
   const arcs = placeArcs(base.placedLinks, projection, badgeRadius);
   const regions = placeRegions(partners, projection);
+  const outlines = new Map(
+    partners.flatMap((partner) =>
+      partner.kind === 'country'
+        ? [[partner.id, segmentsOf(projection, areaOf(base.areas, partner).geometry)]]
+        : [],
+    ),
+  );
   return {
     origin: point,
     regions,
     arcs,
     leaders: placeLeaders(base.links, point, projection, margin),
-    labels: placeLabels(
-      { id: origin.id, point },
-      partners,
-      arcs,
-      regions,
-      projection.scale(),
-      (country) => seenMiddle(projection, areaOf(base.areas, country).geometry),
+    labels: placeLabels({ id: origin.id, point }, outlines, regions),
+    outlines,
+    lines: base.placedLinks.flatMap(({ from, to }) =>
+      segmentsOf(projection, { type: 'LineString', coordinates: [[...from], [...to]] }),
     ),
   };
 }

@@ -2,6 +2,7 @@ import type { GeoProjection } from 'd3';
 import type { RelationKind } from '../data/types';
 import type { BaseMap } from './baseMap';
 import type { Point } from './point';
+import type { Segment } from './segments';
 
 /** What the world itself is drawn from. The projection says where it comes to lie; it is not changed. */
 export interface BaseInput {
@@ -55,13 +56,13 @@ export interface PlacedRegion {
   readonly d: string;
 }
 
+/** Where a name belongs, whether it has room there or not. */
 export interface PlacedLabel {
   /** A partner's id, or the origin's. */
   readonly id: string;
   readonly type: 'origin' | 'country' | 'region';
   readonly x: number;
   readonly y: number;
-  readonly anchor: 'start' | 'middle' | 'end';
 }
 
 export interface PlacedShape {
@@ -75,17 +76,19 @@ export interface BaseLayout {
   /** Where a map that shows a part of the world is cut off; empty where it shows the whole. */
   readonly frame: string;
   readonly graticule: string;
-  /** All land but the named countries and the origin's, as one path. */
+  /** All land but the countries that are shaded, as one path. */
   readonly land: string;
   readonly borders: string;
   readonly countries: readonly {
     readonly partnerId: string;
     readonly iso: string;
+    /** Trade with it is allowed: it is shaded. Any other is land, and has its shape only to be chosen by. */
+    readonly permitted: boolean;
     readonly d: string;
   }[];
   /** Disputed areas, by area id, to be hatched over the land. */
   readonly disputed: readonly PlacedShape[];
-  /** The country that the origin lies in. */
+  /** The country that the origin lies in; empty where no line starts there. */
   readonly origin: string;
 }
 
@@ -97,4 +100,7 @@ export interface MarksLayout {
   readonly arcs: readonly PlacedArc[];
   readonly leaders: readonly PlacedLeader[];
   readonly labels: readonly PlacedLabel[];
+  /** The borders of each country, by partner id, and the lines to all places, as they are seen. */
+  readonly outlines: ReadonlyMap<string, readonly Segment[]>;
+  readonly lines: readonly Segment[];
 }

@@ -42,3 +42,26 @@ export function unpackNumbers(text: string): number[] {
   }
   return values;
 }
+
+/**
+ * Numbers whose sign tells whether they keep the sign of the one before or change it. Lines mostly go on as
+ * they went, so this gives more of the same characters.
+ */
+export function relativeSigns(values: readonly number[]): number[] {
+  let way = 1;
+  return values.map((value) => {
+    const relative = value * way;
+    way = Math.sign(value) || way;
+    return relative || 0;
+  });
+}
+
+/** The numbers that relativeSigns was given. */
+export function absoluteSigns(values: readonly number[]): number[] {
+  let way = 1;
+  return values.map((relative) => {
+    const value = relative * way;
+    way = Math.sign(value) || way;
+    return value || 0;
+  });
+}

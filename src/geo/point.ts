@@ -18,13 +18,18 @@ export function project(projection: GeoProjection, [lon, lat]: LonLat): Point | 
   return Number.isFinite(x) && Number.isFinite(y) ? { x: rounded(x), y: rounded(y) } : null;
 }
 
-/** True where the point of the picture shows a place of the world, false beside the globe or the map. */
-export function isOnWorld(projection: GeoProjection, point: Point): boolean {
+/** True where the point lies so far within the box that the world is cut off at, or nothing is cut off. */
+export function isInFrame(projection: GeoProjection, { x, y }: Point, within = 0): boolean {
   const [[left, top], [right, bottom]] = projection.clipExtent() ?? [
     [-Infinity, -Infinity],
     [Infinity, Infinity],
   ];
-  if (point.x < left || point.x > right || point.y < top || point.y > bottom) return false;
+  return x >= left + within && x <= right - within && y >= top + within && y <= bottom - within;
+}
+
+/** True where the point of the picture shows a place of the world, false beside the globe or the map. */
+export function isOnWorld(projection: GeoProjection, point: Point): boolean {
+  if (!isInFrame(projection, point)) return false;
   const place = projection.invert?.([point.x, point.y]);
   if (!place?.every(Number.isFinite)) return false;
   const back = projection(place);

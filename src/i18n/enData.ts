@@ -2,13 +2,13 @@
 export const enData = {
   'data.title': 'Data',
   'data.intro':
-    'What the charts show, as tables for spreadsheets and as one file for programs. Each row names its claims, its paragraphs and who says so.',
+    'What the charts show, as spreadsheet tables and as one JSON file. Each row names the statements and paragraphs behind it and who is speaking.',
   'data.caveat':
-    'Apart from what is marked as context, every row rests on one unconfirmed report with one anonymous source, and the date of the report is inferred. The columns in front say so in each row: keep them.',
+    'Apart from what is marked as context, every row rests on one unconfirmed report with one anonymous source, whose date we inferred. The first columns say so in each row: please keep them.',
   'data.part.entities': 'Entities and their authority to trade',
   'data.part.relations': 'Relations between entities, and with places',
   'data.part.partners': 'Places, and groups of countries that are not named',
-  'data.part.claims': 'Claims in our words: who says so, how far each goes, what is not said',
+  'data.part.claims': 'Statements in our words: who makes them, how far they go, what is not said',
   'data.part.json': 'The whole dataset in both languages',
   'data.part.readme': 'What the columns mean, licence, how to cite',
   'data.part.archive': 'All of these in one archive',
@@ -16,11 +16,13 @@ export const enData = {
   'data.size': '{size} kB',
   'data.caveat.report': 'One unconfirmed report with one anonymous source; its date is inferred',
   'data.caveat.context': 'Context, not in the report',
+  'data.caveat.branch': 'that it belongs to this branch is context, not in the report',
+  'data.branch.context': '{branch} (context, not in the report)',
   'data.branch.state': 'State',
   'data.branch.party': 'Party',
   'data.branch.not_stated': 'Not stated',
   'data.tier.centre': 'At the centre',
-  'data.tier.direct': 'Directly under the centre',
+  'data.tier.direct': 'Next below the centre',
   'data.tier.province': 'In a province',
   'data.tier.lower': 'Further down',
   'data.tier.watch': 'Watching',
@@ -37,28 +39,28 @@ export const enData = {
   'data.readme.files': 'The files',
   'data.readme.reading': 'How to read them',
   'data.readme.columns':
-    'The columns have the same English names in every language; what they hold is in English here. Columns that end in _id or _ids hold ids, which do not change with the language.',
+    'Column names are in English in every language; the contents here are in English. Columns ending in _id or _ids hold identifiers, which are the same in every language.',
   'data.readme.rests':
     'Each row first says what it rests on: caveat, attribution (who says so), paragraphs of the report (the numbering is ours), claim_ids, source. claims.csv gives for each claim how far it goes (hedge) and what the report leaves unsaid (not_said). A row with the attribution_ids “context” does not come from the report.',
   'data.readme.levels':
-    '“attribution” says who speaks: it alone tells what the directive says from what the source describes. “level” says what kind of thing is told; its “directive” means that the directive’s content is told, by whomever.',
+    '“attribution” says who is speaking; only it separates what the directive is said to contain from what the source describes. “level” says what kind of statement it is; “directive” there means content of the directive, whoever relays it.',
   'data.readme.lists':
     'Several values in one cell are separated by a semicolon and a space. In the column notes, the ids of the claims stand in brackets behind each note.',
   'data.readme.placed':
-    'branch and tier say where the hierarchy places an entity. “Not stated” means that the report is silent.',
+    'branch and tier say where the hierarchy places an entity. That Room 39 and its companies belong to the party is context, not in the report. “Not stated” means that the report is silent.',
   'data.readme.drawn':
-    'drawn_at_longitude, drawn_at_latitude and drawn_reach_degrees only say where the map draws something. They are no place of trade, and they bound nothing. A permission to trade does not say that trade has taken place.',
+    'drawn_at_longitude, drawn_at_latitude and drawn_reach_degrees only record where the map draws something. They mark no place of trade and no boundary. Permission to trade does not mean that trade has taken place.',
   'data.readme.format': 'CSV files: UTF-8 with a byte-order mark, commas, quotes by RFC 4180.',
   'data.readme.formulas':
-    'A line in a cell that a spreadsheet could take for a formula begins with an apostrophe that is no part of the data.',
+    'Where a spreadsheet could take a line for a formula, the line starts with an apostrophe that is not part of the data.',
   'data.readme.json':
     'directive.json holds more than the tables: topics of the paragraphs, what changed, context, sources, corrections.',
   'data.readme.licence': 'Licence',
-  'data.readme.credit': 'Credit: “Cleared to Trade, after Daily NK”.',
+  'data.readme.credit': 'Credit: “Cleared to Trade, based on a report by Daily NK”.',
   'cite.title': 'Cite',
   'cite.copy': 'Copy',
   'cite.intro':
-    'Keep what each citation says of its source: one unconfirmed report, one anonymous source, a date that is inferred. The report’s author, day and address were not found, and the capitals and punctuation of its title were not seen. A click selects a whole citation.',
+    'Please keep what each citation says about its source: one unconfirmed report, one anonymous source, an inferred date. We did not find the report’s author, date or address, and did not see how its title is capitalised and punctuated. Click a citation to select it.',
   'cite.graphic': 'This graphic and its data',
   'cite.report': 'The report',
   'cite.author': 'Cleared to Trade',

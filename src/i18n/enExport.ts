@@ -12,7 +12,7 @@ export const enExport = {
   'image.width': 'Width in px',
   'image.height': 'Height in px',
   'image.fine': 'Twice the pixels, for sharp screens',
-  'image.caveat': 'Source, caveat and licence always stay, in the picture and inside the file.',
+  'image.caveat': 'Source, caveat and licence always stay, on the picture and in the file.',
   'image.under': 'The picture shows the map under the directive.',
   'image.drawing': 'Drawing the picture …',
   'image.ready': '{width} × {height} px',
@@ -26,16 +26,16 @@ export const enExport = {
   'image.svgNote':
     'Text can be edited, but programs other than browsers need Schibsted Grotesk and Pretendard installed. Outlines look the same in every program.',
   'image.altered':
-    'This browser alters what a page reads of its drawings. It makes no PNG and no outlines: take the SVG with text.',
+    'This browser changes the pixels of drawings a page reads back, so PNG and outlines are unavailable. Use the SVG with text.',
   'picture.outlined': 'The whole chart as SVG with outlines',
-  'image.ground': 'Without a ground, it needs a page of the same theme behind it.',
+  'image.ground': 'Without a background, the picture needs a page of the same theme behind it.',
   'image.copy': 'Copy picture',
   'image.noCopy':
-    'This browser or frame does not let the page copy a picture. Press and hold the picture, or right-click it, and copy or save it from there.',
+    'The page cannot copy pictures in this browser or frame. Press and hold the picture, or right-click it, to copy or save it.',
   'image.share': 'Share',
-  'image.hold': 'The picture itself can be saved too: press and hold it, or right-click it.',
+  'image.hold': 'You can also save the picture itself: press and hold it, or right-click it.',
   'image.blocked':
-    'If no file arrives, this frame blocks downloads. Press and hold the picture, or right-click it, and save it from there.',
+    'If no file arrives, downloads are blocked here. Press and hold the picture, or right-click it, to save it.',
   'image.alt': 'Alt text',
   'image.altCopy': 'Copy alt text',
 } as const;

@@ -36,6 +36,14 @@ export function formatDate(locale: Locale, iso: string): string {
   return parts.join(' ');
 }
 
+/** Writes an ISO date, or two of them joined by “/” as a span, as `formatDate` writes each. */
+export function formatDates(locale: Locale, iso: string): string {
+  return iso
+    .split('/')
+    .map((date) => formatDate(locale, date))
+    .join(locale === 'en' ? ' – ' : ' ~ ');
+}
+
 /** Groups thousands with commas, as both languages do, and keeps `digits` decimals. */
 export function formatNumber(value: number, digits = 0): string {
   const [whole = '', fraction] = value.toFixed(digits).split('.');

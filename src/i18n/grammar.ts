@@ -1,3 +1,14 @@
+import type { Locale } from '../data/types';
+
+/** Written out in running text; what is more stands in figures. */
+const NUMBERS: Readonly<Record<Locale, readonly string[]>> = {
+  en: ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'],
+  // As they stand before what is counted.
+  ko: ['한', '두', '세', '네', '다섯', '여섯', '일곱', '여덟', '아홉'],
+};
+const NUMBER = `\\b(?:\\d+|${NUMBERS.en.join('|')})`;
+const COUNTED = new RegExp(`(${NUMBER}) \\[([^|\\]]+)\\|([^\\]]+)\\]`, 'gi');
+const NUMBER_AT_END = new RegExp(`${NUMBER} $`, 'i');
 const PARTICLES = ['은/는', '이/가', '을/를', '와/과', '으로/로'] as const;
 /** How a digit is read in Korean; after zeros, how the place value is. */
 const DIGITS = '공일이삼사오육칠팔구';
@@ -8,23 +19,39 @@ const CLOSING = /(?:\([^()]*\)|[\s\p{Pe}\p{Pf}\p{Po}"'])+$/u;
 
 /**
  * Finishes a text whose values are filled in: `3 [entity|entities]` takes the form that the number
- * asks for, `중국[이/가]` the particle that the sound before it asks for. Throws on an unknown mark.
+ * asks for (in figures or in words), `중국[이/가]` the particle that the sound before it asks for. Throws on an unknown mark.
  */
 export function inflect(text: string): string {
-  return text
-    .replace(
-      /(\d+) \[([^|\]]+)\|([^\]]+)\]/g,
-      (_, count: string, one: string, more: string) => `${count} ${count === '1' ? one : more}`,
-    )
-    .replace(/\[([^\]/]+\/[^\]]+)\]/g, (_, mark: string, at: number, whole: string) => {
-      const pair = PARTICLES.find((one) => one === mark);
-      if (pair === undefined) throw new Error(`"${mark}" is no pair of particles.`);
-      return particle(lastSound(whole.slice(0, at)), pair);
-    });
+  return (
+    text
+      .replace(
+        COUNTED,
+        (_, count: string, one: string, more: string) =>
+          `${count} ${/^(?:1|one)$/i.test(count) ? one : more}`,
+      )
+      // A Korean counter stands apart from a word and joins a figure: "두 개", "12개".
+      .replace(/(\d) (?=[개곳명])/g, '$1')
+      .replace(/\[([^\]/]+\/[^\]]+)\]/g, (_, mark: string, at: number, whole: string) => {
+        const pair = PARTICLES.find((one) => one === mark);
+        if (pair === undefined) throw new Error(`"${mark}" is no pair of particles.`);
+        return particleAfter(whole.slice(0, at), pair);
+      })
+  );
 }
 
-/** The particle of a pair after a Hangul syllable; after anything else the one for an open end. */
-function particle(sound: string, pair: (typeof PARTICLES)[number]): string {
+/** The number, in figures or in words, that a text ends with before a blank; empty where it ends with none. */
+export function numberAtEnd(text: string): string {
+  return NUMBER_AT_END.exec(text)?.[0] ?? '';
+}
+
+/** A whole number as running text has it: one to nine in words, native ones in Korean. */
+export function numberWord(count: number, locale: Locale): string {
+  return NUMBERS[locale][count - 1] ?? String(count);
+}
+
+/** The particle of a pair that the sound of a text's end asks for; where it cannot be told, the one for an open end. */
+export function particleAfter(text: string, pair: (typeof PARTICLES)[number]): string {
+  const sound = lastSound(text);
   const [first = '', second = ''] = pair.split('/');
   // Unicode's syllables go through 28 ends each: none comes first, ㄹ is the ninth.
   const end = /[가-힣]/.test(sound) ? (sound.charCodeAt(0) - 0xac00) % 28 : 0;

@@ -2,16 +2,20 @@ import type { enPicture } from './enPicture';
 
 /** Interface text in Korean: words that only a picture to take away holds. */
 export const koPicture: Record<keyof typeof enPicture, string> = {
-  'picture.hierarchy.standfirst':
-    '익명 소식통 한 명에 따르면, 북한의 지시로 두 부류의 회사·기업소가 독자적으로 무역할 권한을 받았다. 하급 무역회사와 기업소는 여전히 독자적으로 사업할 수 없다고 한다.',
-  'picture.map.headline': '이름이 나온 나라는 둘, 나머지는 밝히지 않아',
+  'picture.hierarchy.granted':
+    '익명 소식통 한 명에 따르면, 북한의 지시로 일부 회사·기업소가 독자적으로 무역할 권한을 받았다고 한다.',
+  'picture.hierarchy.not_granted':
+    '하급 무역회사와 기업소는 여전히 독자적으로 사업할 수 없다고 한다.',
+  'picture.map.headline': '이름이 나온 나라는 {count} 곳뿐',
+  'picture.map.all': '이름이 나온 나라는 {count} 곳',
   'picture.map.standfirst':
-    '익명 소식통 한 명에 따르면, 북한의 지시로 일부 회사·기업소가 중국, 러시아, 그리고 보도에 이름이 나오지 않는 ‘우호국’과 무역할 수 있게 되었다.',
+    '익명 소식통 한 명에 따르면, 북한의 지시로 일부 회사·기업소가 {names}[와/과] 무역할 수 있게 됐다고 한다.',
+  'picture.map.unnamed': '보도에 이름이 나오지 않는 일부 {name}',
   'picture.borders':
-    '경계와 지명은 어느 쪽의 주장도 지지하지 않는다. 회색 빗금으로 나타내고 어느 나라에도 넣지 않은 곳: 크림반도, 남쿠릴열도, 아크사이친, 샥스감 계곡, 시아첸 빙하, 아루나찰프라데시. 일부 윤곽은 대략적이다. 바탕 지도: Natural Earth.',
-  'picture.contact': '{names}: 접촉(무역 아님)',
-  'picture.outline': '회색 윤곽선: 따로 언급 없음',
-  'picture.later': '이후의 데일리NK 인터뷰는 반대 방향을 가리킨다.',
+    '경계와 지명 표기는 어느 쪽의 주장을 지지한다는 뜻이 아니다. 회색 빗금으로 나타내고 어느 나라에도 넣지 않은 곳: 크림반도, 남쿠릴열도, 아크사이친, 뎀촉, 샥스감 계곡, 시아첸 빙하, 아루나찰프라데시. 일부 윤곽은 대략적으로 나타냈다. 바탕 지도: Natural Earth.',
+  'picture.contact': '{names}: 접촉',
+  'picture.outline': '회색 윤곽선: 자리만 표시',
+  'picture.later': '2026년 1월 무렵의 데일리NK 인터뷰는 통제 강화를 전한다.',
   'picture.licence': '그래픽: 무역 권한 해설, {licence}',
   'picture.size.whole': '가로와 세로는 px 단위의 정수여야 한다. 예: {width} × {height}',
   'picture.size.side': '한 변은 최대 {limit}px이다. {width} × {height} 이하로 정한다.',

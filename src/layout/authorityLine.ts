@@ -17,20 +17,21 @@ export interface StopWords {
 export const STOP_GAP = 11;
 /** From the line to the block that stood under it before the directive. */
 export const BLOCK_GAP = 22;
-const GAP = 17;
 const LIFT = 2.5;
 
+/** What is said to be implied only says so, in capitals as the rest. */
+export function refusalText(text: string, { before }: OrgInput, { labels }: OrgStyle): string {
+  return before?.refusal === 'implied' ? text + labels.implied.toUpperCase() : text;
+}
+
 /** Sets the words of the authority line for a width. */
-export function stopWords(
-  { entities, before }: OrgInput,
-  { styles, labels }: OrgStyle,
-  x: number,
-  right: number,
-): StopWords {
+export function stopWords(input: OrgInput, style: OrgStyle, x: number, right: number): StopWords {
+  const { entities, before } = input;
+  const { styles, labels } = style;
   // The line under a chip is not to touch the words below it.
   const lift = before ? 0 : LIFT;
   const column = new Column(styles, x, Math.max(right, x + 110), -lift);
-  column.write(before ? labels.notBelow : labels.stops, 'stop', 0);
+  column.write(before ? refusalText(labels.notBelow, input, style) : labels.stops, 'stop', 0);
   const excluded = entities.filter(({ zone }) => zone === 'below');
   const chips = mergeChips(excluded.map(({ authorityChips }) => authorityChips));
   column.cite(before?.chips ?? chips);
@@ -44,26 +45,13 @@ export function stopWords(
   };
 }
 
-/** The line from `start` to `end`, open where lines pass through it, with its words. */
+/** The line from `x1` to `x2` with its words; it ends in a bar at the `stops`. */
 export function placeAuthorityLine(
   words: StopWords,
   y: number,
-  { start, end, stop, passes }: { start: number; end: number; stop: boolean; passes: number[] },
+  span: Pick<PlacedAuthorityLine, 'x1' | 'x2' | 'stops'>,
 ): PlacedAuthorityLine {
-  const pieces: [number, number][] = [];
-  let from = start;
-  for (const x of [...passes].sort((a, b) => a - b)) {
-    if (x - GAP > from) pieces.push([from, x - GAP]);
-    from = Math.max(from, x + GAP);
-  }
-  if (from < end) pieces.push([from, end]);
   const lower = <T extends { readonly y: number }>(items: readonly T[]): T[] =>
     items.map((item) => ({ ...item, y: item.y + y - STOP_GAP }));
-  return {
-    y,
-    pieces,
-    stopX: stop ? end : null,
-    texts: lower(words.texts),
-    chips: lower(words.chips),
-  };
+  return { ...span, y, texts: lower(words.texts), chips: lower(words.chips) };
 }

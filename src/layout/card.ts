@@ -13,6 +13,8 @@ export interface OrgStyle {
   readonly labels: OrgLabels;
   /** Where the time before the directive is shown: the picture whose place it takes. */
   readonly under: OrgLayout | null;
+  /** Whether cards keep the heights and places that they have there, since the two take turns. */
+  readonly keepsPlaces: boolean;
 }
 
 /** A card with its content set for a width, before it has a place. */
@@ -150,7 +152,7 @@ export function draftCard(
   const lowest = low.at(-1)?.y;
   const natural = lowest === undefined ? status.baseline + 14 : lowest + 11;
   // In columns a card keeps its height between the two times, so that nothing but the line moves.
-  const before = style.shape === 'wide' ? style.under : null;
+  const before = style.shape === 'wide' && style.keepsPlaces ? style.under : null;
   const was = before?.nodes.find(({ entityId }) => entityId === entity.id)?.box.height ?? 0;
   const slack = was > LEAST_HEIGHT ? 0 : Math.max(0, LEAST_HEIGHT - natural) / 2;
   const height = Math.max(natural + 2 * slack, was);

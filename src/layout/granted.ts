@@ -1,5 +1,6 @@
-import type { OrgEntity, OrgReach } from '../model/orgInput';
+import type { OrgEntity, OrgInput, OrgReach } from '../model/orgInput';
 import type { OrgBefore } from '../model/orgTypes';
+import { refusalText } from './authorityLine';
 import { draftCard, placeCard, type Card, type OrgStyle } from './card';
 import { Column, NOTE_GAP } from './column';
 import { noteText } from './noteText';
@@ -39,20 +40,28 @@ const FOOT: Record<OrgShape, number> = { wide: 14, tree: 8 };
 
 function draftHeader(
   members: readonly OrgEntity[],
-  before: OrgBefore | undefined,
+  input: OrgInput,
   width: number,
-  { styles, labels }: OrgStyle,
+  style: OrgStyle,
 ): { parts: Parts; height: number } {
+  const { before } = input;
+  const { styles, labels } = style;
+  if (before?.refusal === null) return { parts: joinParts(), height: PADDING };
   const chips = before?.chips ?? mergeChips(members.map(({ authorityChips }) => authorityChips));
   const [left, right] = [before ? SAID_LEFT : 30, width - PADDING];
   const wide = chipsWidth(chips, styles);
   const beside = wide < (right - left) * 0.4;
   const maxWidth = right - left - (beside ? wide + CHIP_GAP : 0);
-  const texts = setText(before ? labels.before : labels.granted, 'caps', styles, {
-    x: left,
-    y: 21.5,
-    maxWidth,
-  });
+  const texts = setText(
+    before ? refusalText(labels.before, input, style) : labels.granted,
+    'caps',
+    styles,
+    {
+      x: left,
+      y: 21.5,
+      maxWidth,
+    },
+  );
   const low = texts.at(-1)?.y ?? 21.5;
   const placed = beside
     ? alignChips(chips, styles, { y: 21.5, left, right })
@@ -131,11 +140,12 @@ function draftSaid(
 /** Sets the block: header, a card for each member, and a row of partners for each kind of relation. */
 export function draftGranted(
   members: readonly OrgEntity[],
-  before: OrgBefore | undefined,
+  input: OrgInput,
   width: number,
   style: OrgStyle,
 ): GrantedBlock {
-  const header = draftHeader(members, before, width, style);
+  const { before } = input;
+  const header = draftHeader(members, input, width, style);
   const inner = width - 2 * PADDING;
   const columns =
     members.length > ONE_COLUMN ? Math.max(1, Math.floor((inner + 8) / (LEAST_CARD + 8))) : 1;

@@ -1,8 +1,11 @@
-import { bottomOf, type Box } from './box';
+import type { OrgInput } from '../model/orgInput';
+import { bottomOf, rightOf, type Box } from './box';
 import type { PlacedAuthorityLine, PlacedEntity, PlacedGranted } from './orgLayout';
 
 /** Round the cards that stand on hatched ground, less than the gap to the next ones. */
 const ROUND = 8;
+/** Round one of them, less than half the gap between two. */
+const ROUND_ONE = 3.5;
 
 interface Ground {
   readonly nodes: readonly PlacedEntity[];
@@ -12,28 +15,37 @@ interface Ground {
   readonly zone: Box | null;
 }
 
+function around(boxes: readonly Box[], by: number): Box {
+  const x = Math.min(...boxes.map((box) => box.x)) - by;
+  const y = Math.min(...boxes.map((box) => box.y)) - by;
+  const right = Math.max(...boxes.map(rightOf)) + by;
+  const bottom = Math.max(...boxes.map(bottomOf)) + by;
+  return { x, y, width: right - x, height: bottom - y };
+}
+
 /**
  * The ground that says "without authority": all below the line. Before the directive it lies behind those
- * alone of whom the report implies that; others stand below the line without a word on their authority.
+ * alone of whom the report states or implies that; of the others it says nothing.
  */
 export function hatchedGround(
   { nodes, granted, authorityLine, zone }: Ground,
-  isBefore: boolean,
+  { before, entities }: OrgInput,
 ): Box[] {
-  if (!isBefore) return zone ? [zone] : [];
+  if (!before) return zone ? [zone] : [];
   const behind: Box[] = [];
   if (granted && authorityLine) {
     const { x, width } = granted.box;
     const { y } = authorityLine;
     behind.push({ x, y, width, height: bottomOf(granted.box) - y });
   }
-  const lower = nodes.flatMap((node) => (node.zone === 'below' ? [node.box] : []));
-  if (lower.length > 0) {
-    const x = Math.min(...lower.map((box) => box.x)) - ROUND;
-    const y = Math.min(...lower.map((box) => box.y)) - ROUND;
-    const right = Math.max(...lower.map((box) => box.x + box.width)) + ROUND;
-    const bottom = Math.max(...lower.map(bottomOf)) + ROUND;
-    behind.push({ x, y, width: right - x, height: bottom - y });
-  }
-  return behind;
+  const refused = new Set(
+    entities.filter(({ authority }) => authority === 'not_granted').map(({ id }) => id),
+  );
+  const lower = nodes.filter((node) => node.zone === 'below');
+  const boxes = lower.filter(({ entityId }) => refused.has(entityId)).map(({ box }) => box);
+  if (boxes.length === 0) return behind;
+  // One ground for all of them, unless others stand among them.
+  return boxes.length === lower.length
+    ? [...behind, around(boxes, ROUND)]
+    : [...behind, ...boxes.map((box) => around([box], ROUND_ONE))];
 }

@@ -19,7 +19,7 @@ export function linksOf(input: OrgInput): Link[] {
     const zone = zones.get(id);
     if (zone === 'granted') return GRANTED;
     const isFeared = relation.kind === 'feared_to_impose_terms' && relation.to.includes(id);
-    return isFeared && (zone === 'below' || zone === 'supply') ? EXCLUDED : id;
+    return isFeared && zone === 'below' ? EXCLUDED : id;
   };
   const links = new Map<string, Link>();
   for (const relation of input.relations) {

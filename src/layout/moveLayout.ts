@@ -20,8 +20,9 @@ export function moveLayout(layout: OrgLayout, dx: number, dy: number): OrgLayout
     granted: granted && { ...granted, ...moveParts(granted, dx, dy), box: move(granted.box) },
     authorityLine: line && {
       y: line.y + dy,
-      pieces: line.pieces.map(([x1, x2]) => [x1 + dx, x2 + dx] as const),
-      stopX: line.stopX === null ? null : line.stopX + dx,
+      x1: line.x1 + dx,
+      x2: line.x2 + dx,
+      stops: line.stops.map((x) => x + dx),
       ...words(line),
     },
     zone: zone && move(zone),

@@ -16,6 +16,8 @@ export interface OrgOptions {
   readonly shape: OrgShape;
   readonly locale: Locale;
   readonly labels: OrgLabels;
+  /** Never shown in turns with the other time: cards are only as tall as what they say, and stand as near as they can. */
+  readonly alone?: boolean | undefined;
 }
 
 /** The same value with every number in it to two places: what is written into the page. */
@@ -41,12 +43,12 @@ function moveBadgeIn(edge: PlacedEdge, { width, height }: Size): PlacedEdge {
  */
 export function layoutOrg(
   input: OrgInput,
-  { width, margin, shape, locale, labels }: OrgOptions,
+  { width, margin, shape, locale, labels, alone = false }: OrgOptions,
 ): OrgLayout {
   const { side, top, bottom } = margin ?? { side: 0, top: 0, bottom: 0 };
   const layOut = shape === 'wide' ? layoutWide : layoutTree;
   const inner = width - 2 * side;
-  const style = { shape, styles: textStyles(locale), labels, under: null };
+  const style = { shape, styles: textStyles(locale), labels, under: null, keepsPlaces: !alone };
   const under = input.before ? layOut(input.before.under, inner, style) : null;
   const layout = layOut(input, inner, { ...style, under });
   const rank = new Map(readingOrder(input).map((id, i) => [id, i]));

@@ -69,12 +69,13 @@ export interface PlacedGranted extends Parts {
   readonly filled: boolean;
 }
 
-/** The line where authority stops: its pieces from gap to gap, and its words. */
+/** The line where authority stops, and its words. */
 export interface PlacedAuthorityLine {
   readonly y: number;
-  readonly pieces: readonly (readonly [x1: number, x2: number])[];
-  /** Where the line is stopped by a bar, or null where it runs to the picture's edge. */
-  readonly stopX: number | null;
+  readonly x1: number;
+  readonly x2: number;
+  /** Where the line is stopped by a bar: where it ends within the picture. */
+  readonly stops: readonly number[];
   readonly texts: readonly PlacedText[];
   readonly chips: readonly PlacedChip[];
 }
@@ -117,7 +118,7 @@ export interface OrgLayout {
   readonly nodes: readonly PlacedEntity[];
   readonly granted: PlacedGranted | null;
   readonly authorityLine: PlacedAuthorityLine | null;
-  /** All below the line. */
+  /** All below the line; null in the time before, and where nobody is excluded. */
   readonly zone: Box | null;
   /** The ground that is hatched: without authority. */
   readonly hatched: readonly Box[];

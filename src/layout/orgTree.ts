@@ -17,7 +17,7 @@ export function layoutTree(input: OrgInput, width: number, style: OrgStyle): Org
     granted,
     authorityLine,
     zone,
-    hatched: hatchedGround(rows, style.under !== null),
+    hatched: hatchedGround(rows, input),
     rules,
     ...treeEdges(input, rows, width, style.styles),
   };

@@ -8,7 +8,8 @@ import { draftGranted, placeGranted } from './granted';
 import { hatchedGround } from './hatched';
 import { linksOf, type Link } from './links';
 import { GRANTED, type OrgLayout } from './orgLayout';
-import { passingLink, passX, wideEdges } from './wideEdges';
+import { placePassing } from './passing';
+import { wideEdges } from './wideEdges';
 import { wideFrame } from './wideFrame';
 import {
   placeExcluded,
@@ -16,13 +17,16 @@ import {
   placeParty,
   placeStack,
   placeTop,
+  spaceBetween,
   CARD_GAP,
   ZONE_TOP,
 } from './wideZones';
 
 const HEADER = 34;
-const LINE_ZONE = 64;
 const PARTY_GAP = 20;
+const FOOT = 12;
+/** Between the words of the line and lines that run down the lane. */
+const LANE_GAP = 8;
 const NARROW = 600;
 /** From the cards above to the words of the line. */
 const STOP_TOP = 9;
@@ -43,12 +47,12 @@ export function layoutWide(input: OrgInput, width: number, style: OrgStyle): Org
   const links = linksOf(input);
   const inZone = (zone: OrgZone): OrgEntity[] =>
     input.entities.filter((entity) => entity.zone === zone);
-  const [members, supply, below] = [inZone('granted'), inZone('supply'), inZone('below')];
+  const [members, beside, below] = [inZone('granted'), inZone('beside'), inZone('below')];
   const frame = wideFrame(input, width, linksOf(input.before?.under ?? input).length > 0);
 
   const top = placeTop(nearestLast(inZone('top'), links), frame, style);
   const blockWidth = frame.midEnd - frame.midStart;
-  const draft = members.length > 0 ? draftGranted(members, input.before, blockWidth, style) : null;
+  const draft = members.length > 0 ? draftGranted(members, input, blockWidth, style) : null;
   const lastRow = top.nodes.filter(({ box }) => bottomOf(box) === top.bottom);
   const drops = draft
     ? placeDrops(
@@ -59,23 +63,38 @@ export function layoutWide(input: OrgInput, width: number, style: OrgStyle): Org
         frame.midEnd,
       )
     : [];
-  const passing = draft ? passingLink(links, supply[0]?.id) : undefined;
-  const passes = passing ? [passX({ x: frame.midStart, width: blockWidth })] : [];
+  const passing = draft
+    ? placePassing(
+        links,
+        beside[0]?.id,
+        {
+          block: { x: frame.midStart, width: blockWidth },
+          card: { x: 0, width: frame.beside },
+          limit: frame.midEnd,
+          isLeft: frame.zoneStart > 0,
+        },
+        style.styles,
+      )
+    : undefined;
 
   // Before the directive the line ran above the block, which stays where it is.
   const { under } = style;
-  const isAbove = under !== null && draft !== null;
-  const crossing = isAbove ? drops.map(({ x }) => x) : passes;
-  const wordsEnd = Math.min(frame.midEnd, ...crossing) - 16;
+  const kept = style.keepsPlaces ? under : null;
+  const isAbove = draft !== null && (input.before?.refusal ?? null) !== null;
+  const isBelow = under === null && below.length > 0;
+  const wordsEnd = isAbove
+    ? Math.min(frame.midEnd, ...drops.map(({ x }) => x)) - 16
+    : frame.lane - LANE_GAP;
   // Those beside the block are not meant; only words without room reach over them.
-  const lineStart = isAbove && wordsEnd - frame.midStart >= STOP_WORDS ? frame.midStart : 0;
+  const hasRoom = wordsEnd - frame.midStart >= STOP_WORDS;
+  const lineStart = isAbove ? (hasRoom ? frame.midStart : 0) : frame.zoneStart;
   const words = stopWords(input, style, lineStart, wordsEnd);
   const stopHeight = words.height + STOP_GAP;
   const needs = isAbove ? stopHeight + BLOCK_GAP + STOP_TOP : 0;
   const hasTop = top.nodes.length > 0;
   const blockY = Math.max(
     hasTop ? top.bottom + Math.max(dropHeight(drops, style.styles), needs) : needs,
-    under?.granted?.box.y ?? 0,
+    kept?.granted?.box.y ?? 0,
   );
   const block = draft ? placeGranted(draft, frame.midStart, blockY) : null;
   const blockBottom = block ? bottomOf(block.granted.box) : top.bottom;
@@ -83,31 +102,44 @@ export function layoutWide(input: OrgInput, width: number, style: OrgStyle): Org
   const watch = placeStack(inZone('watch'), sideRoom, style);
   const sideBottom = watch.nodes.length > 0 ? watch.bottom : 0;
 
-  const lowY = Math.round(
-    isAbove
-      ? Math.max(under.zone?.y ?? 0, Math.max(blockBottom, sideBottom) + CARD_GAP - ZONE_TOP)
-      : Math.max(
-          blockBottom + Math.max(LINE_ZONE, stopHeight + 14),
-          sideBottom + stopHeight + CARD_GAP,
-        ),
-  );
-  const hasLow = supply.length + below.length > 0;
-  const excluded = hasLow ? placeExcluded(supply, below, lowY, frame, style) : null;
-  const lineY = isAbove ? blockY - BLOCK_GAP : lowY;
   const lowest = Math.max(blockBottom, sideBottom);
-  const mainBottom = Math.max(excluded?.bottom ?? (isAbove ? lowest + 16 : lowest), top.bottom);
-  const lower = { x: 0, y: lineY, width: frame.midEnd, height: mainBottom - lineY };
+  const wasLow = (kept?.nodes ?? []).filter(({ zone }) => zone === 'beside' || zone === 'below');
+  const underBlock = lowest > 0 ? lowest + (passing?.height ?? CARD_GAP) : 0;
+  const lowY = Math.round(
+    Math.max(
+      // Cards stay where they are under the directive, as long as they have room.
+      ...wasLow.slice(0, 1).map(({ box }) => box.y - ZONE_TOP),
+      underBlock - ZONE_TOP,
+      ...(isBelow ? [blockBottom + stopHeight + 8, sideBottom + stopHeight + CARD_GAP] : []),
+    ),
+  );
+  const room = { x: 0, y: lowY + ZONE_TOP, width: frame.beside };
+  const besides = placeStack(beside, room, style);
+  const excluded =
+    below.length > 0 ? placeExcluded(below, frame.zoneStart, lowY, frame, style) : null;
+  const lineY = isAbove ? blockY - BLOCK_GAP : lowY;
+  const mainBottom = Math.max(
+    excluded?.bottom ?? 0,
+    // Lines that leave a card by its foot run under it.
+    beside.length > 0 ? besides.bottom + (links.length > 0 ? FOOT : 0) : 0,
+    lowest,
+    top.bottom,
+  );
 
-  const party = placeParty(input, frame, style);
-  const underParty = party.nodes.length > 0 ? party.bottom + PARTY_GAP : 0;
+  const party = placeParty(input, links, frame, style);
+  const apart = inZone('outside');
+  const [last, first] = [party.nodes.at(-1)?.entityId, apart[0]?.id];
+  const space = last && first ? spaceBetween(last, first, links, frame, style) : 0;
+  const underParty = party.nodes.length > 0 ? party.bottom + Math.max(PARTY_GAP, space) : 0;
   const outsideY = excluded ? Math.max(lowY + ZONE_TOP, underParty) : underParty;
-  const outside = placeOutside(inZone('outside'), outsideY, excluded?.bottom ?? 0, frame, style);
+  const outside = placeOutside(apart, outsideY, links, excluded?.bottom ?? 0, frame, style);
 
   const nodes = [
     ...top.nodes,
     ...(block?.nodes ?? []),
     ...watch.nodes,
     ...party.nodes,
+    ...besides.nodes,
     ...(excluded?.nodes ?? []),
     ...outside.nodes,
   ];
@@ -118,6 +150,8 @@ export function layoutWide(input: OrgInput, width: number, style: OrgStyle): Org
     block: block?.granted.box ?? null,
     zone: excluded?.zone ?? null,
     drops,
+    passing,
+    lowest,
     lineAbove: isAbove ? lineY : null,
   };
   const outsideBottom = outside.nodes.length > 0 ? outside.bottom : 0;
@@ -125,23 +159,22 @@ export function layoutWide(input: OrgInput, width: number, style: OrgStyle): Org
     nodes,
     granted: block?.granted ?? null,
     authorityLine:
-      hasLow || isAbove
+      isBelow || isAbove
         ? placeAuthorityLine(words, lineY, {
-            start: lineStart,
-            end: frame.midEnd,
-            stop: true,
-            passes: isAbove ? [] : passes,
+            x1: lineStart,
+            x2: frame.midEnd,
+            stops: lineStart > 0 ? [lineStart, frame.midEnd] : [frame.midEnd],
           })
         : null,
-    zone: isAbove ? lower : (excluded?.zone ?? null),
+    zone: under ? null : (excluded?.zone ?? null),
   };
   return {
     shape: 'wide',
     width,
     height: Math.ceil(Math.max(mainBottom, party.bottom, outsideBottom)),
     ...ground,
-    hatched: hatchedGround(ground, isAbove),
-    edges: wideEdges(scene, links, passing),
+    hatched: hatchedGround(ground, input),
+    edges: wideEdges(scene, links),
     trunks: [],
     rules: [],
   };

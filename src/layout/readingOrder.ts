@@ -24,7 +24,7 @@ export function readingOrder(input: OrgInput): string[] {
     ...inZone('granted'),
     ...inZone('watch'),
     ...near,
-    ...inZone('supply'),
+    ...inZone('beside'),
     ...inZone('below'),
     ...inZone('outside'),
     ...far,

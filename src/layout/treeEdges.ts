@@ -1,4 +1,5 @@
 import type { OrgInput } from '../model/orgInput';
+import type { OrgZone } from '../model/orgZones';
 import { STOP_GAP } from './authorityLine';
 import { bottomOf, clamp, type Box, type Point } from './box';
 import { placeEdge } from './edge';
@@ -11,6 +12,8 @@ import { GUTTER, SPINE, toldInCard, type TreeRows } from './treeRows';
 import type { TextStyles } from './typography';
 
 const BADGE = 12;
+/** Those that stand under the block, each beside the line that comes out of it. */
+const BESIDE: readonly OrgZone[] = ['watch', 'party', 'beside'];
 /** Left of an indented card, where it hangs on another indented card. */
 const HANGER = 26;
 /** The last baseline of words above the block. */
@@ -150,17 +153,15 @@ export function treeEdges(
     if (known) return [known];
     const other = nodes.get(link.from === GRANTED ? link.to : link.from);
     const touchesBlock = link.from === GRANTED || link.to === GRANTED;
-    if (touchesBlock && other && (other.zone === 'watch' || other.zone === 'party')) {
-      return [stub(link, other.box)];
-    }
+    if (touchesBlock && other && BESIDE.includes(other.zone)) return [stub(link, other.box)];
     const isBelow = from.y > to.y && isIndented(from);
     if (link.relation.kind === 'belongs_to' && isBelow) return [hang(link, from, to)];
     return [branch(link, from, to)];
   };
   // Stubs first: lines that go on below them leave the trunk where it ends.
   const isStub = ({ from, to }: Link): boolean => {
-    const zone = nodes.get(from === GRANTED ? to : from)?.zone;
-    return (from === GRANTED || to === GRANTED) && (zone === 'watch' || zone === 'party');
+    const other = nodes.get(from === GRANTED ? to : from);
+    return (from === GRANTED || to === GRANTED) && !!other && BESIDE.includes(other.zone);
   };
   const edges = [...links.filter(isStub), ...links.filter((link) => !isStub(link))].flatMap(route);
   const start = { x: SPINE, y: block ? bottomOf(block) : 0 };

@@ -70,7 +70,7 @@ export function treeRows(input: OrgInput, width: number, style: OrgStyle): TreeR
   if (members.length > 0) {
     const drop = treeDrop(links, nodes, width, style.styles);
     const needs = Math.max(0, ...drop.labels.map(labelHeight));
-    if (style.under) {
+    if (input.before && input.before.refusal !== null) {
       // Before the directive the line ran above the block; what leads to the block crosses it.
       const right = drop.straight ? drop.x - 12 : width;
       const isCrossed = links.some(
@@ -81,15 +81,10 @@ export function treeRows(input: OrgInput, width: number, style: OrgStyle): TreeR
       );
       const words = stopWords(input, style, isCrossed ? WORDS_X : 0, right);
       y += STOP_GAP + Math.max(words.height, needs + 12) + (nodes.length > 0 ? 14 : 0);
-      authorityLine = placeAuthorityLine(words, y, {
-        start: 0,
-        end: width,
-        stop: false,
-        passes: [],
-      });
+      authorityLine = placeAuthorityLine(words, y, { x1: 0, x2: width, stops: [] });
       y += BLOCK_GAP;
     } else space(drop.labels.length > 0 ? needs + 48 : 14);
-    const block = placeGranted(draftGranted(members, input.before, width, style), 0, y);
+    const block = placeGranted(draftGranted(members, input, width, style), 0, y);
     granted = block.granted;
     nodes.push(...block.nodes);
     y = bottomOf(granted.box);
@@ -100,27 +95,27 @@ export function treeRows(input: OrgInput, width: number, style: OrgStyle): TreeR
     if (entity) indented(entity, 10);
   }
 
-  const [supply, below] = [inZone('supply'), inZone('below')];
+  // Before the line: nothing is said of their authority, so they are not among the excluded.
+  for (const entity of inZone('beside')) indented(entity, 10);
+
+  const below = inZone('below');
   let zone: Box | null = null;
-  const hasLow = supply.length + below.length > 0;
-  if (hasLow && !authorityLine) {
-    const words = stopWords(input, style, WORDS_X, width);
-    y += words.height + STOP_GAP + (nodes.length > 0 ? 26 : 0);
-    const start = nodes.length > 0 ? SPINE + 13 : 0;
-    authorityLine = placeAuthorityLine(words, y, { start, end: width, stop: false, passes: [] });
-    y += 16;
-  }
-  if (authorityLine) {
-    for (const entity of supply) {
-      y += 10;
-      put(entity, GUTTER, width - GUTTER - INSET);
-    }
+  if (below.length > 0) {
+    let top = y;
+    if (!input.before) {
+      const words = stopWords(input, style, nodes.length > 0 ? WORDS_X : 0, width);
+      y += words.height + STOP_GAP + (nodes.length > 0 ? 26 : 0);
+      const x1 = nodes.length > 0 ? SPINE + 13 : 0;
+      authorityLine = placeAuthorityLine(words, y, { x1, x2: width, stops: [] });
+      top = y;
+      y += 16;
+    } else if (nodes.length > 0) y += 8;
     for (const [i, entity] of below.entries()) {
       y += i === 0 ? 10 : 8;
       put(entity, INSET, width - 2 * INSET);
     }
     y += 14;
-    zone = { x: 0, y: authorityLine.y, width, height: y - authorityLine.y };
+    if (!input.before) zone = { x: 0, y: top, width, height: y - top };
   }
   for (const [i, entity] of inZone('outside').entries()) indented(entity, i === 0 ? 26 : 10);
 

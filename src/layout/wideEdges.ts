@@ -1,9 +1,10 @@
 import { bottomOf, clamp, rightOf, type Box, type Point } from './box';
-import { BESIDE_BADGE, type Drop } from './drops';
+import type { Drop } from './drops';
 import { placeEdge } from './edge';
 import { placeLabel } from './edgeLabel';
 import type { Link } from './links';
 import { EXCLUDED, GRANTED, type PlacedEdge, type PlacedEntity } from './orgLayout';
+import { lowered, type Passing } from './passing';
 import type { TextStyles } from './typography';
 import type { WideFrame } from './wideFrame';
 import { CONTEXT_LABEL_X } from './wideZones';
@@ -16,6 +17,9 @@ export interface WideScene {
   readonly block: Box | null;
   readonly zone: Box | null;
   readonly drops: readonly Drop[];
+  readonly passing: Passing | undefined;
+  /** The lowest of the block and those beside it. */
+  readonly lowest: number;
   /** Where the authority line runs above the block. */
   readonly lineAbove: number | null;
 }
@@ -61,6 +65,17 @@ function wayToLane(scene: WideScene, end: string, box: Box, laneX: number): Poin
     ];
   }
   const x = box.x + box.width / 2;
+  if (zone && box.y >= zone.y && rightOf(box) <= zone.x) {
+    // Beside the zone: up the gutter and over its cards.
+    const y = box.y + Math.min(36, box.height / 2);
+    const gutterX = (rightOf(box) + zone.x) / 2;
+    return [
+      { x: rightOf(box), y },
+      { x: gutterX, y },
+      { x: gutterX, y: zone.y + ROW_GAP },
+      { x: laneX, y: zone.y + ROW_GAP },
+    ];
+  }
   if (zone && box.y >= zone.y) {
     const y = box.y - ROW_GAP;
     return [
@@ -89,12 +104,35 @@ function wayToLane(scene: WideScene, end: string, box: Box, laneX: number): Poin
   ];
 }
 
-function byLane(scene: WideScene, link: Link, from: Box, to: Box, laneX: number): PlacedEdge {
+/** The y on a leg nearest to its middle that is apart from all in `taken`; the middle where none is. */
+function freeY(middle: number, reach: number, taken: readonly number[]): number {
+  for (let step = 0; step <= reach; step += BADGE) {
+    for (const y of [middle + step, middle - step]) {
+      if (taken.every((other) => Math.abs(other - y) > 2 * BADGE)) return y;
+    }
+  }
+  return middle;
+}
+
+/** Down the lane; `taken` holds the badges that stand there and is given another. */
+function byLane(
+  scene: WideScene,
+  link: Link,
+  [from, to]: readonly [Box, Box],
+  laneX: number,
+  taken: number[],
+): PlacedEdge {
   const corners = [
     ...wayToLane(scene, link.from, from, laneX),
     ...wayToLane(scene, link.to, to, laneX).reverse(),
   ];
-  return placeEdge(link, corners, { badge: BADGE });
+  const edge = placeEdge(link, corners, { badge: BADGE });
+  const inLane = edge.points.filter(({ x }) => x === laneX).map(({ y }) => y);
+  if (!edge.badge || edge.badge.x !== laneX) return edge;
+  const reach = (Math.max(...inLane) - Math.min(...inLane)) / 2 - BADGE;
+  const y = freeY(edge.badge.y, reach, taken);
+  taken.push(y);
+  return { ...edge, badge: { ...edge.badge, y } };
 }
 
 function byDrop({ block, nodes, styles, lineAbove }: WideScene, drop: Drop): PlacedEdge | null {
@@ -141,10 +179,9 @@ function bySpace({ frame, styles }: WideScene, link: Link, from: Box, to: Box): 
   return placeEdge(link, corners, { badge: 0, ...label });
 }
 
-/** From the right column straight into the zone below the line. */
-function intoZone(link: Link, card: Box, zone: Box, rows: readonly Box[]): PlacedEdge | null {
-  const target = rows.at(-1) ?? zone;
-  const y = Math.round(clamp(target.y + target.height / 2, card.y + 14, bottomOf(card) - 14));
+/** From the right column straight to the zone below the line: to all of it, to none of its cards. */
+function intoZone(link: Link, card: Box, zone: Box): PlacedEdge | null {
+  const y = Math.round(clamp(zone.y + zone.height / 2, card.y + 14, bottomOf(card) - 14));
   if (y < zone.y + 16 || y > bottomOf(zone) - 8) return null;
   const ends = [
     { x: card.x, y },
@@ -156,48 +193,41 @@ function intoZone(link: Link, card: Box, zone: Box, rows: readonly Box[]): Place
   return placeEdge(link, corners, { badge, badgeAt: { x: card.x - badge - 1 } });
 }
 
-/** From the block through the line to the first card that spans the zone. */
-function throughLine(scene: WideScene, link: Link, block: Box, card: Box): PlacedEdge {
-  const x = passX(block);
-  const y = bottomOf(block) + 28;
-  const labelX = x + BESIDE_BADGE;
-  const { right, rightStart, midEnd } = scene.frame;
-  const room = (right > 0 ? rightStart - 4 : midEnd) - labelX;
-  const label = placeLabel(link, scene.styles, { x: labelX, y, room, widest: 150 });
+/** From the block straight down to the first card beside the excluded. */
+function straightDown(
+  { lowest }: WideScene,
+  { link, x, label }: Passing,
+  block: Box,
+  card: Box,
+): PlacedEdge {
+  const y = (lowest + card.y) / 2;
   const ends = [
     { x, y: bottomOf(block) },
     { x, y: card.y },
   ];
   const corners = link.from === GRANTED ? ends : ends.reverse();
-  return placeEdge(link, corners, { badge: BADGE, badgeAt: { y }, ...label });
+  return placeEdge(link, corners, { badge: BADGE, badgeAt: { y }, ...lowered(label, y) });
 }
 
-/** Where a line passes from the block through the authority line. */
-export function passX(block: Pick<Box, 'x' | 'width'>): number {
-  return Math.round(block.x + block.width / 2);
-}
-
-/** The link that passes through the line straight: the first between the block and the first supplying card. */
-export function passingLink(
-  links: readonly Link[],
-  firstSupply: string | undefined,
-): Link | undefined {
-  return links.find(
-    ({ from, to }) =>
-      firstSupply !== undefined &&
-      ((from === GRANTED && to === firstSupply) || (to === GRANTED && from === firstSupply)),
-  );
+/** From the block down beside the zone of the excluded to one of the cards beside it. */
+function besideZone(link: Link, block: Box, card: Box, zone: Box): PlacedEdge | null {
+  const x = (rightOf(card) + zone.x) / 2;
+  if (rightOf(card) > zone.x || x < block.x || x > rightOf(block)) return null;
+  const y = Math.round(card.y + card.height / 2);
+  const ends = [
+    { x, y: bottomOf(block) },
+    { x, y },
+    { x: rightOf(card), y },
+  ];
+  const corners = link.from === GRANTED ? ends : ends.reverse();
+  return placeEdge(link, corners, { badge: BADGE, badgeAt: { x, y } });
 }
 
 /** Lines, badges and words for every link. Links without a way of their own run down the lane. */
-export function wideEdges(
-  scene: WideScene,
-  links: readonly Link[],
-  passing: Link | undefined,
-): PlacedEdge[] {
-  const { frame, block, zone, nodes } = scene;
-  const excluded = [...nodes.values()].filter((node) => node.zone === 'below');
+export function wideEdges(scene: WideScene, links: readonly Link[]): PlacedEdge[] {
+  const { frame, block, zone, nodes, passing } = scene;
   let laneCount = 0;
+  const taken: number[] = [];
   return links.flatMap((link) => {
     const from = boxOf(scene, link.from);
     const to = boxOf(scene, link.to);
@@ -210,23 +240,21 @@ export function wideEdges(
 
     const drop = scene.drops.find((candidate) => candidate.link === link);
     let edge = drop ? byDrop(scene, drop) : null;
-    if (link === passing && block) edge = throughLine(scene, link, block, otherBox);
+    if (passing && link === passing.link && block)
+      edge = straightDown(scene, passing, block, otherBox);
+    if (!edge && touchesBlock && block && zone && isOn('beside', other))
+      edge = besideZone(link, block, otherBox, zone);
     if (!edge && touchesBlock && block && isOn('watch', other))
       edge = byGutter(link, otherBox, block);
     const inColumn = isRight(scene, from) && isRight(scene, to);
     if (!edge && inColumn && areNeighbours(nodes, from, to)) edge = bySpace(scene, link, from, to);
     if (!edge && zone && link.to === EXCLUDED && isRight(scene, from)) {
-      edge = intoZone(
-        link,
-        from,
-        zone,
-        excluded.map(({ box }) => box),
-      );
+      edge = intoZone(link, from, zone);
     }
     if (edge) return [edge];
     const spread = frame.right > 0 ? ([0, -4, 4, -2, 2][laneCount % 5] ?? 0) : 0;
     laneCount += 1;
-    return [byLane(scene, link, from, to, frame.lane + spread)];
+    return [byLane(scene, link, [from, to], frame.lane + spread, taken)];
   });
 }
 

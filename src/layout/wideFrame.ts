@@ -1,3 +1,4 @@
+import { clamp } from './box';
 import type { OrgInput } from '../model/orgInput';
 import type { OrgZone } from '../model/orgZones';
 
@@ -14,14 +15,23 @@ export interface WideFrame {
   readonly right: number;
   /** Between the lower zone's edge and its cards. */
   readonly inset: number;
+  /** Width of the cards beside the lower zone; and where that begins. */
+  readonly beside: number;
+  readonly zoneStart: number;
   /** Lines that have no way of their own run down this x. */
   readonly lane: number;
 }
 
-/** Holds “Trading companies” on one line. */
+/** The right column holds “Trading companies” on one line; in a wide picture it takes more, to be lower. */
 const RIGHT = 146;
+const MOST_RIGHT = 190;
+const WIDER_FROM = 760;
+const WIDER_BY = 0.2;
 /** From this width on the columns have their full breath. */
 const ROOMY = 596;
+/** What those beside the excluded take of the middle. */
+const BESIDE_SHARE = 0.43;
+const BESIDE_GAP = 26;
 /** Kept free for lines where there is no right column. */
 const MARGIN_LANE = 28;
 
@@ -33,8 +43,11 @@ export function wideFrame(input: OrgInput, width: number, needsLane: boolean): W
   const gutter = roomy ? 30 : 24;
   const side = has('watch') ? (roomy ? 94 : 92) : 0;
   const hasRight = has('party', 'outside');
+  const isShared = has('beside') && has('below');
+  const right = Math.round(clamp(RIGHT + WIDER_BY * (width - WIDER_FROM), RIGHT, MOST_RIGHT));
   const midStart = side > 0 ? side + gutter : 0;
-  const midEnd = width - (hasRight ? RIGHT + gutter : needsLane ? MARGIN_LANE : 0);
+  const midEnd = width - (hasRight ? right + gutter : needsLane ? MARGIN_LANE : 0);
+  const beside = isShared ? Math.round(BESIDE_SHARE * midEnd) : midEnd;
   return {
     width,
     side,
@@ -42,8 +55,10 @@ export function wideFrame(input: OrgInput, width: number, needsLane: boolean): W
     midStart,
     midEnd,
     inset: roomy ? 14 : 11,
-    rightStart: width - RIGHT,
-    right: hasRight ? RIGHT : 0,
+    beside,
+    zoneStart: isShared ? beside + BESIDE_GAP : 0,
+    rightStart: width - right,
+    right: hasRight ? right : 0,
     lane: hasRight ? midEnd + gutter / 2 : width - MARGIN_LANE / 2,
   };
 }

@@ -2,15 +2,20 @@ import type { OrgEntity, OrgInput } from '../model/orgInput';
 import { bottomOf, type Box } from './box';
 import { draftCard, placeCard, type Card, type OrgStyle } from './card';
 import { flowGrid } from './grid';
-import { linksOf, parentOrder } from './links';
+import { parentOrder, type Link } from './links';
 import type { PlacedEntity } from './orgLayout';
-import { placeLabel } from './edgeLabel';
+import { labelHeight, placeLabel } from './edgeLabel';
 import type { WideFrame } from './wideFrame';
 
 export const CARD_GAP = 12;
 /** From the top of the lower zone to its first card. */
-export const ZONE_TOP = 30;
+export const ZONE_TOP = 16;
+/** From its last card to its foot: the less, the larger a picture can draw the whole. */
+const ZONE_FOOT = 8;
 const LEAST_CARD = 150;
+/** Space for a line between two cards; and, with words of context beside it, more than their rows take. */
+const LINE_SPACE = 26;
+const AROUND_LABEL = 28;
 /** Where words of context stand, right of the double line in the right column. */
 export const CONTEXT_LABEL_X = 38;
 
@@ -69,67 +74,89 @@ export function placeStack(
   };
 }
 
-/** The zone below the line at `y`: units that may supply across its width, then the excluded. */
+/** The zone of the excluded, from `start` to the middle's end, below the line at `y`. */
 export function placeExcluded(
-  supply: readonly OrgEntity[],
   below: readonly OrgEntity[],
+  start: number,
   y: number,
   frame: WideFrame,
   style: OrgStyle,
 ): Rows & { zone: Box } {
-  const x = frame.inset;
-  const width = frame.midEnd - 2 * frame.inset;
-  const stack = placeStack(supply, { x, y: y + ZONE_TOP, width }, style);
-  const top = supply.length > 0 && below.length > 0 ? stack.bottom + CARD_GAP : stack.bottom;
+  const x = start + frame.inset;
+  const width = frame.midEnd - frame.inset - x;
   const columns = columnsIn(width, below.length);
   const draft = (entity: OrgEntity, each: number): Card => draftCard(entity, each, style);
-  const grid = flowGrid(below, draft, { x, y: top, width, columns, gap: CARD_GAP });
-  const bottom = grid.bottom + 16;
+  const grid = flowGrid(below, draft, { x, y: y + ZONE_TOP, width, columns, gap: CARD_GAP });
+  const bottom = grid.bottom + ZONE_FOOT;
   return {
-    nodes: [
-      ...stack.nodes,
-      ...grid.cells.map((cell) => placeCard(cell.card, cell.x, cell.y, cell.height)),
-    ],
+    nodes: grid.cells.map((cell) => placeCard(cell.card, cell.x, cell.y, cell.height)),
     bottom,
-    zone: { x: 0, y, width: frame.midEnd, height: bottom - y },
+    zone: { x: start, y, width: frame.midEnd - start, height: bottom - y },
   };
 }
 
-/** The party's entities down the right column, each under the one it belongs to. */
-export function placeParty(input: OrgInput, frame: WideFrame, style: OrgStyle): Rows {
+/** Between two cards of the right column: room for the lines that join them, and for words of context. */
+export function spaceBetween(
+  upper: string,
+  lower: string,
+  links: readonly Link[],
+  { right }: WideFrame,
+  { styles }: OrgStyle,
+): number {
+  const room = right - CONTEXT_LABEL_X;
+  const needs = links
+    .filter(({ from, to }) => [from, to].includes(upper) && [from, to].includes(lower))
+    .map((link) =>
+      link.relation.line === 'context'
+        ? labelHeight(placeLabel(link, styles, { x: 0, y: 0, room })) + AROUND_LABEL
+        : LINE_SPACE,
+    );
+  return Math.max(CARD_GAP, ...needs);
+}
+
+/** Entities down the right column from `y`, in their order, with room for the lines between them. */
+export function placeColumn(
+  entities: readonly OrgEntity[],
+  y: number,
+  links: readonly Link[],
+  frame: WideFrame,
+  style: OrgStyle,
+): Rows {
   const nodes: PlacedEntity[] = [];
-  const links = linksOf(input);
-  const byId = new Map(input.entities.map((entity) => [entity.id, entity]));
-  let y = 0;
-  for (const { id } of parentOrder(input, 'party')) {
-    const entity = byId.get(id);
+  let bottom = y;
+  for (const entity of entities) {
     const above = nodes.at(-1)?.entityId;
-    if (!entity) continue;
-    const link = links.find(({ from, to }) => from === id && to === above);
-    if (link) {
-      const room = frame.right - CONTEXT_LABEL_X;
-      const rows = placeLabel(link, style.styles, { x: 0, y: 0, room }).texts.length;
-      y += link.relation.line === 'context' ? Math.max(28, rows * 13.5 + 12) : 26;
-    } else if (above !== undefined) y += CARD_GAP;
-    const placed = placeCard(draftCard(entity, frame.right, style), frame.rightStart, y);
+    if (above !== undefined) bottom += spaceBetween(above, entity.id, links, frame, style);
+    const placed = placeCard(draftCard(entity, frame.right, style), frame.rightStart, bottom);
     nodes.push(placed);
-    y = bottomOf(placed.box);
+    bottom = bottomOf(placed.box);
   }
-  return { nodes, bottom: y };
+  return { nodes, bottom };
+}
+
+/** The party's entities down the right column, each under the one it belongs to. */
+export function placeParty(
+  input: OrgInput,
+  links: readonly Link[],
+  frame: WideFrame,
+  style: OrgStyle,
+): Rows {
+  const byId = new Map(input.entities.map((entity) => [entity.id, entity]));
+  const entities = parentOrder(input, 'party').flatMap(({ id }) => byId.get(id) ?? []);
+  return placeColumn(entities, 0, links, frame, style);
 }
 
 /** Entities outside the line, down the right column; a lone one reaches to the zone's end. */
 export function placeOutside(
   entities: readonly OrgEntity[],
   y: number,
+  links: readonly Link[],
   reachTo: number,
   frame: WideFrame,
   style: OrgStyle,
 ): Rows {
   const [only, ...others] = entities;
-  if (!only || others.length > 0) {
-    return placeStack(entities, { x: frame.rightStart, y, width: frame.right }, style);
-  }
+  if (!only || others.length > 0) return placeColumn(entities, y, links, frame, style);
   const card = draftCard(only, frame.right, style);
   const placed = placeCard(card, frame.rightStart, y, Math.max(card.height, reachTo - y));
   return { nodes: [placed], bottom: bottomOf(placed.box) };

@@ -127,10 +127,12 @@ export function isLit(lit: Lit, { kind, id }: Selection): boolean {
 /** How many marks are lit, and how many there are to light. */
 export function countLit(directive: Directive, lit: Lit): { lit: number; all: number } {
   const { entities, relations } = directive.dataset;
-  const marked = MARKED_AUTHORITIES.filter((value) => lit.authorities.has(value));
+  const marks = MARKED_AUTHORITIES.filter((value) =>
+    entities.some(({ authority }) => authority === value),
+  );
+  const marked = marks.filter((value) => lit.authorities.has(value));
   return {
     lit: lit.entities.size + lit.relations.size + lit.places.size + marked.length,
-    all:
-      entities.length + relations.length + placesOf(directive).length + MARKED_AUTHORITIES.length,
+    all: entities.length + relations.length + placesOf(directive).length + marks.length,
   };
 }

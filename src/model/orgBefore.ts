@@ -1,4 +1,4 @@
-import type { Change, Locale } from '../data/types';
+import type { Authority, Change, Locale } from '../data/types';
 import { isShownIn } from './beforeKinds';
 import { chipsOf } from './chips';
 import { claimsOf, type Directive } from './directive';
@@ -13,11 +13,31 @@ function noteOf(directive: Directive, { before }: Change, text: string): OrgNote
   };
 }
 
-/** "Negotiation teams: size tightly policed": after the colon English goes on in small letters. */
-function saidOf(directive: Directive, change: Change, locale: Locale): OrgNote {
-  const text = change.before.text[locale];
-  const predicate = text.charAt(0).toLowerCase() + text.slice(1);
-  return noteOf(directive, change, `${change.subject[locale]}: ${predicate}`);
+/**
+ * "Negotiation teams: size strictly controlled", a note for each; but one for all of which the report
+ * describes nothing. After the colon English goes on in small letters.
+ */
+function saidOf(directive: Directive, changes: readonly Change[], locale: Locale): OrgNote[] {
+  const groups: Change[][] = [];
+  for (const change of changes) {
+    const { basis, text } = change.before;
+    const alike = groups.find(
+      ([first]) =>
+        basis === 'not_described' &&
+        first?.before.basis === basis &&
+        first.before.text[locale] === text[locale],
+    );
+    if (alike) alike.push(change);
+    else groups.push([change]);
+  }
+  return groups.flatMap((group) => {
+    const [first] = group;
+    if (!first) return [];
+    const text = first.before.text[locale];
+    const predicate = text.charAt(0).toLowerCase() + text.slice(1);
+    const subjects = group.map(({ subject }) => subject[locale]).join(' · ');
+    return noteOf(directive, first, `${subjects}: ${predicate}`);
+  });
 }
 
 /**
@@ -33,11 +53,36 @@ export function orgBefore(directive: Directive, locale: Locale, under: OrgInput)
       status !== 'unchanged' && granted.some(({ id }) => entityIds.includes(id)),
   );
   const trade = concerning.find(({ before }) => before.claimIds.some((id) => grounds.includes(id)));
+  const basis = trade?.before.basis;
+  /** Who had no authority then either. */
+  const refused = new Set(
+    entities
+      .filter(({ id, authority, authorityClaimIds }) =>
+        changes.some(
+          ({ status, entityIds, before }) =>
+            authority === 'not_granted' &&
+            status === 'unchanged' &&
+            entityIds.includes(id) &&
+            before.claimIds.some((claimId) => authorityClaimIds.includes(claimId)),
+        ),
+      )
+      .map(({ id }) => id),
+  );
+  const authorityOf = ({ id, authority }: OrgEntity): Authority =>
+    authority === 'not_granted' && !refused.has(id) ? 'not_stated' : authority;
   const asItWas = (entity: OrgEntity): OrgEntity => {
+    // Of a change that names several, only those speak whose own claims it rests on.
+    const own = directive.entities.get(entity.id)?.claimIds ?? [];
     const change = changes.find(
-      ({ status, entityIds }) => status === 'unchanged' && entityIds.includes(entity.id),
+      ({ status, entityIds, before }) =>
+        status === 'unchanged' &&
+        entityIds.includes(entity.id) &&
+        before.claimIds.some((id) => own.includes(id)),
     );
-    const bare = { ...entity, chips: [], authorityChips: [], notes: [] };
+    const authority = authorityOf(entity);
+    // Of contacts the report says that they began; of trade with anybody then it says nothing.
+    const reaches = entity.reaches.filter(({ kind }) => kind === 'has_contact_with');
+    const bare = { ...entity, authority, reaches, chips: [], authorityChips: [], notes: [] };
     if (entity.zone === 'granted') return { ...bare, border: 'context', accent: null, reaches: [] };
     if (!change) return { ...bare, border: 'context', accent: null };
     const note = noteOf(directive, change, change.before.text[locale]);
@@ -47,10 +92,13 @@ export function orgBefore(directive: Directive, locale: Locale, under: OrgInput)
     entities: under.entities.map(asItWas),
     relations: under.relations.filter(({ kind }) => isShownIn('before', kind)),
     before: {
+      refusal: basis === 'stated' || basis === 'implied' ? basis : null,
       chips: trade ? chipsOf(claimsOf(directive, trade.before.claimIds)) : [],
-      said: concerning
-        .filter((change) => change !== trade)
-        .map((change) => saidOf(directive, change, locale)),
+      said: saidOf(
+        directive,
+        concerning.filter((change) => change !== trade),
+        locale,
+      ),
       under,
     },
   };

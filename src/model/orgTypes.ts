@@ -58,7 +58,9 @@ export interface OrgInput {
 
 /** What is shown of the time before the directive, and in which picture it takes its place. */
 export interface OrgBefore {
-  /** For the line that the granted entities then stood under, and for their heading. */
+  /** How the granted entities are said to have had no authority; null where that is not said. */
+  readonly refusal: 'stated' | 'implied' | null;
+  /** For the line that they then stood under, and for their heading. */
   readonly chips: readonly Chip[];
   /** What the report says of them, and what it leaves open. */
   readonly said: readonly OrgNote[];

@@ -5,7 +5,7 @@ export const ORG_ZONES = [
   'granted',
   'watch',
   'party',
-  'supply',
+  'beside',
   'below',
   'outside',
 ] as const;
@@ -19,14 +19,15 @@ interface Standing {
 }
 
 /**
- * Where an entity stands in the hierarchy; it follows from what is said of it alone. `supply` and
- * `below` lie under the line where authority stops, `outside` is neither above nor under it.
+ * Where an entity stands in the hierarchy; it follows from what is said of it alone. `below` alone lies
+ * under the line where authority stops; of those `beside` it and `outside` nothing is said of authority, so
+ * they are not shown as excluded.
  */
 export function zoneOf({ authority, tier, branch }: Standing): OrgZone {
   if (authority === 'granted') return 'granted';
   if (authority === 'not_granted') return 'below';
   if (tier === 'watch') return 'watch';
   if (branch === 'party') return 'party';
-  if (authority === 'not_stated') return tier === 'lower' ? 'supply' : 'outside';
-  return 'top';
+  if (tier === 'centre' || authority === 'not_applicable') return 'top';
+  return tier === 'province' ? 'outside' : 'beside';
 }

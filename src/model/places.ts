@@ -1,11 +1,10 @@
-import type { LocalizedText, Partner } from '../data/types';
+import type { LocalizedText, Named, Partner } from '../data/types';
 import type { Directive } from './directive';
 
 /** Anything the map shows, on it or beside it. */
-export interface Place {
+export interface Place extends Named {
   readonly id: string;
   readonly type: Partner['kind'] | 'origin' | 'team';
-  readonly name: LocalizedText;
   readonly note: LocalizedText;
   readonly claimIds: readonly string[];
   /** Whether the map gives it a position. Classes and teams have none. */
@@ -26,6 +25,6 @@ export function placesOf(directive: Directive): Place[] {
   ];
 }
 
-function pick({ id, name, note, claimIds }: Omit<Place, 'type' | 'placed'>) {
-  return { id, name, note, claimIds };
+function pick({ id, name, inText, note, claimIds }: Omit<Place, 'type' | 'placed'>) {
+  return { id, name, ...(inText !== undefined && { inText }), note, claimIds };
 }

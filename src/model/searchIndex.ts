@@ -80,9 +80,12 @@ export function indexSearch(
       return item('paragraph', id, topic, { numbers });
     }),
     ...claims.map(({ id, text }) => item('claim', id, text, { numbers: [id] })),
-    ...context.map(({ id, title, text, sourceIds }) => {
-      const sources = sourceIds.map((source) => lookUp(directive.sources, source).title);
-      return item('context', id, title, { texts: [text, ...sources] });
+    ...context.map(({ id, title, text, points = [], sourceIds }) => {
+      const sources = [...sourceIds, ...points.flatMap((point) => point.sourceIds)].map(
+        (source) => lookUp(directive.sources, source).title,
+      );
+      const parts = points.flatMap((point) => [point.label, point.text]);
+      return item('context', id, title, { texts: [text, ...parts, ...sources] });
     }),
   ];
 }

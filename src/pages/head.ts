@@ -66,7 +66,7 @@ function homeTags(route: Route, dataset: Dataset, siteUrl: string | null): strin
     meta('name', 'description', site.description[locale]),
     meta('property', 'og:type', 'article'),
     meta('property', 'og:site_name', translator(MESSAGES[locale])('brand')),
-    meta('property', 'og:title', site.headline[locale]),
+    meta('property', 'og:title', `${site.headline[locale]} – ${site.kicker[locale]}`),
     meta('property', 'og:description', site.description[locale]),
     meta('property', 'og:locale', OG_LOCALE[locale]),
     ...others.map((other) => meta('property', 'og:locale:alternate', OG_LOCALE[other])),

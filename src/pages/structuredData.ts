@@ -22,7 +22,7 @@ export function structuredData(
     // The report's own page was not found, so there is no address to give.
     isBasedOn: reports.map(({ title, publisher }) => ({
       '@type': 'Article',
-      name: title[locale],
+      name: title.en,
       publisher: { '@type': 'Organization', name: publisher[locale] },
     })),
   };

@@ -1,4 +1,5 @@
 import { namesOf, placeOf } from '../export/markTitle';
+import { nameInText } from '../i18n/names';
 import { isShownIn } from '../model/beforeKinds';
 import { lookUp, relationsOf } from '../model/directive';
 import { evidenceOf } from '../model/evidence';
@@ -36,10 +37,10 @@ function othersOf(page: PageContext, { kind, id }: Selection, lit: Lit): string 
     groups.set(words, known);
   }
   const named = [...groups].map(([words, ids]) =>
-    t('bar.others', { kind: words, names: namesOf(page, [...ids]).join(', ') }),
+    t('bar.others', { kind: words, names: namesOf(page, [...ids]) }),
   );
-  if (kind === 'entity' && far.has(team.id)) named.push(team.name[locale]);
-  if (id === team.id) named.push(namesOf(page, [...far]).join(', '));
+  if (kind === 'entity' && far.has(team.id)) named.push(nameInText(team, locale));
+  if (id === team.id) named.push(namesOf(page, [...far]));
   return named.join('; ');
 }
 
@@ -99,7 +100,7 @@ export function announcement(page: PageContext, changed: Partial<View>, lit: Lit
   if (selected === null) return t('say.cleared');
   if (selected?.kind === 'relation') {
     const { kind, to, claimIds } = lookUp(page.directive.relations, selected.id);
-    const names = namesOf(page, to).join(', ');
+    const names = namesOf(page, to);
     return cut(
       t('say.relation', { kind: t(`kind.${kind}`), to: names, says: saysOf(page, claimIds) }),
     );

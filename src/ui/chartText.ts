@@ -1,8 +1,12 @@
-import type { Locale, LocalizedText } from '../data/types';
-import { inflect } from '../i18n/grammar';
+import type { Locale, Named } from '../data/types';
+import { numberWord } from '../i18n/grammar';
+import { inflecting } from '../i18n/inflecting';
+import { joinList } from '../i18n/lists';
 import type { MessageKey, Translate } from '../i18n/messages';
-import { hierarchyFacts, mapFacts, type Common } from '../model/chartFacts';
+import { namesInText, sentenceCase } from '../i18n/names';
+import { hierarchyFacts, mapFacts, type Common, type Held } from '../model/chartFacts';
 import type { Directive } from '../model/directive';
+import type { MarkLine } from '../model/levels';
 import type { ChartName } from '../model/view';
 
 /** The text under a chart: what it shows, what stands out, what is uncertain. Each may be empty. */
@@ -12,11 +16,109 @@ export interface ChartText {
   readonly uncertain: string;
 }
 
+/** What goes into a message; small numbers come in words. */
 type Values = Readonly<Record<string, string | number>>;
+interface Writer {
+  /** A sentence or a part of one. */
+  readonly say: (key: MessageKey, values?: Values) => string;
+  readonly list: (names: readonly Named[], word?: 'and' | 'or') => string;
+  /** A sentence on so many named things; none where there are none. */
+  readonly named: (key: MessageKey, names: readonly Named[], word?: 'and' | 'or') => string;
+}
+
+const join = (...sentences: readonly string[]): string =>
+  sentences.filter(Boolean).map(sentenceCase).join(' ');
+
+function writerOf(locale: Locale, t: Translate): Writer {
+  const finished = inflecting(t);
+  const list = (names: readonly Named[], word?: 'and' | 'or'): string =>
+    namesInText(names, locale, word);
+  const say = (key: MessageKey, values: Values = {}): string => {
+    const filled = Object.entries(values).map(([name, value]) => [
+      name,
+      typeof value === 'string' ? value : numberWord(value, locale),
+    ]);
+    return finished(key, Object.fromEntries(filled) as Record<string, string>);
+  };
+  const named: Writer['named'] = (key, names, word) =>
+    names.length === 0 ? '' : say(key, { count: names.length, names: list(names, word) });
+  return { say, list, named };
+}
+
+function hierarchyText(directive: Directive, { say, list, named }: Writer): ChartText {
+  const { byAuthority, byLine, context, entities, funds, relations, watched } =
+    hierarchyFacts(directive);
+  // The sentence says whose word it is, so it stands only where the relation is told in that way.
+  const shared = (key: MessageKey, found: Common | null, line: MarkLine): string =>
+    found?.line === line
+      ? say(key, { names: list(found.names), count: byAuthority.granted.length })
+      : '';
+  const lines = (key: MessageKey, count: number): string =>
+    count === 0 ? '' : say(key, { count });
+  return {
+    shows: join(
+      relations === 0
+        ? say('chart.org.boxes', { count: entities })
+        : say('chart.org.size', { count: entities, lines: relations }),
+      named('chart.org.granted', byAuthority.granted),
+      named('chart.org.notGranted', byAuthority.not_granted),
+    ),
+    standsOut: join(
+      shared(
+        watched?.unchanged ? 'chart.org.watchedAsBefore' : 'chart.org.watched',
+        watched,
+        'describes',
+      ),
+      shared('chart.org.funds', funds, 'judges'),
+    ),
+    uncertain: join(
+      named('chart.org.notStated', byAuthority.not_stated, 'or'),
+      lines('chart.org.judges', byLine.judges),
+      lines('chart.org.concern', byLine.concern),
+      ...context.map(({ from, to }) =>
+        say('chart.org.context', { from: list(from), to: list(to) }),
+      ),
+    ),
+  };
+}
+
+function mapText(directive: Directive, locale: Locale, { say, list, named }: Writer): ChartText {
+  const facts = mapFacts(directive);
+  const allowed = [
+    ...facts.permitted.map((one) => list([one])),
+    ...facts.permittedUnnamed.map((one) => say('chart.map.unnamedTrade', { name: list([one]) })),
+  ];
+  const held = (key: MessageKey, groups: readonly Held[]): string[] =>
+    groups
+      .filter(({ line }) => line === 'describes')
+      .map((group) => say(key, { by: list(group.by), names: list(group.places) }));
+  const unsaid = [
+    ...facts.unnamed.map((one) => say('chart.map.whichCountries', { name: list([one]) })),
+    ...(facts.ventures.length > 0 ? [say('chart.map.whereVentures')] : []),
+    ...facts.teams.map((one) => say('chart.map.whereTeams', { name: list([one]) })),
+  ];
+  return {
+    shows: join(
+      allowed.length === 0 ? '' : say('chart.map.permitted', { names: joinList(allowed, locale) }),
+      ...held('chart.map.contacts', facts.contacts),
+      ...held('chart.map.ventures', facts.ventures),
+      facts.lines === 0 ? '' : say('chart.map.origin'),
+    ),
+    standsOut: join(
+      named('chart.map.both', facts.both),
+      named('chart.map.apart', facts.apart, 'or'),
+    ),
+    uncertain: join(
+      named('chart.map.regions', facts.regions, 'or'),
+      unsaid.length === 0 ? '' : say('chart.map.unsaid', { names: joinList(unsaid, locale, 'or') }),
+      facts.lines === 0 ? '' : say('chart.map.lines'),
+    ),
+  };
+}
 
 /**
- * Writes the text under a chart from the dataset alone. For the server and tests: the grammar that
- * it needs is nothing that a page should carry.
+ * Writes the text under a chart from the dataset alone, each sentence only where the dataset carries it.
+ * For the server and tests: the grammar that it needs is nothing that a page should carry.
  */
 export function chartText(
   chart: ChartName,
@@ -24,65 +126,6 @@ export function chartText(
   locale: Locale,
   t: Translate,
 ): ChartText {
-  const say = (key: MessageKey, values: Values = {}): string =>
-    inflect(
-      t(key, Object.fromEntries(Object.entries(values).map(([name, v]) => [name, String(v)]))),
-    );
-  const list = (names: readonly LocalizedText[]): string =>
-    names.map((name) => name[locale]).join(', ');
-  /** A sentence on so many named things; none where there are none. */
-  const named = (key: MessageKey, names: readonly LocalizedText[]): string =>
-    names.length === 0 ? '' : say(key, { count: names.length, names: list(names) });
-  const shared = (key: MessageKey, found: Common | null): string =>
-    found === null ? '' : say(key, { names: list(found.names), line: t(`line.${found.line}`) });
-  const join = (...sentences: readonly string[]): string => sentences.filter(Boolean).join(' ');
-
-  if (chart === 'map') {
-    const facts = mapFacts(directive);
-    return {
-      shows: join(
-        named('chart.map.permitted', facts.permitted),
-        named('chart.map.unnamedTrade', facts.permittedUnnamed),
-        named('chart.map.contacts', facts.contacts),
-        named('chart.map.inContact', facts.inContact),
-        named('chart.map.ventures', facts.ventures),
-      ),
-      standsOut: join(
-        named('chart.map.both', facts.both),
-        facts.both.length > 0 && facts.apart ? say('chart.map.apart') : '',
-      ),
-      uncertain: join(
-        named('chart.map.regions', facts.regions),
-        named('chart.map.unnamed', facts.unnamed),
-        named('chart.map.teams', facts.teams),
-        say('chart.map.lines'),
-      ),
-    };
-  }
-  const facts = hierarchyFacts(directive);
-  const { byAuthority, byLine, context } = facts;
-  const lines = (key: MessageKey, count: number): string =>
-    count === 0 ? '' : say(key, { count });
-  const pairs = context.map(({ from, to }) =>
-    say('chart.pair', { from: from[locale], to: to[locale] }),
-  );
-  return {
-    shows: join(
-      say('chart.org.size', { count: facts.entities, lines: facts.relations }),
-      named('chart.org.granted', byAuthority.granted),
-      named('chart.org.notGranted', byAuthority.not_granted),
-    ),
-    standsOut: join(
-      shared('chart.org.watched', facts.watched),
-      shared('chart.org.funds', facts.funds),
-    ),
-    uncertain: join(
-      named('chart.org.notStated', byAuthority.not_stated),
-      lines('chart.org.judges', byLine.judges),
-      lines('chart.org.concern', byLine.concern),
-      pairs.length === 0
-        ? ''
-        : say('chart.org.context', { count: byLine.context, names: pairs.join(', ') }),
-    ),
-  };
+  const writer = writerOf(locale, t);
+  return chart === 'map' ? mapText(directive, locale, writer) : hierarchyText(directive, writer);
 }

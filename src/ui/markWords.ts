@@ -19,7 +19,7 @@ export function titleOf(page: Page, mark: Selection): string {
   return markTitle(page, mark, page.view.view.when);
 }
 
-/** Who says so and where, in words: "Directive says, paragraph 7; …". */
+/** Who says so and where, in words: "Directive, as reported, paragraph 7; …". */
 export function saysOf(page: Page, claimIds: readonly string[] | undefined): string {
   return basisWords(page, claimIds);
 }
@@ -48,8 +48,8 @@ export function markName(page: Page, chart: ChartName, mark: Selection): string 
   const values = {
     label: relation.label[page.locale],
     kind: t(`kind.${relation.kind}`),
-    to: namesOf(page, relation.to).join(', '),
-    from: namesOf(page, relation.from).join(', '),
+    to: namesOf(page, relation.to),
+    from: namesOf(page, relation.from),
   };
   return t(chart === 'map' ? 'mark.line' : 'mark.spoken', values);
 }

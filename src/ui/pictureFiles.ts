@@ -1,4 +1,5 @@
 import type { Component } from 'svelte';
+import { orgBeforeText } from '../charts/orgBeforeText';
 import type { ExportProps, PictureSetting } from '../charts/pictureSetting';
 import { withPngText } from '../export/pngText';
 import { pictureRecord, type PictureRecord } from '../export/pictureRecord';
@@ -53,8 +54,8 @@ async function rasterised(svg: string, width: number, height: number): Promise<U
 }
 
 /** The words that the page has for a chart, as one text. */
-function wordsOf({ chart, when, t }: PictureSetting): string {
-  if (chart === 'hierarchy' && when === 'before') return t('org.before.desc');
+function wordsOf({ chart, directive, locale, when, t }: PictureSetting): string {
+  if (chart === 'hierarchy' && when === 'before') return orgBeforeText(directive, locale, t);
   const parts = document.getElementById(`${chart}-text`)?.children ?? [];
   return Array.from(parts, ({ children: [term, words] }) =>
     `${term?.textContent ?? ''}: ${words?.textContent ?? ''}`.trim(),

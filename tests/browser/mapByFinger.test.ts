@@ -129,6 +129,8 @@ describe('a tap on the map of a phone', () => {
       await page.touchscreen.tap(x, y);
       await expectCard(page, { kind: 'relation', id }, 'en');
       await chooseNothing(page);
+      // The choice turned the globe: the buttons follow when it stands still.
+      await expect.poll(() => page.locator(`${figure} [data-turning]`).count()).toBe(0);
     }
   });
 });

@@ -32,11 +32,10 @@ export function pictureForm(at: Page | Frame): PictureForm {
         const choices = ['radio', 'checkbox', 'button'].map((role) =>
           form.getByRole(role as 'radio', { name: words }),
         );
-        for (const choice of choices) {
-          if ((await choice.count()) === 0) continue;
-          await choice.click({ force: true });
-          break;
-        }
+        const counts = await Promise.all(choices.map((choice) => choice.count()));
+        const choice = choices[counts.findIndex((count) => count > 0)];
+        if (!choice) throw new Error(`The form has nothing to choose that begins with "${name}".`);
+        await choice.click({ force: true });
         // The picture is asked for a moment after the choice.
         await at.waitForTimeout(30);
         await made(at);

@@ -8,6 +8,7 @@ import { svgFaults } from '../unit/export/svgFaults';
 import { hydrated, openPage } from './openPage';
 import { openPictures, pictureForm } from './openPictures';
 import { siteInBrowser } from './siteInBrowser';
+import { en } from '../../src/i18n/en';
 
 const at = siteInBrowser();
 const OUTLINES = '(?:Outlines|윤곽선)$';
@@ -74,7 +75,7 @@ test.each([
 test('outlines are of the picture that is chosen: its view, theme, ground and size', async () => {
   const opened = await openPictures(at.browser, `${at.site.url}#e=room-39`, 'hierarchy');
   const { choose, png, svg } = opened;
-  await choose('1080 × 1080', 'Dark', 'Headline', 'Transparent ground', OUTLINES);
+  await choose('1080 × 1080', 'Dark', en['dialog.withTitle'], en['dialog.ground'], OUTLINES);
   const outlined = await svg();
   expectOutlined(outlined);
   expect(outlined).toContain('Room 39');
@@ -149,7 +150,7 @@ test('where canvases are falsified it says so, and gives no file but the SVG wit
   const { choose, svg, said } = pictureForm(page);
   const text = await svg();
   expect(text).toContain('@font-face');
-  expect((await said())[0]).toMatch(/alters what a page reads of its drawings/);
+  expect((await said())[0]).toBe(en['image.altered']);
   expect(await take(page)).toEqual(['svg']);
   const shown = page.locator('.made img');
   expect(await shown.getAttribute('src')).toMatch(/^data:image\/svg\+xml/);

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { hydrated } from './openPage';
 import { openPictures } from './openPictures';
 import { siteInBrowser } from './siteInBrowser';
+import { en } from '../../src/i18n/en';
 
 const at = siteInBrowser();
 
@@ -76,7 +77,7 @@ test('each choice changes the picture, and a size that cannot be is refused in w
   await png();
   expect(await said()).toEqual(before);
   const pictures = new Set([Buffer.from(await png()).toString('base64')]);
-  for (const name of ['Dark', 'Headline', 'Transparent ground']) {
+  for (const name of ['Dark', en['dialog.withTitle'], en['dialog.ground']]) {
     await choose(name);
     pictures.add(Buffer.from(await png()).toString('base64'));
   }
@@ -119,7 +120,7 @@ test('it copies the picture where that is allowed, and says so where it is not',
   });
   await refused.page.getByRole('button', { name: 'Copy picture' }).click();
   await expect.poll(refused.said).toHaveLength(2);
-  expect((await refused.said())[1]).toContain('does not let the page copy a picture');
+  expect((await refused.said())[1]).toBe(en['image.noCopy']);
   await refused.page.keyboard.press('Escape');
   expect(
     await refused.page.evaluate(() => document.activeElement?.getAttribute('data-dialog')),

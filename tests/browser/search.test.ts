@@ -3,6 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { answered } from './answered';
 import { isOpen, openSearch } from './openSearch';
 import { siteInBrowser } from './siteInBrowser';
+import { en } from '../../src/i18n/en';
+import { ko } from '../../src/i18n/ko';
 
 const at = siteInBrowser();
 
@@ -18,13 +20,13 @@ describe.each([
     path: '',
     room: 'Room 39',
     china: 'China',
-    groups: ['Entities', 'Claims', 'Context, from outside the report'],
+    groups: [en['search.entity'], en['search.claim'], en['search.context']],
   },
   {
     path: 'ko/',
     room: '39호실',
     china: '중국',
-    groups: ['기관·회사', '진술'],
+    groups: [ko['search.entity'], ko['search.claim']],
   },
 ])('page /$path', ({ path, room, china, groups }) => {
   test('finds in both languages, groups what it found and underlines it', async () => {

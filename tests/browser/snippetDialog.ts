@@ -43,7 +43,8 @@ export async function openDialog(
     choose: async (...names) => {
       for (const name of names) {
         // Named by a line of words, of which the beginning will do.
-        const box = dialog.getByRole('checkbox', { name: new RegExp(`^${name}`) });
+        const words = name.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
+        const box = dialog.getByRole('checkbox', { name: new RegExp(`^${words}`) });
         if ((await box.count()) > 0) await box.click();
         else await dialog.getByRole('button', { name, exact: true }).click();
       }

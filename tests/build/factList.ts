@@ -14,20 +14,23 @@ const AUTHORITY = {
   not_applicable: { en: 'Does not apply', ko: '해당 없음' },
 };
 const KIND = {
-  belongs_to: { en: 'belongs to', ko: '소속' },
-  directive_addressed_to: { en: 'directive addressed to', ko: '지시 대상' },
-  watches: { en: 'watches', ko: '감시' },
+  belongs_to: { en: 'belonging to', ko: '소속' },
+  directive_addressed_to: { en: 'directive sent to', ko: '지시 대상' },
+  watches: { en: 'keeping under surveillance', ko: '감시' },
   funds_as_purpose: {
-    en: 'purpose, the source judges: party funds',
+    en: 'aim, the source judges: party funds',
     ko: '목적(소식통 판단): 당 자금',
   },
-  indirect_collaboration: { en: 'indirect collaboration expected with', ko: '간접 협력 전망' },
-  feared_to_impose_terms: { en: 'feared to impose terms on', ko: '조건 강요 우려' },
+  indirect_collaboration: {
+    en: 'possible indirect collaboration with',
+    ko: '‘간접 협력’ 가능성',
+  },
+  feared_to_impose_terms: { en: 'might impose unfair terms on', ko: '불공정 조건 강요 우려' },
   may_trade_with: { en: 'may trade with', ko: '무역 허용' },
   has_contact_with: { en: 'in contact with', ko: '접촉' },
   joint_ventures_abroad: {
-    en: 'some, it seems: joint ventures abroad',
-    ko: '해외 합작기업(일부가 세운 듯)',
+    en: 'joint ventures abroad, probably theirs',
+    ko: '해외 합작기업(일부, 39호실 회사로 보임)',
   },
 };
 
@@ -88,8 +91,9 @@ export function factList(dataset: Dataset, locale: Locale): Fact[] {
       texts: [
         fact.title[locale],
         fact.text[locale],
-        ...fact.sourceIds.map(
-          (id) => dataset.sources.find((source) => source.id === id)?.title[locale] ?? id,
+        ...(fact.points ?? []).flatMap(({ label, text }) => [label[locale], text[locale]]),
+        ...[...fact.sourceIds, ...(fact.points ?? []).flatMap(({ sourceIds }) => sourceIds)].map(
+          (id) => dataset.sources.find((source) => source.id === id)?.publisher[locale] ?? id,
         ),
         ...(fact.series?.rows.map((row) => row.label[locale]) ?? []),
       ],

@@ -92,7 +92,7 @@ describe.each(LOCALES)('the explainer in %s', (locale) => {
     expect(description).toBe(directive.site.description[locale]);
     expect(graph).toMatchObject({
       type: 'article',
-      title: directive.site.headline[locale],
+      title: `${directive.site.headline[locale]} – ${directive.site.kicker[locale]}`,
       description: directive.site.description[locale],
       url: site.url + localeFolder(locale),
       locale: locale === 'en' ? 'en_GB' : 'ko_KR',
@@ -136,7 +136,7 @@ describe.each(LOCALES)('the explainer in %s', (locale) => {
       license: directive.site.licence.url,
       isBasedOn: report.map(({ title, publisher }) => ({
         '@type': 'Article',
-        name: title[locale],
+        name: title.en,
         publisher: { '@type': 'Organization', name: publisher[locale] },
       })),
     });

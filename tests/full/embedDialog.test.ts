@@ -4,14 +4,22 @@ import { framesInBrowser } from '../browser/framesInBrowser';
 import { contentHeight, openArticle, rootData } from '../browser/openArticle';
 import { DIALOG, openDialog, previewed } from '../browser/snippetDialog';
 import { targetFaults } from '../browser/targetFaults';
+import { en } from '../../src/i18n/en';
 
 const at = framesInBrowser([]);
-const ALL = ['Map', '한국어', 'Dark', 'Headline', 'Switches and buttons', 'Transparent ground'];
+const ALL = [
+  'Map',
+  '한국어',
+  'Dark',
+  en['dialog.withTitle'],
+  en['dialog.controls'],
+  en['dialog.ground'],
+];
 test('every choice changes the code, and what the preview shows', async () => {
   const dialog = await openDialog(at.browser, `${at.site.url}#e=room-39&v=before`);
   const codes = [await dialog.code()];
   const previews = [await dialog.preview()];
-  const choices = [...ALL, 'Open with what this page shows now', 'Both', 'EN', 'Light', 'Auto'];
+  const choices = [...ALL, en['dialog.withView'], 'Both', 'EN', 'Light', 'Auto'];
   for (const choice of choices) {
     await dialog.choose(choice);
     codes.push(await dialog.code());
@@ -22,7 +30,7 @@ test('every choice changes the code, and what the preview shows', async () => {
   expect(codes.at(-1)).toContain('embed/explainer/?');
   const last = await dialog.preview();
   // The script is the article's, not the embed's.
-  await dialog.choose('Keep the reader');
+  await dialog.choose(en['dialog.withScript']);
   expect(await dialog.code()).toContain(`<script async src="${at.site.url}embed.js"></script>`);
   expect(await dialog.preview()).toBe(last);
   expect(dialog.messages).toEqual([]);
@@ -49,7 +57,7 @@ test('the preview has the widths that it names, and says the height of each', as
 
 test('the code with every option opens as it was asked to', async () => {
   const dialog = await openDialog(at.browser, `${at.site.url}#e=room-39&v=before`);
-  await dialog.choose(...ALL.slice(1), 'Open with what this page shows now');
+  await dialog.choose(...ALL.slice(1), en['dialog.withView']);
   const { context, frame, page } = await openArticle(at, await dialog.code(), 700);
   expect(frame.url()).toContain('/ko/embed/hierarchy/');
   expect(await rootData(frame)).toMatchObject({

@@ -8,6 +8,8 @@ import { outlineText } from '../../src/build/outlineText';
 import { picturePng } from '../../src/build/picturePng';
 import { weightFonts } from '../../src/build/weightFonts';
 import { LOCALES } from '../../src/data/types';
+import { en } from '../../src/i18n/en';
+import { MESSAGES } from '../../src/i18n/tables';
 import { PRESET_NAMES, PRESETS, type PresetName } from '../../src/export/presets';
 import { PICTURE_THEMES, type PictureJob } from '../../src/export/pictureViews';
 import { svgFaults } from '../unit/export/svgFaults';
@@ -121,7 +123,7 @@ test('a Firefox that hides who somebody is gives the SVG with text, and says why
   const browser = await launchFirefox({ 'privacy.resistFingerprinting': true });
   const site = await serve(inject('dist'));
   const { page, said, choose } = await openPictures(browser, site.url, 'map');
-  expect((await said())[0]).toMatch(/alters what a page reads of its drawings/);
+  expect((await said())[0]).toBe(en['image.altered']);
   const files = page.locator('.take .actions a');
   expect(await files.count()).toBe(1);
   expect(await files.getAttribute('download')).toMatch(/_light_[\d-]+\.svg$/);
@@ -240,6 +242,7 @@ describe('in a frame that may run scripts and nothing else', () => {
       expect(await shown.getAttribute('alt')).toBe(await form.alt());
       expect(host.messages).toEqual([]);
       // Each control does something, or says why not and what to do instead.
+      const words = MESSAGES[child.path.startsWith('ko/') ? 'ko' : 'en'];
       const status = host.child.locator('.take > [role=status]');
       const told: string[] = [];
       for (const control of await host.child.locator('.actions > *').all()) {
@@ -248,9 +251,9 @@ describe('in a frame that may run scripts and nothing else', () => {
         told.push(await status.innerText());
       }
       expect(told).toHaveLength(3);
-      expect(told[0]).toMatch(/blocks downloads|내려받을 수 없다는/);
+      expect(told[0]).toBe(words['image.blocked']);
       expect(told[1]).toBe(told[0]);
-      expect(told[2]).toMatch(/does not let the page copy|복사할 수 없다/);
+      expect(told[2]).toBe(words['image.noCopy']);
       const copyAlt = host.child.locator('.take .field button');
       await copyAlt.click();
       await expect

@@ -9,6 +9,8 @@ import { sideBySide } from '../browser/sideBySide';
 import { smallFrameFaults } from '../browser/smallFrameFaults';
 import { openDialog, previewed } from '../browser/snippetDialog';
 import { wordPressFilter } from '../browser/wordPressFilter';
+import { en } from '../../src/i18n/en';
+import { dataset } from '../unit/realDirective';
 
 const at = framesInBrowser([]);
 
@@ -28,12 +30,19 @@ const shifts = (page: Page) =>
       }),
   );
 
-const ALL = ['Map', '한국어', 'Dark', 'Headline', 'Switches and buttons', 'Transparent ground'];
+const ALL = [
+  'Map',
+  '한국어',
+  'Dark',
+  en['dialog.withTitle'],
+  en['dialog.controls'],
+  en['dialog.ground'],
+];
 const CASES = [
   { path: '', chart: 'hierarchy', choices: [] },
-  { path: '', chart: 'map', choices: ['Light', 'Switches and buttons'] },
+  { path: '', chart: 'map', choices: ['Light', en['dialog.controls']] },
   { path: '', chart: 'hierarchy', choices: ALL },
-  { path: '', chart: 'map', choices: ['Both', 'Headline'] },
+  { path: '', chart: 'map', choices: ['Both', en['dialog.withTitle']] },
   { path: 'ko/', chart: 'hierarchy', choices: [] },
 ] as const;
 
@@ -73,8 +82,7 @@ test('the code asks for no more than it needs, and names itself', async () => {
       Object.fromEntries(Array.from(frame.attributes, ({ name, value }) => [name, value])),
     );
   expect(attributes).toMatchObject({
-    title:
-      'Who was granted authority to trade, and who was not – North Korea · one unconfirmed report',
+    title: `${en['frame.org']} – ${dataset.site.kicker.en}`,
     src: `${at.site.url}embed/hierarchy/`,
     loading: 'lazy',
     referrerpolicy: 'no-referrer',

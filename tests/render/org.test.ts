@@ -1,5 +1,6 @@
 import { render } from 'svelte/server';
 import { describe, expect, it, vi } from 'vitest';
+import { orgBeforeText } from '../../src/charts/orgBeforeText';
 import OrgChart from '../../src/charts/OrgChart.svelte';
 import { LOCALES, type Locale } from '../../src/data/types';
 import { translator } from '../../src/i18n/messages';
@@ -24,7 +25,10 @@ function draw(
   const t = translator(MESSAGES[locale]);
   const lit = selected && litOf(directive, selected);
   const { shows, standsOut, uncertain } = chartText('hierarchy', directive, locale, t);
-  const desc = when === 'before' ? t('org.before.desc') : [shows, standsOut, uncertain].join(' ');
+  const desc =
+    when === 'before'
+      ? orgBeforeText(directive, locale, t)
+      : [shows, standsOut, uncertain].join(' ');
   const title = t(when === 'before' ? 'org.before.title' : 'org.title');
   const props = { directive, locale, t, width, theme, title, desc, lit, selected, when };
   const { body } = render(OrgChart, { props, idPrefix: 'org' });

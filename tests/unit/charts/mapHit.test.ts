@@ -111,10 +111,18 @@ describe.each(NARROW)('inside a country on a phone: $mode $width $locale', (sett
     ['china', [94, 37]],
     ['china', [102, 33]],
     ['china', [112, 29]],
+    ['china', [80, 34]],
+    ['china', [110, 24]],
+    ['china', [117, 32]],
+    ['china', [126, 47]],
     ['russia', [60, 58]],
     ['russia', [75, 62]],
     ['russia', [100, 62]],
     ['russia', [125, 62]],
+    ['russia', [85, 58]],
+    ['russia', [105, 70]],
+    ['russia', [135, 66]],
+    ['russia', [150, 64]],
   ];
 
   it('is the country, but for its badges and its name', () => {

@@ -4,12 +4,12 @@ import { faultsOf, type Fault } from './faults';
 /** What rests on no evidence, or on evidence of the wrong kind. */
 export const FAULTS_OF_EVIDENCE: readonly Fault[] = [
   ...faultsOf('report and context mixed', [
-    ['two reports', [['/sources/1/kind', 'report']], '/sources/1/kind', /second source of kind/, 7],
+    ['two reports', [['/sources/1/kind', 'report']], '/sources/1/kind', /second source of kind/, 8],
     ['no report', [['/sources/0/kind', 'context']], '/sources', /No source is of kind "report"/, 2],
     [
       'context from the report',
-      [['/context/0/sourceIds/0', 'the-report']],
-      '/context/0/sourceIds/0',
+      [['/context/0/points/0/sourceIds/0', 'the-report']],
+      '/context/0/points/0/sourceIds/0',
       /not context/,
     ],
     [

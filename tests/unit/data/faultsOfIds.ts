@@ -14,6 +14,12 @@ export const FAULTS_OF_IDS: readonly Fault[] = [
     ['origin', [['/origin/id', 'party']], '/origin/id', /already used at \/entities\/6/],
     ['team', [['/team/id', 'contacts']], '/team/id', /already used/],
     ['claim', [['/claims/9/id', 'C18']], '/claims/9/id', /already used/, 4],
+    [
+      'part of a fact',
+      [['/context/0/points/0/id', 'china']],
+      '/context/0/points/0/id',
+      /already used/,
+    ],
     ['case', [['/context/0/id', 'Trade-2024']], '/context/2/id', /only in how it is written/, 2],
     ['width', [['/context/0/id', 'ｃｈｉｎａ']], '/context/0/id', /only in how it is written/, 2],
     ['trailing space', [['/context/0/id', 'china ']], '/context/0/id', /only in how/, 3],
@@ -82,8 +88,8 @@ export const FAULTS_OF_IDS: readonly Fault[] = [
     ],
     [
       'source of fact',
-      [['/context/0/sourceIds/0', 'a-book']],
-      '/context/0/sourceIds/0',
+      [['/context/0/points/0/sourceIds/0', 'a-book']],
+      '/context/0/points/0/sourceIds/0',
       /a source/,
     ],
   ]),

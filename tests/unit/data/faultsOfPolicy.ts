@@ -169,7 +169,7 @@ export const FAULTS_OF_POLICY: readonly Fault[] = [
     ],
   ]),
   ...faultsOf('context that must be there', [
-    ['later reporting', [['/context/1/topic', 'renamed']], '/context', /"later_reporting".*Add/],
-    ['UN measures', [['/context/0/topic', 'renamed']], '/context', /"un_measures"/],
+    ['later reporting', [['/context/1/topic', 'terms']], '/context', /"later_reporting".*Add/],
+    ['UN measures', [['/context/0/topic', 'terms']], '/context', /"un_measures"/],
   ]),
 ];

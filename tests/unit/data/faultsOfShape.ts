@@ -134,6 +134,12 @@ export const FAULTS_OF_SHAPE: readonly Fault[] = [
     ['partner', [['/partners/0/claimIds', []]], '/partners/0/claimIds', /is empty/],
     ['origin', [['/origin/claimIds', []]], '/origin/claimIds', /is empty/],
     ['note', [['/entities/0/notes/0/claimIds', []]], '/entities/0/notes/0/claimIds', /is empty/],
+    [
+      'part of a fact',
+      [['/context/0/points/0/sourceIds', []]],
+      '/context/0/points/0/sourceIds',
+      /context sources/,
+    ],
     ['context fact', [['/context/1/sourceIds', []]], '/context/1/sourceIds', /context sources/],
     [
       'claim without paragraph',

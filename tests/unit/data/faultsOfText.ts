@@ -16,6 +16,10 @@ export const FAULTS_OF_TEXT: readonly Fault[] = [
       /in Hangul/,
     ],
   ]),
+  ...faultsOf('another name inside a sentence', [
+    ['other words', [['/entities/0/inText', 'the firms']], '/entities/0/inText', /nothing but/],
+    ['no words', [['/entities/0/inText', ' ']], '/entities/0/inText', /blank/],
+  ]),
   ...faultsOf('invisible or reordering character', [
     ['override', [[at, 'a\u202Eb']], at, /reorders text.*Remove/],
     ['isolate', [[at, 'a\u2066b']], at, /reorders text/],

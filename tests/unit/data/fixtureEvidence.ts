@@ -99,6 +99,7 @@ export const context: readonly ContextFact[] = [
     date: '2017-09-11',
     title: some,
     text: some,
+    points: [{ id: 'ventures-new', label: some, text: some, sourceIds: ['un-resolution'] }],
     sourceIds: ['un-resolution'],
     confidence: 'high',
   },

@@ -80,12 +80,15 @@ export function factsIn(dataset: Dataset, table: TableName, locale: Locale): obj
 
 function inOne(value: object, locale: Locale): object {
   return Object.fromEntries(
-    Object.entries(value).map(([key, item]: [string, unknown]) => {
-      if (Array.isArray(item) && typeof item[0] === 'object')
-        return [key, item.map((one: object) => inOne(one, locale))];
-      if (typeof item !== 'object' || item === null || Array.isArray(item)) return [key, item];
-      const text = (item as Partial<Record<Locale, unknown>>)[locale];
-      return [key, typeof text === 'string' ? text : item];
-    }),
+    // How a sentence writes a name is grammar, no fact of its own.
+    Object.entries(value)
+      .filter(([key]) => key !== 'inText')
+      .map(([key, item]: [string, unknown]) => {
+        if (Array.isArray(item) && typeof item[0] === 'object')
+          return [key, item.map((one: object) => inOne(one, locale))];
+        if (typeof item !== 'object' || item === null || Array.isArray(item)) return [key, item];
+        const text = (item as Partial<Record<Locale, unknown>>)[locale];
+        return [key, typeof text === 'string' ? text : item];
+      }),
   );
 }

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { LOCALES } from '../../../src/data/types';
 import { altText } from '../../../src/export/altText';
 import { pictureRecord } from '../../../src/export/pictureRecord';
+import { MESSAGES } from '../../../src/i18n/tables';
 import { parseHash } from '../../../src/model/viewHash';
 import { dataset, directive } from '../realDirective';
 import { everySubject, subjectOf } from './subjects';
@@ -21,7 +22,7 @@ describe.each(LOCALES)('the record of a picture, %s', (locale) => {
       updated: dataset.updated,
       link: 'https://example.org/trade/',
     });
-    expect(record.title).toBe(locale === 'en' ? 'Who was granted authority' : '누가 권한을 받았나');
+    expect(record.title).toBe(`${MESSAGES[locale]['org.title']} – ${dataset.site.kicker[locale]}`);
     expect(record.rights).toContain(record.credit);
   });
 
@@ -33,7 +34,10 @@ describe.each(LOCALES)('the record of a picture, %s', (locale) => {
       const { selected, when } = subject;
       expect(view).toMatchObject({ selected, when, mode: 'flat' });
       expect(alt).toBe(altText({ ...subject, mode: 'flat' }));
-      expect(title.includes(' · ')).toBe(selected !== null);
+      const kicker = ` – ${dataset.site.kicker[locale]}`;
+      expect(title.replace(kicker, '').includes(' · ')).toBe(selected !== null);
+      // A file travels without the page: it says by itself on how little it rests.
+      expect(title.endsWith(` – ${dataset.site.kicker[locale]}`)).toBe(true);
     }
   });
 
@@ -47,7 +51,7 @@ describe.each(LOCALES)('the record of a picture, %s', (locale) => {
     // C24 must be read with C23.
     const told = ['C24', 'C23'].map((id) => directive.claims.get(id)?.text[locale]);
     expect(lines.slice(2).map((line) => line.replace(/ \([^(]*\)$/, ''))).toEqual(told);
-    expect(lines[2]).toMatch(/(Source describes, paragraph 11|소식통 설명, 문단 11)\)$/);
+    expect(lines[2]).toMatch(/(Source’s account, paragraph 11|소식통 설명, 문단 11)\)$/);
   });
 
   test('a mark of context names its source', () => {

@@ -35,8 +35,3 @@ export function seeded(seed: number): () => number {
     return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
   };
 }
-
-/** A place anywhere on the globe, every square kilometre as likely as the next. */
-export function randomPlace(random: () => number): [number, number] {
-  return [random() * 360 - 180, (Math.asin(2 * random() - 1) * 180) / Math.PI];
-}

@@ -50,7 +50,7 @@ function expectSound(layout: object): void {
     if (typeof value === 'number') expect(value, key).toSatisfy(Number.isFinite);
     else if (typeof value === 'string')
       expect(value, key).not.toMatch(/NaN|Infinity|undefined|\de-\d/);
-    else expect(value, key).toBeNull();
+    else if (typeof value !== 'boolean') expect(value, key).toBeNull();
   }
 }
 
@@ -142,7 +142,7 @@ describe.each(VIEWS)('a map: %s', (_name, changes) => {
 });
 
 describe('a map', () => {
-  it('stays sound however the globe is turned', { timeout: 30_000 }, () => {
+  it('stays sound however the globe is turned', { timeout: 120_000 }, () => {
     const world = base();
     const angle = (max: number) => fc.double({ min: -max, max, noNaN: true });
     fc.assert(

@@ -1,7 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import world from '../../../data/world.json' with { type: 'json' };
-import { packNumbers, unpackNumbers } from '../../../src/geo/packedNumbers';
+import {
+  absoluteSigns,
+  packNumbers,
+  relativeSigns,
+  unpackNumbers,
+} from '../../../src/geo/packedNumbers';
 import { packWorld } from '../../../src/geo/packedWorld';
 import { worldTopology } from '../../../src/geo/topology';
 
@@ -35,6 +40,21 @@ describe('packed numbers', () => {
 
   test.each([0.5, NaN, Infinity, 2 ** 30])('refuse %d', (value) => {
     expect(() => packNumbers([value])).toThrow('packNumbers');
+  });
+});
+
+describe('relative signs', () => {
+  test('are plus where a number keeps the sign of the last one that had one', () => {
+    expect(relativeSigns([-3, -1, 0, -2, 5, 0, 4])).toEqual([-3, 1, 0, 2, -5, 0, 4]);
+  });
+
+  test('become the numbers again', () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: -5, max: 5 })), (numbers) => {
+        const plain = numbers.map((value) => value + 0);
+        expect(absoluteSigns(relativeSigns(plain))).toEqual(plain);
+      }),
+    );
   });
 });
 

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { DISPUTED_IDS } from '../../../src/build/borderAreas';
 import { LOCALES } from '../../../src/data/types';
 import { MESSAGES } from '../../../src/i18n/tables';
 
@@ -13,6 +14,6 @@ test.each(LOCALES)('the note of a picture names the same hatched areas: %s', (lo
   const messages = MESSAGES[locale];
   const [, list = ''] = /: ([^.:]+)\./.exec(messages['picture.borders']) ?? [];
   const areas = list.split(', ');
-  expect(areas).toHaveLength(6);
+  expect(areas).toHaveLength(DISPUTED_IDS.size);
   for (const area of areas) expect(messages['map.borders']).toContain(area);
 });

@@ -1,7 +1,7 @@
 import { josa } from 'es-hangul';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { inflect, lastSound } from '../../../src/i18n/grammar';
+import { inflect, lastSound, numberWord } from '../../../src/i18n/grammar';
 
 describe('inflect', () => {
   test.each([
@@ -10,12 +10,15 @@ describe('inflect', () => {
     ['2 [line is|lines are] here', '2 lines are here'],
     ['11 [line|lines], 1 [place|places]', '11 lines, 1 place'],
     ['101 [line|lines]', '101 lines'],
+    ['one [line|lines], Two [line is|lines are] here', 'one line, Two lines are here'],
+    ['none [line|lines]', 'none [line|lines]'],
   ])('English: %s', (text, result) => {
     expect(inflect(text)).toBe(result);
   });
 
   test.each([
     ['중국[이/가]', '중국이'],
+    ['두 개[와/과] 12 개[을/를]', '두 개와 12개를'],
     ['러시아[이/가]', '러시아가'],
     ['39호실[은/는]', '39호실은'],
     ['39호실[으로/로]', '39호실로'],
@@ -62,5 +65,18 @@ describe('inflect', () => {
 
   test('an empty text has no sound', () => {
     expect(lastSound(' ”')).toBe('');
+  });
+});
+
+describe('numbers in running text', () => {
+  test.each([
+    [1, 'one', '한'],
+    [4, 'four', '네'],
+    [9, 'nine', '아홉'],
+    [10, '10', '10'],
+    [0, '0', '0'],
+  ])('%d', (count, en, ko) => {
+    expect(numberWord(count, 'en')).toBe(en);
+    expect(numberWord(count, 'ko')).toBe(ko);
   });
 });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LOCALES } from '../../../src/data/types';
 import { layoutOrg } from '../../../src/layout/org';
-import { faultsOf, lostTexts } from './orgFaults';
+import { faultsOf, lostTexts, silenceFaults } from './orgFaults';
 import { labelsIn } from './orgLabels';
 import { beforeOf, orgInputs } from './orgSamples';
 
@@ -26,6 +26,7 @@ describe.each([
           const options = { ...size, locale, labels: labelsIn(locale) };
           const layout = layoutOrg(input, options);
           expect(faultsOf(layout, locale)).toEqual([]);
+          expect(silenceFaults(input, layout)).toEqual([]);
           expect(lostTexts(input, options.labels, layout)).toEqual([]);
           expect(layout.nodes.map(({ entityId }) => entityId).sort()).toEqual(
             input.entities.map(({ id }) => id).sort(),

@@ -3,7 +3,7 @@ import { noteText } from '../../../src/layout/noteText';
 import type { OrgLabels, OrgLayout, Parts } from '../../../src/layout/orgLayout';
 import type { OrgInput } from '../../../src/model/orgInput';
 import { textStyles } from '../../../src/layout/typography';
-import type { Locale } from '../../../src/data/types';
+import type { Authority, Locale } from '../../../src/data/types';
 
 const PADDING = 4;
 /** Numbers are compared with this much play. */
@@ -93,11 +93,10 @@ export function faultsOf(layout: OrgLayout, locale: Locale): string[] {
     }
   }
   if (authorityLine) {
-    for (const [x1, x2] of authorityLine.pieces) {
-      const line = { x: x1, y: authorityLine.y - 1.75, width: x2 - x1, height: 3.5 };
-      for (const node of nodes) {
-        if (overlap(line, node.box)) faults.push(`the line crosses ${node.entityId}`);
-      }
+    const { x1, x2, y } = authorityLine;
+    const line = { x: x1, y: y - 1.75, width: x2 - x1, height: 3.5 };
+    for (const node of nodes) {
+      if (overlap(line, node.box)) faults.push(`the line crosses ${node.entityId}`);
     }
     for (const { what, box } of inkOf(authorityLine, locale)) {
       if (!within(box, figure)) faults.push(`${what} of the line leaves the figure`);
@@ -106,8 +105,18 @@ export function faultsOf(layout: OrgLayout, locale: Locale): string[] {
       }
     }
   }
+  const cards = [
+    ...nodes.map(({ entityId, box }) => ({ what: entityId, box })),
+    ...(granted ? [{ what: 'the block', box: granted.box }] : []),
+  ];
   for (const edge of layout.edges) {
-    const { relationId, points, badge } = edge;
+    const { relationId, points, badge, texts, chips } = edge;
+    for (const { what, box } of inkOf({ texts, chips }, locale)) {
+      if (!within(box, figure)) faults.push(`${what} of ${relationId} leaves the figure`);
+      for (const card of cards) {
+        if (overlap(box, card.box)) faults.push(`${what} of ${relationId} meets ${card.what}`);
+      }
+    }
     if (points.length < 2) faults.push(`${relationId} has no line`);
     for (const { x, y } of points) {
       if (!Number.isFinite(x) || !Number.isFinite(y)) faults.push(`${relationId} is lost`);
@@ -123,6 +132,46 @@ export function faultsOf(layout: OrgLayout, locale: Locale): string[] {
       if (!within(box, figure)) faults.push(`the badge of ${relationId} leaves the figure`);
     }
   }
+  return faults;
+}
+
+/**
+ * Where a layout says of somebody's authority what the input does not: whoever is not said to be without
+ * it on hatched ground or below the line, and a line or hatched ground that stands for nobody.
+ */
+export function silenceFaults({ entities, before }: OrgInput, layout: OrgLayout): string[] {
+  const { nodes, granted, hatched, zone, authorityLine } = layout;
+  const held = (authority: Authority): Set<string> =>
+    new Set(entities.filter((one) => one.authority === authority).map(({ id }) => id));
+  const refused = held('not_granted');
+  const isRefused = !!before?.refusal;
+  const faults: string[] = [];
+  for (const node of nodes) {
+    if (refused.has(node.entityId) || (isRefused && node.zone === 'granted')) continue;
+    for (const ground of [...hatched, ...(zone ? [zone] : [])]) {
+      if (overlap(node.box, ground)) faults.push(`${node.entityId} stands on hatched ground`);
+    }
+    // One column has nothing beside the line: there the excluded end where the ground does.
+    const isUnder =
+      !before &&
+      authorityLine !== null &&
+      node.box.y > authorityLine.y &&
+      (layout.shape === 'wide' || node.zone === 'beside') &&
+      overlap(
+        { ...node.box, y: 0, height: 1 },
+        {
+          x: authorityLine.x1,
+          y: 0,
+          width: authorityLine.x2 - authorityLine.x1,
+          height: 1,
+        },
+      );
+    if (isUnder) faults.push(`${node.entityId} stands below the line`);
+  }
+  const isDue = before ? isRefused && granted !== null : refused.size > 0;
+  if ((authorityLine !== null) !== isDue) faults.push(isDue ? 'no line' : 'a line for nobody');
+  if (hatched.length > 0 !== (isDue || refused.size > 0))
+    faults.push('hatching for nobody, or none');
   return faults;
 }
 

@@ -87,8 +87,16 @@ export function beforeOf(under: fc.Arbitrary<OrgInput>): fc.Arbitrary<OrgInput> 
     implied: fc.boolean(),
     unchanged: fc.boolean(),
   });
+  const refusal = fc.constantFrom('stated' as const, 'implied' as const, null);
   return fc
-    .record({ under, chips, said: fc.array(note, { maxLength: 5 }), note, every: fc.nat(3) })
+    .record({
+      under,
+      refusal,
+      chips,
+      said: fc.array(note, { maxLength: 5 }),
+      note,
+      every: fc.nat(3),
+    })
     .map(({ every, note: told, ...before }) => ({
       entities: before.under.entities.map((one, i) => {
         const bare = { ...one, chips: [], authorityChips: [], notes: [] };

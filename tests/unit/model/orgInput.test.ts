@@ -18,9 +18,10 @@ describe('zoneOf', () => {
     ['not_applicable', 'watch', 'not_stated', 'watch'],
     ['not_stated', 'direct', 'party', 'party'],
     ['not_applicable', 'centre', 'party', 'party'],
-    ['not_stated', 'lower', 'not_stated', 'supply'],
+    ['not_stated', 'lower', 'not_stated', 'beside'],
     ['not_stated', 'province', 'not_stated', 'outside'],
-    ['not_stated', 'centre', 'state', 'outside'],
+    ['not_stated', 'centre', 'state', 'top'],
+    ['not_stated', 'direct', 'state', 'beside'],
     ['not_applicable', 'centre', 'state', 'top'],
   ] as const)('puts %s at tier %s in branch %s into %s', (authority, tier, branch, zone) => {
     expect(zoneOf({ authority, tier, branch })).toBe(zone);
@@ -33,7 +34,7 @@ describe('orgInput', () => {
       border: 'describes',
       accent: null,
     });
-    expect(entity('lower-enterprises')).toMatchObject({ border: 'directive', accent: null });
+    expect(entity('lower-enterprises')).toMatchObject({ border: 'report', accent: null });
     expect(entity('workers-party')).toMatchObject({ border: 'judges', accent: 'funds_as_purpose' });
     expect(entity('security-agencies')).toMatchObject({ border: 'describes', accent: 'watches' });
     expect(entity('provincial-trading-companies')).toMatchObject({

@@ -22,23 +22,40 @@ describe('the bar', () => {
     [
       'entity',
       'lower-enterprises',
-      /^feared: terms imposed by: Provincial-level trading companies$/,
+      'from.feared_to_impose_terms',
+      'provincial-level trading companies',
     ],
-    ['entity', 'provincial-trading-companies', /^feared to impose terms on: Lower-level/],
     [
       'entity',
-      'room-39',
-      /^belongs to \(context\): Workers’ Party; belonging to it: Trading companies under Room 39$/,
+      'provincial-trading-companies',
+      'kind.feared_to_impose_terms',
+      'lower-level general trading companies and lower-level enterprises',
     ],
-    ['entity', 'security-agencies', /^watches: /],
-    ['entity', 'ministries-and-agencies', /^belonging to it: Trading companies directly under/],
     [
-      'place',
-      'russia',
-      /^trade with it allowed for: .*; in contact with it: Trading companies under/,
+      'entity',
+      'security-agencies',
+      'kind.watches',
+      'trading companies directly under ministries and central agencies, and first-class enterprises',
     ],
-  ] as const)('says of %s %s who does what to whom', (kind, id, words) => {
-    expect(others({ kind, id })).toMatch(words);
+    [
+      'entity',
+      'ministries-and-agencies',
+      'from.belongs_to',
+      'trading companies directly under ministries and central agencies, and first-class enterprises',
+    ],
+    ['place', 'middle-east', 'from.has_contact_with', 'trading companies under Room 39'],
+  ] as const)('says of %s %s who does what to whom', (kind, id, words, names) => {
+    expect(others({ kind, id })).toBe(`${MESSAGES.en[words]}: ${names}`);
+  });
+
+  test('says that a line is context, and each kind of relation by itself', () => {
+    const { 'kind.belongs_to': up, 'from.belongs_to': down } = MESSAGES.en;
+    expect(others({ kind: 'entity', id: 'room-39' })).toBe(
+      `${up} (context): the Workers’ Party; ${down}: trading companies under Room 39`,
+    );
+    expect(others({ kind: 'place', id: 'russia' }, 'ko')).toBe(
+      `${MESSAGES.ko['from.may_trade_with']}: 성·중앙기관 직속 무역회사와 1급 기업소; ${MESSAGES.ko['from.has_contact_with']}: 39호실 소속 무역회사`,
+    );
   });
 
   test('never says the same words at both ends, unless the relation goes both ways', () => {

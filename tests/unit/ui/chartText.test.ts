@@ -1,19 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import type { Dataset, Entity, Locale, Relation } from '../../../src/data/types';
-import { translator } from '../../../src/i18n/messages';
-import { MESSAGES } from '../../../src/i18n/tables';
-import { indexDirective } from '../../../src/model/directive';
+import type { Locale, Named, Relation } from '../../../src/data/types';
+import { numberWord } from '../../../src/i18n/grammar';
 import { CHARTS, type ChartName } from '../../../src/model/view';
-import { chartText } from '../../../src/ui/chartText';
-import { edited, GONE, type Edit } from '../data/edit';
+import { GONE, type Edit } from '../data/edit';
 import { dataset } from '../realDirective';
-import { gradeOf, sentencesOf, syllablesOf, wordsOf } from './readability';
+import { gradeOf, sentencesOf, wordsOf } from './readability';
+import { changed, written } from './writtenChart';
 
-function written(chart: ChartName, locale: Locale, of: Dataset = dataset): string {
-  const text = chartText(chart, indexDirective(of), locale, translator(MESSAGES[locale]));
-  return [text.shows, text.standsOut, text.uncertain].join('\n');
-}
-const changed = (...edits: readonly Edit[]): Dataset => edited(dataset, edits) as Dataset;
 const at = (list: readonly { readonly id: string }[], id: string): number => {
   const index = list.findIndex((item) => item.id === id);
   if (index < 0) throw new Error(`The dataset has no "${id}".`);
@@ -22,10 +15,17 @@ const at = (list: readonly { readonly id: string }[], id: string): number => {
 const entityAt = (id: string): string => `/entities/${at(dataset.entities, id)}`;
 const relationAt = (id: string): string => `/relations/${at(dataset.relations, id)}`;
 
+const lower = (text: string): string => text.toLowerCase();
+/** The sentence that names all of these; names begin with a small letter inside a sentence. */
+function naming(text: string, locale: Locale, items: readonly Named[]): string | undefined {
+  return sentencesOf(text).find((one) =>
+    items.every(({ name }) => lower(one).includes(lower(name[locale]))),
+  );
+}
+
 describe.each(['en', 'ko'] as const)('the text under the hierarchy, %s', (locale) => {
   const { entities, relations, partners, claims } = dataset;
   const text = written('hierarchy', locale);
-  const names = (list: readonly Entity[]) => list.map(({ name }) => name[locale]).join(', ');
   const between = relations.filter(
     (relation) => !relation.to.some((id) => partners.some((partner) => partner.id === id)),
   );
@@ -34,34 +34,40 @@ describe.each(['en', 'ko'] as const)('the text under the hierarchy, %s', (locale
   const levelled = (...levels: readonly string[]) =>
     between.filter((relation) => levels.includes(firstLevel(relation))).length;
 
-  test('counts entities and lines', () => {
-    expect(entities.length).toBeGreaterThan(0);
-    expect(text).toContain(
-      locale === 'en'
-        ? `${entities.length} entities or kinds of entity and ${between.length} lines`
-        : `${entities.length}개와 그 사이의 선 ${between.length}개`,
-    );
+  test('counts entities and links', () => {
+    const [first = ''] = sentencesOf(text);
+    expect(entities.length).toBeGreaterThan(9);
+    expect(between).toHaveLength(8);
+    expect(first).toContain(String(entities.length));
+    expect(first).toMatch(locale === 'en' ? /eight links/ : /선 여덟 개/);
   });
 
-  test.each(['granted', 'not_granted', 'not_stated'] as const)('counts and names: %s', (value) => {
+  test.each([
+    ['granted', /two groups|두 부류/],
+    ['not_granted', /still|여전히/],
+    ['not_stated', /does not say whether|나오지 않는다/],
+  ] as const)('names who has what: %s', (value, words) => {
     const held = entities.filter(({ authority }) => authority === value);
     expect(held.length).toBeGreaterThan(0);
-    const sentence = sentencesOf(text).find((one) => one.includes(names(held)));
-    // Of those on whom the report is silent it says which, not how many.
-    if (value !== 'not_stated') expect(sentence).toContain(String(held.length));
-    expect(sentence).toBeDefined();
+    expect(naming(text, locale, held)).toMatch(words);
   });
 
-  test('counts the lines that are judgement, concern and context', () => {
-    const counts: readonly (readonly [number, RegExp])[] = [
-      [levelled('expectation', 'interpretation'), /(\d+) lines? shows? what|선 (\d+)개는 소식통의/],
-      [levelled('opinion'), /(\d+) lines? shows? an opinion|선 (\d+)개는 의견/],
-      [levelled('none'), /(\d+) lines? (?:is|are) not from the report|사이의 선 (\d+)개는 보도가/],
-    ];
-    for (const [count, pattern] of counts) {
-      const [, en, ko] = pattern.exec(text) ?? [];
-      expect(Number(en ?? ko)).toBe(count);
-    }
+  test('counts the links that are judgement or concern, and names those of context', () => {
+    const [judged, feared] = [
+      /(\S+) links? shows? what|선 (\S+) 개는 소식통/,
+      /(\S+) links? shows? an op|선 (\S+) 개는 의견/,
+    ].map((pattern) => pattern.exec(text)?.slice(1).find(Boolean)?.toLowerCase());
+    const word = (count: number) => numberWord(count, locale);
+    expect(judged).toBe(word(levelled('expectation', 'interpretation')));
+    expect(feared).toBe(word(levelled('opinion')));
+    expect(levelled('none')).toBe(1);
+    expect(text).toMatch(/Room 39 and the Workers’ Party is context|39호실과 노동당 사이의 선은/);
+  });
+
+  test('begins no sentence with a figure', () => {
+    for (const chart of CHARTS)
+      for (const sentence of sentencesOf(written(chart, 'en')))
+        expect(sentence).toMatch(/^[“]?[A-Z]/);
   });
 });
 
@@ -75,19 +81,36 @@ describe.each(['en', 'ko'] as const)('the text under the map, %s', (locale) => {
   const contact = reached('has_contact_with');
 
   test.each([
-    ['countries with permission', named('country').filter(({ id }) => trade.has(id))],
-    ['contacts', dataset.partners.filter(({ id }) => contact.has(id))],
-    ['both', dataset.partners.filter(({ id }) => trade.has(id) && contact.has(id))],
-    ['regions', named('region')],
-    ['unnamed classes', named('class')],
-  ])('counts and names: %s', (_, places) => {
+    [
+      'all that trade is allowed with',
+      dataset.partners.filter(({ id }) => trade.has(id)),
+      /allowed|허용/,
+    ],
+    ['contacts', dataset.partners.filter(({ id }) => contact.has(id)), /[Cc]ontacts of|접촉을/],
+    ['both', dataset.partners.filter(({ id }) => trade.has(id) && contact.has(id)), /alone|뿐이다/],
+    ['regions', named('region'), /no country is named|나라 이름은 나오지 않는다/],
+    [
+      'unnamed classes',
+      named('class').filter(({ id }) => trade.has(id)),
+      /which countries|어느 나라인지/,
+    ],
+  ] as const)('names: %s', (_, places, words) => {
     expect(places.length).toBeGreaterThan(0);
-    const names = places.map(({ name }) => name[locale]).join(', ');
-    const unit = new RegExp(`(^| )${places.length}( [a-z]|곳|개국|개 항목)`);
-    const sentences = sentencesOf(text);
-    // The number stands with the names, or in the sentence before.
-    const pairs = sentences.map((_, i) => sentences.slice(Math.max(0, i - 1), i + 1).join(' '));
-    expect(pairs.filter((pair) => pair.includes(names) && unit.test(pair))).not.toEqual([]);
+    const sentences = sentencesOf(text)
+      .filter((one) => words.test(one))
+      .join(' ');
+    expect(naming(sentences, locale, places)).toBeDefined();
+  });
+
+  test('says of a class of countries that none is named, in the same sentence', () => {
+    const sentence = naming(
+      text,
+      locale,
+      named('class').filter(({ id }) => trade.has(id)),
+    );
+    expect(sentence).toMatch(
+      /certain “friendly nations” that the report does not name|일부 ‘우호국’\(이름은 나오지 않음\)과의/,
+    );
   });
 
   test('names no country but those of the report', () => {
@@ -104,8 +127,8 @@ describe('with other data, other text', () => {
         'hierarchy',
         [[`${entityAt('first-class-enterprises')}/authority`, 'not_stated']],
         {
-          en: '1 kind may trade on their own: Trading companies directly under ministries',
-          ko: '1개 부류(성·중앙기관 직속 무역회사)가 독자적으로',
+          en: 'one group may trade on their own: trading companies directly under ministries',
+          ko: '한 부류, 곧 성·중앙기관 직속 무역회사가 독자적으로',
         },
       ],
       [
@@ -115,25 +138,45 @@ describe('with other data, other text', () => {
           [`${room39}/contextSourceIds`, GONE],
           [`${room39}/claimIds`, ['C20']],
         ],
-        { en: '2 lines show an opinion', ko: '선 2개는 의견' },
+        { en: 'Two links show an opinion', ko: '선 두 개는 의견' },
       ],
       [
         'other watchers',
         'hierarchy',
         [[`${entityAt('security-agencies')}/name`, { en: 'Guards', ko: '파수' }]],
-        { en: 'By whom: Guards (Source describes)', ko: '소식통에 따르면 파수가 독자적으로' },
+        { en: 'by Guards is the same as before', ko: '파수가 이전처럼' },
+      ],
+      [
+        'watchers of whom it is not said that they watched before',
+        'hierarchy',
+        [
+          [
+            `/changes/${dataset.changes.findIndex(({ status, entityIds }) => status === 'unchanged' && entityIds.includes('security-agencies'))}/status`,
+            'changed',
+          ],
+        ],
+        { en: 'under surveillance by security agencies, the', ko: '보안기관이 직접 감시' },
       ],
       [
         'no permission for one country',
         'map',
         [[relationAt('trade-russia'), GONE]],
-        { en: 'allowed with 1 country: China', ko: '허용되었다고 전한 1개국(중국)' },
+        { en: 'allowed with China and certain “friendly', ko: '중국과 일부 ‘우호국’' },
       ],
       [
         'a contact more',
         'map',
         [[`${relationAt('contact-middle-east')}/to`, ['middle-east', 'china']]],
-        { en: '2 places have both', ko: '곳은 2곳(중국, 러시아)이다' },
+        { en: 'for China and Russia alone', ko: '곳은 중국과 러시아뿐이다' },
+      ],
+      [
+        'two who are in contact, each with another place',
+        'map',
+        [[`${relationAt('contact-middle-east')}/from`, ['room-39']]],
+        {
+          en: 'Contacts of Room 39 with the Middle East are',
+          ko: '39호실이 이미 접촉을 시작한 곳은 중동이다',
+        },
       ],
     ];
 
@@ -146,15 +189,56 @@ describe('with other data, other text', () => {
 
   test('says nothing of watchers where one that may trade is not watched', () => {
     const some = changed([`${relationAt('watch-covered')}/to`, ['first-class-enterprises']]);
-    expect(written('hierarchy', 'en')).toMatch(/watched/);
-    expect(written('hierarchy', 'en', some)).not.toMatch(/watched/);
+    expect(written('hierarchy', 'en')).toMatch(/surveillance/i);
+    expect(written('hierarchy', 'en', some)).not.toMatch(/surveillance/i);
     expect(written('hierarchy', 'ko', some)).not.toMatch(/감시/);
+  });
+
+  test('says whose word it is only where it is that one’s', () => {
+    const at = dataset.claims.findIndex(({ id }) => id === 'C24');
+    const told = changed([`/claims/${at}/level`, 'editorial'], [`/claims/${at}/speaker`, 'report']);
+    expect(written('hierarchy', 'en', told)).not.toMatch(/surveillance/i);
+    expect(written('hierarchy', 'ko', told)).not.toMatch(/감시/);
   });
 
   test('says that holders and contacts differ only where they do', () => {
     const shared = changed([`${relationAt('contact-russia')}/from`, ['first-class-enterprises']]);
-    expect(written('map', 'en')).toMatch(/different holders/);
-    expect(written('map', 'en', shared)).not.toMatch(/different holders/);
+    expect(written('map', 'en')).toMatch(/different groups/);
+    expect(written('map', 'en', shared)).not.toMatch(/different groups/);
+    const sent = changed([`${relationAt('directive-to-covered')}/to`, ['room-39-companies']]);
+    expect(written('map', 'en', sent)).not.toMatch(/received the directive/);
+  });
+});
+
+describe('a dataset that carries little', () => {
+  const silent = dataset.entities.flatMap((_, index): Edit[] => [
+    [`/entities/${index}/authority`, 'not_stated'],
+    [`/entities/${index}/authorityClaimIds`, []],
+  ]);
+  const alone: Edit[] = [
+    ['/entities', [{ ...dataset.entities[0], authority: 'not_applicable' }]],
+    ['/relations', []],
+    ['/partners', []],
+  ];
+
+  test('every authority not stated: nobody may, may not, is watched or pays', () => {
+    const en = written('hierarchy', 'en', changed(...silent));
+    expect(sentencesOf(en)[1]).toMatch(
+      /^The report does not say whether the Ministry .* may trade/,
+    );
+    expect(en).not.toMatch(/groups may|still may not|surveillance|real aim/);
+    expect(written('hierarchy', 'ko', changed(...silent))).not.toMatch(/두 부류|여전히|감시|목적/);
+  });
+
+  test('one entity and no partner: what there is, and where the teams go', () => {
+    expect(written('hierarchy', 'en', changed(...alone)).trim()).toBe(
+      'The chart shows one body or group.',
+    );
+    expect(written('hierarchy', 'ko', changed(...alone)).trim()).toBe(
+      '기관·회사(부류 포함) 한 개를 보여 준다.',
+    );
+    expect(sentencesOf(written('map', 'en', changed(...alone)))).toHaveLength(1);
+    expect(sentencesOf(written('map', 'ko', changed(...alone)))).toHaveLength(1);
   });
 });
 
@@ -175,46 +259,4 @@ describe.each(CHARTS)('the text under the %s can be read', (chart) => {
   test.each(['en', 'ko'] as const)('with no mark of grammar left: %s', (locale) => {
     expect(written(chart, locale)).not.toMatch(/[[\]{}|]|undefined|\.\.| {2}/);
   });
-});
-
-describe('particles', () => {
-  const all = [...dataset.entities, ...dataset.partners, dataset.origin, dataset.team];
-  /** Whether a Hangul word ends in a consonant, by the order of the syllables in Unicode. */
-  const closed = (word: string) =>
-    ((word.replace(/[^가-힣]+$/, '').at(-1) ?? '').charCodeAt(0) - 0xac00) % 28 > 0;
-
-  test.each(all.map(({ name }) => name.ko))('after %s', (ko) => {
-    expect(ko).toMatch(/[가-힣]/);
-    const renamed = changed([`${entityAt('security-agencies')}/name`, { en: 'Name', ko }]);
-    expect(written('hierarchy', 'ko', renamed)).toContain(
-      ` ${ko}${closed(ko) ? '이' : '가'} 독자적으로`,
-    );
-  });
-
-  test.each([
-    ['“friendly nations”', '가'],
-    ['Room 39', '가'],
-    ['39', '가'],
-    ['부서 7', '이'],
-    ['NKVM', '이'],
-  ])('after %s', (ko, particle) => {
-    const renamed = changed([`${entityAt('security-agencies')}/name`, { en: 'Name', ko }]);
-    expect(written('hierarchy', 'ko', renamed)).toContain(`${ko}${particle} 독자적으로`);
-  });
-});
-
-test.each([
-  ['trade', 1],
-  ['agencies', 3],
-  ['enterprises', 4],
-  ['companies', 3],
-  ['entities', 3],
-  ['shaded', 2],
-  ['watched', 1],
-  ['whether', 2],
-  ['named', 1],
-  ['people', 2],
-  ['39', 1],
-])('“%s” has %d syllables', (word, count) => {
-  expect(syllablesOf(word)).toBe(count);
 });

@@ -1,0 +1,50 @@
+import type { Box } from '../layout/box';
+import { textWidth } from '../layout/text';
+import type { MapLabelText, MapNames } from './mapNames';
+
+/** The left end of a name on the map, and its width, in the units of the picture. */
+export function labelSpan({ text, x, size, anchor, tracking = 0 }: MapLabelText): {
+  readonly x: number;
+  readonly width: number;
+} {
+  const width = textWidth(text, size, 700, tracking);
+  return { x: x - width * { start: 0, middle: 0.5, end: 1 }[anchor], width };
+}
+
+/** The room of words from their left end on, from the tops of capitals to below the baseline. */
+export const wordsBox = (x: number, y: number, width: number, size: number): Box => ({
+  x,
+  y: y - 0.8 * size,
+  width,
+  height: size,
+});
+
+/** The room of a disc about its middle. */
+export const discBox = ({ x, y }: { readonly x: number; readonly y: number }, r: number): Box => ({
+  x: x - r,
+  y: y - r,
+  width: 2 * r,
+  height: 2 * r,
+});
+
+/** The room of each line of some names, and of each chip with the line under it. */
+export function nameBoxes({ labels, chips }: Pick<MapNames, 'labels' | 'chips'>): Box[] {
+  return [
+    ...labels.map((label) => {
+      const { x, width } = labelSpan(label);
+      return wordsBox(x, label.y, width, label.size);
+    }),
+    ...chips.map(({ x, y, width }) => ({ ...wordsBox(x, y, width, 11.5), height: 15 })),
+  ];
+}
+
+/** The smallest box around some others. Throws if there is none. */
+export function around(boxes: readonly Box[]): Box {
+  const [first] = boxes;
+  if (!first) throw new Error('no box to lay a box around');
+  const x = Math.min(...boxes.map((box) => box.x));
+  const y = Math.min(...boxes.map((box) => box.y));
+  const right = Math.max(...boxes.map((box) => box.x + box.width));
+  const bottom = Math.max(...boxes.map((box) => box.y + box.height));
+  return { x, y, width: right - x, height: bottom - y };
+}

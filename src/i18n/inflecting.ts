@@ -1,0 +1,32 @@
+import { inflect, lastSound, numberAtEnd } from './grammar';
+import type { Translate } from './messages';
+
+const PARTS = /\{(\w+)\}|\[[^\]]*\]|[^{[]+|[{[]/g;
+
+/** What a mark looks at before it: the number at the end, else a syllable that sounds like the end. */
+function before(text: string): string {
+  const sound = lastSound(text);
+  return numberAtEnd(text) || (/[가-힣]/.test(sound) ? sound : '');
+}
+
+/**
+ * The same texts, finished as by `inflect`. Marks are read in the table's own texts alone: a name from the
+ * dataset may hold brackets, which are neither chosen between nor refused. Throws as `t` and `inflect` do.
+ */
+export function inflecting(t: Translate): Translate {
+  return (key, values = {}) => {
+    const open = Object.fromEntries(Object.keys(values).map((name) => [name, `{${name}}`]));
+    let said = '';
+    for (const [part, name] of t(key, open).matchAll(PARTS)) {
+      if (name !== undefined) said += values[name] ?? '';
+      else if (part.startsWith('[')) {
+        const seen = before(said);
+        said += inflect(seen + part).slice(seen.length);
+      } else {
+        // A Korean counter joins a figure, as in `inflect`.
+        said += /\d$/.test(said) ? part.replace(/^ (?=[개곳명])/, '') : part;
+      }
+    }
+    return said;
+  };
+}

@@ -1,0 +1,60 @@
+import type { Box } from './box';
+import { BESIDE_BADGE } from './drops';
+import { labelHeight, placeLabel, type EdgeLabel } from './edgeLabel';
+import type { Link } from './links';
+import { GRANTED } from './orgLayout';
+import type { TextStyles } from './typography';
+
+/** A line from the granted block straight down to the first card beside the excluded. */
+export interface Passing {
+  readonly link: Link;
+  readonly x: number;
+  /** Words beside it, their middle at y = 0. */
+  readonly label: EdgeLabel;
+  /** Height of the space above the card that badge and words need. */
+  readonly height: number;
+}
+
+type Span = Pick<Box, 'x' | 'width'>;
+
+const INSET = 16;
+const WIDEST = 150;
+/** Least height of the space, and what words of more rows need of it at either end. */
+const SPACE = 64;
+const ABOVE_WORDS = 16;
+
+/**
+ * The line between the block and the first card beside the excluded, and its words: right of it up to `limit`, or
+ * left of it where others stand at its right. Undefined where there is no such line or no way for it.
+ */
+export function placePassing(
+  links: readonly Link[],
+  first: string | undefined,
+  { block, card, limit, isLeft }: { block: Span; card: Span; limit: number; isLeft: boolean },
+  styles: TextStyles,
+): Passing | undefined {
+  const link = links.find(
+    ({ from, to }) => (from === GRANTED && to === first) || (to === GRANTED && from === first),
+  );
+  const right = block.x + block.width;
+  const low = Math.max(block.x, card.x) + INSET;
+  const high = Math.min(right, card.x + card.width) - INSET;
+  if (!link || high < low) return undefined;
+  const x = Math.round(isLeft ? high : (low + high) / 2);
+  const [start, end] = isLeft ? [0, x - BESIDE_BADGE] : [x + BESIDE_BADGE, limit];
+  const set = placeLabel(link, styles, { x: start, y: 0, room: end - start, widest: WIDEST });
+  const widest = Math.max(0, ...[...set.texts, ...set.chips].map((item) => item.x + item.width));
+  // Words at the left end at the badge.
+  const dx = isLeft ? Math.max(0, end - widest) : 0;
+  const shift = <T extends { readonly x: number }>(items: readonly T[]): T[] =>
+    items.map((item) => ({ ...item, x: item.x + dx }));
+  const label = { texts: shift(set.texts), chips: shift(set.chips) };
+  return { link, x, label, height: Math.max(SPACE, labelHeight(label) + 2 * ABOVE_WORDS) };
+}
+
+/** The words of a line, moved down. */
+export function lowered({ texts, chips }: EdgeLabel, dy: number): EdgeLabel {
+  const move = <T extends { readonly y: number }>(items: readonly T[]): T[] =>
+    items.map((item) => ({ ...item, y: item.y + dy }));
+  return { texts: move(texts), chips: move(chips) };
+}

@@ -1,0 +1,251 @@
+import { geoPath, type GeoPermissibleObjects, type GeoProjection } from 'd3';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { LEADER_BADGE } from '../../../src/charts/mapBoxes';
+import { mapLayoutFor, type MapLayout, type MapSetting } from '../../../src/charts/mapLayout';
+import { LOCALES } from '../../../src/data/types';
+import { type Aim, firstAim, MOST_ZOOM } from '../../../src/geo/aim';
+import { areaOf } from '../../../src/geo/links';
+import { textWidth } from '../../../src/layout/text';
+import { MAP_MODES } from '../../../src/model/view';
+import { directive } from '../realDirective';
+import { base, layoutIn, SETTINGS } from './mapSettings';
+
+type Setting = Pick<MapSetting, 'mode' | 'width' | 'locale' | 'aim' | 'inFull'>;
+type Ring = [number, number][];
+
+/** What is written or drawn at one place, in the units of the picture. */
+interface Drawn {
+  readonly what: string;
+  readonly placeId?: string;
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** The rings of a shape as d3 projects and cuts them, before anything is left out. */
+function ringsOf(projection: GeoProjection, shape: GeoPermissibleObjects): Ring[] {
+  const rings: Ring[] = [];
+  const point = (x: number, y: number): void => void rings.at(-1)?.push([x, y]);
+  geoPath(projection, {
+    beginPath: () => undefined,
+    arc: () => undefined,
+    closePath: () => undefined,
+    moveTo: (x, y) => {
+      rings.push([]);
+      point(x, y);
+    },
+    lineTo: point,
+  })(shape);
+  return rings;
+}
+
+/** By the rule of even and odd. */
+function isIn(rings: readonly Ring[], x: number, y: number): boolean {
+  let inside = false;
+  for (const ring of rings) {
+    ring.forEach(([x1, y1], i) => {
+      const [x0, y0] = ring.at(i - 1) ?? [x1, y1];
+      if (y0 > y !== y1 > y && x < x0 + ((y - y0) / (y1 - y0)) * (x1 - x0)) inside = !inside;
+    });
+  }
+  return inside;
+}
+
+/** Points all round a box, at most 4 px apart. */
+function edgeOf({ left, right, top, bottom }: Drawn): [number, number][] {
+  const along = (from: number, to: number): number[] => {
+    const steps = Math.ceil((to - from) / 4);
+    return Array.from({ length: steps + 1 }, (_, i) => from + ((to - from) * i) / steps);
+  };
+  return [
+    ...along(left, right).flatMap((x): [number, number][] => [
+      [x, top],
+      [x, bottom],
+    ]),
+    ...along(top, bottom).flatMap((y): [number, number][] => [
+      [left, y],
+      [right, y],
+    ]),
+  ];
+}
+
+/** Whether a shape comes into a box: a point of its border lies in it, or the box lies in the shape. */
+function meets(one: Drawn, rings: readonly Ring[]): boolean {
+  const near = rings
+    .flat()
+    .some(([x, y]) => x > one.left && x < one.right && y > one.top && y < one.bottom);
+  return near || edgeOf(one).some(([x, y]) => isIn(rings, x, y));
+}
+
+/** From the top of capitals to below the baseline as far as letters and underlines reach. */
+function wordsOf({ text }: MapLayout): Drawn[] {
+  return [
+    ...text.labels.map(({ text: said, placeId, x, y, size, anchor, tracking }) => {
+      const width = textWidth(said, size, 700, tracking);
+      const left = x - width * { start: 0, middle: 0.5, end: 1 }[anchor];
+      return {
+        what: said,
+        placeId,
+        left,
+        right: left + width,
+        top: y - 0.75 * size,
+        bottom: y + 0.2 * size,
+      };
+    }),
+    ...text.chips.map(({ text: said, placeId, x, y, width }) => ({
+      what: said,
+      placeId,
+      left: x,
+      right: x + width,
+      top: y - 8.5,
+      bottom: y + 5.5,
+    })),
+  ];
+}
+
+function badgesOf({ frame, marks }: MapLayout): Drawn[] {
+  const disc = (what: string, { x, y }: { x: number; y: number }, r: number): Drawn => ({
+    what: `badge ${what}`,
+    left: x - r,
+    right: x + r,
+    top: y - r,
+    bottom: y + r,
+  });
+  return [
+    ...marks.arcs.flatMap(({ relationId, badge }) =>
+      badge && frame.labelled ? [disc(relationId, badge, frame.badgeRadius)] : [],
+    ),
+    ...marks.leaders.map(({ relationId, end }) => disc(relationId, end, LEADER_BADGE)),
+  ];
+}
+
+/** All that is wrong with the names on a map, in words. */
+function faults(layout: MapLayout): string[] {
+  const { frame, marks, projection } = layout;
+  const [words, badges] = [wordsOf(layout), badgesOf(layout)];
+  const [[left, top], [right, bottom]] = projection.clipExtent() ?? [
+    [0, 0],
+    [frame.notes === 'column' ? frame.world.width : frame.width, frame.world.height],
+  ];
+  const cut = words.filter(
+    (one) => one.left < left || one.right > right || one.top < top || one.bottom > bottom,
+  );
+  const abroad = base.partners.flatMap((partner) => {
+    if (partner.kind !== 'country') return [];
+    const own = words.filter(({ placeId }) => placeId === partner.id);
+    const leader = layout.text.leaders.find(({ placeId }) => placeId === partner.id);
+    if (own.length === 0) return [];
+    const rings = ringsOf(projection, areaOf(base.areas, partner).geometry);
+    if (!leader) return own.filter((one) => !edgeOf(one).every(([x, y]) => isIn(rings, x, y)));
+    const led = isIn(rings, leader.to.x, leader.to.y);
+    const countries = [base.origin, ...base.partners].flatMap((each) =>
+      'iso' in each ? [areaOf(base.areas, each).geometry] : [],
+    );
+    const land = [base.land, ...countries].map((shape) => ringsOf(projection, shape));
+    const overLand = own.filter((one) => land.some((rings) => meets(one, rings)));
+    return [...overLand, ...(led ? [] : own)];
+  });
+  const all = [...words, ...badges];
+  const over = all.flatMap((one, i) =>
+    all
+      .slice(i + 1)
+      .filter(
+        (other) =>
+          one.left < other.right &&
+          other.left < one.right &&
+          one.top < other.bottom &&
+          other.top < one.bottom &&
+          // Two discs may come nearer than their boxes.
+          (!one.what.startsWith('badge') ||
+            !other.what.startsWith('badge') ||
+            Math.hypot(
+              (one.left + one.right - other.left - other.right) / 2,
+              (one.top + one.bottom - other.top - other.bottom) / 2,
+            ) <
+              (one.right - one.left + other.right - other.left) / 2),
+      )
+      .map((other) => `"${one.what}" lies over "${other.what}"`),
+  );
+  const rings = words.flatMap((one) =>
+    [...marks.arcs.flatMap(({ end }) => end ?? []), ...(marks.origin ? [marks.origin] : [])]
+      .filter(({ x, y }) => x > one.left && x < one.right && y > one.top && y < one.bottom)
+      .map(() => `"${one.what}" lies over a ring`),
+  );
+  return [
+    ...cut.map(({ what }) => `"${what}" is cut by the frame`),
+    ...abroad.map(({ what, placeId }) => `"${what}" stands outside ${placeId}`),
+    ...over,
+    ...rings,
+  ];
+}
+
+const WORDS = {
+  title: '',
+  regionNote: { en: 'named only as a region', ko: '지역 이름으로만 나옴' },
+  notNamed: '',
+};
+
+const layoutOf = (setting: Setting): MapLayout =>
+  mapLayoutFor({
+    directive,
+    base,
+    ...setting,
+    words: { ...WORDS, regionNote: WORDS.regionNote[setting.locale] },
+  });
+
+/** Any aim that buttons, keys and hands lead to; half of them with a country named in sight. */
+const aims: fc.Arbitrary<Aim> = fc.record({
+  turn: fc.oneof(
+    fc.tuple(fc.integer({ min: -180, max: 180 }), fc.integer({ min: -90, max: 90 })),
+    fc.tuple(fc.integer({ min: -150, max: -30 }), fc.integer({ min: -65, max: -15 })),
+  ),
+  zoom: fc.oneof(
+    fc.constantFrom(1, 1.5, 2.25, 3.375, 5.0625, MOST_ZOOM),
+    fc.double({ min: 1, max: MOST_ZOOM, noNaN: true }),
+  ),
+});
+
+const settings: fc.Arbitrary<Setting> = fc.record({
+  mode: fc.constantFrom(...MAP_MODES),
+  locale: fc.constantFrom(...LOCALES),
+  width: fc.constantFrom(288, 343, 560, 636),
+  aim: aims,
+  inFull: fc.boolean(),
+});
+
+describe('the names on a map', () => {
+  const whole =
+    'lie in their own countries, in the frame, and over nothing, wherever the map is aimed';
+  it(whole, { timeout: 180_000 }, () => {
+    fc.assert(
+      fc.property(settings, (setting) => {
+        expect(faults(layoutOf(setting))).toEqual([]);
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it.each(SETTINGS)('are all there at first: $mode $width $locale', (setting) => {
+    for (const aim of [undefined, firstAim(setting.mode)]) {
+      const layout = layoutIn({ ...setting, aim });
+      expect(faults(layout)).toEqual([]);
+      const named = new Set(layout.text.labels.map(({ placeId }) => placeId));
+      const drawn = layout.frame.labelled ? layout.marks.labels.map(({ id }) => id) : [];
+      expect([...named].sort()).toEqual([...drawn].sort());
+    }
+  });
+
+  it('still name what is near: a country that fills the frame has its name', () => {
+    for (const locale of LOCALES) {
+      for (const width of [343, 636]) {
+        for (const zoom of [1.5, 2.25, 3.375, 5.0625]) {
+          const aim = { turn: [-105, -35] as const, zoom };
+          const { text } = layoutOf({ mode: 'globe', locale, width, aim });
+          expect(text.labels.map(({ placeId }) => placeId)).toContain('china');
+        }
+      }
+    }
+  });
+});
