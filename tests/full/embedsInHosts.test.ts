@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { en } from '../../src/i18n/en';
 import { launchFirefox } from '../browser/findBrowser';
 import { sharedBrowser } from '../browser/sharedBrowser';
 import { embedChild } from '../browser/embedChildren';
@@ -27,10 +28,10 @@ describe('in Chromium', () => {
     const child = embedChild('hierarchy', 'en', '?debug=1');
     const named = await sideBySide(HOSTS, 4, async ({ name, body }) => {
       const host = await openHost(at, child, body);
-      const row = host.child.locator('#doctor dl > div', { hasText: 'Resized by' }).locator('dd');
+      const row = host.child.locator('#doctor dl > div', { hasText: en['doctor.resized'] }).locator('dd');
       await expect
         .poll(() => row.textContent().catch(() => null), { timeout: 20_000 })
-        .not.toMatch(/tried|^$/);
+        .not.toBeOneOf([null, '', en['doctor.trying']]);
       const said = await row.textContent();
       await host.context.close();
       return [name, said] as const;
