@@ -1,8 +1,8 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { buildSite } from '../build/buildOnce';
-import { copyProject } from '../build/copyProject';
+import { buildSite } from '../support/buildOnce';
+import { copyProject } from '../support/copyProject';
 
 /** The parts of pages that make pictures; the texts, styles and glyphs that they need come with them. */
 const PARTS = ['PictureDialog', 'HierarchyPicturePanel', 'MapPicturePanel'];

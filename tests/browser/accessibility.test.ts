@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { judge } from './axe';
-import { hydrated, openPage } from './openPage';
-import { siteInBrowser } from './siteInBrowser';
+import { judge } from '../support/axe';
+import { hydrated, openPage } from '../support/openPage';
+import { siteInBrowser } from '../support/siteInBrowser';
 
 const at = siteInBrowser();
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { enData } from '../../src/i18n/enData';
 import { enEmbed } from '../../src/i18n/enEmbed';
-import { hydrated, openPage } from './openPage';
-import { siteInBrowser } from './siteInBrowser';
+import { hydrated, openPage } from '../support/openPage';
+import { siteInBrowser } from '../support/siteInBrowser';
 
 const at = siteInBrowser();
 

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { judge } from './axe';
-import { embedJourney } from './embedJourney';
-import { framesInBrowser } from './framesInBrowser';
-import { hostPage } from './hosts';
-import { elsewhere } from './openHost';
-import { drawn, hydrated, openPage, type Drawn } from './openPage';
-import { openDialog } from './snippetDialog';
+import { judge } from '../support/axe';
+import { embedJourney } from '../support/embedJourney';
+import { framesInBrowser } from '../support/framesInBrowser';
+import { hostPage } from '../support/hosts';
+import { elsewhere } from '../support/openHost';
+import { drawn, hydrated, openPage, type Drawn } from '../support/openPage';
+import { openDialog } from '../support/snippetDialog';
 
 const PATHS = ['embed/hierarchy/', 'embed/map/', 'embed/explainer/', 'ko/embed/map/'];
 const at = framesInBrowser([]);

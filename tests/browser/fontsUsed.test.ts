@@ -1,7 +1,7 @@
 import type { CDPSession } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { hydrated, openPage } from './openPage';
-import { siteInBrowser } from './siteInBrowser';
+import { hydrated, openPage } from '../support/openPage';
+import { siteInBrowser } from '../support/siteInBrowser';
 
 const EMBEDS = ['', 'ko/'].flatMap((language) =>
   ['hierarchy', 'map', 'explainer'].map((embed) => `${language}embed/${embed}/`),

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { SMALL_CHILD, type ChildWindow } from './frameChild';
-import { framesInBrowser } from './framesInBrowser';
-import { hostNamed } from './hosts';
-import { fitted, openHost } from './openHost';
+import { SMALL_CHILD, type ChildWindow } from '../support/frameChild';
+import { framesInBrowser } from '../support/framesInBrowser';
+import { hostNamed } from '../support/hosts';
+import { fitted, openHost } from '../support/openHost';
 
 const at = framesInBrowser([SMALL_CHILD.path]);
 

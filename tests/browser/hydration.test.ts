@@ -1,7 +1,7 @@
 import type { BrowserContextOptions } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { drawn, hydrated, openPage, type Drawn } from './openPage';
-import { siteInBrowser } from './siteInBrowser';
+import { drawn, hydrated, openPage, type Drawn } from '../support/openPage';
+import { siteInBrowser } from '../support/siteInBrowser';
 
 const PLACES: BrowserContextOptions[] = [
   { timezoneId: 'UTC', locale: 'en-US' },

@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { onShape } from './besideCharts';
-import { byKeys, byPointer, byRole, openReader } from './everyMark';
-import { expectWhole, followAll, watchDialogs } from './hostile';
-import { hostileParts } from './hostileHashes';
-import { journeys } from './readingJourney';
-import { choose, expectBar, expectLit } from './linked';
-import { data, PLACES } from './ownFacts';
-import { roundTrip } from './roundTrip';
-import { siteInBrowser } from './siteInBrowser';
-import { travel } from './travel';
+import { onShape } from '../support/besideCharts';
+import { byKeys, byPointer, byRole, openReader } from '../support/everyMark';
+import { expectWhole, followAll, watchDialogs } from '../support/hostile';
+import { hostileParts } from '../support/hostileHashes';
+import { journeys } from '../support/readingJourney';
+import { choose, expectBar, expectLit } from '../support/linked';
+import { data, PLACES } from '../support/ownFacts';
+import { roundTrip } from '../support/roundTrip';
+import { siteInBrowser } from '../support/siteInBrowser';
+import { travel } from '../support/travel';
 
 // A slice of the long suites in tests/full: everyMark, linkedViews, deepLinks, hostileLinks, serverLog.
 const at = siteInBrowser();

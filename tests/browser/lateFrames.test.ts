@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { hydrated, openPage } from './openPage';
-import { siteInBrowser } from './siteInBrowser';
+import { hydrated, openPage } from '../support/openPage';
+import { siteInBrowser } from '../support/siteInBrowser';
 
 const at = siteInBrowser();
 

@@ -1,9 +1,9 @@
 import { pathToFileURL } from 'node:url';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
-import { hydrated, openPage } from './openPage';
-import { serve } from './serve';
-import { siteInBrowser } from './siteInBrowser';
+import { hydrated, openPage } from '../support/openPage';
+import { serve } from '../support/serve';
+import { siteInBrowser } from '../support/siteInBrowser';
 
 const PATHS = ['', 'ko/'];
 const at = siteInBrowser();

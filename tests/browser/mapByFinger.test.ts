@@ -1,6 +1,6 @@
 import type { CDPSession, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { chooseNothing, expectCard } from './card';
+import { chooseNothing, expectCard } from '../support/card';
 import {
   chinaWidth,
   drawnShape,
@@ -10,8 +10,8 @@ import {
   middle,
   scrolled,
   shape,
-} from './mapsInBrowser';
-import type { Mark } from './ownFacts';
+} from '../support/mapsInBrowser';
+import type { Mark } from '../support/ownFacts';
 
 const atMap = mapsInBrowser();
 const phone = { viewport: { width: 375, height: 700 }, hasTouch: true, isMobile: true };

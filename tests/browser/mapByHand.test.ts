@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { answered } from './answered';
+import { answered } from '../support/answered';
 import {
   chinaWidth,
   drawnShape,
@@ -9,7 +9,7 @@ import {
   middle,
   scrolled,
   shape,
-} from './mapsInBrowser';
+} from '../support/mapsInBrowser';
 
 const atMap = mapsInBrowser();
 

@@ -1,7 +1,7 @@
 import { expect, inject, test } from 'vitest';
-import { openPage } from './openPage';
-import { serve } from './serve';
-import { siteInBrowser } from './siteInBrowser';
+import { openPage } from '../support/openPage';
+import { serve } from '../support/serve';
+import { siteInBrowser } from '../support/siteInBrowser';
 
 const at = siteInBrowser();
 

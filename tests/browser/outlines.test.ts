@@ -5,9 +5,9 @@ import { expect, test } from 'vitest';
 import { picturePng } from '../../src/build/picturePng';
 import { svgTags, type SvgToken } from '../../src/build/svgTags';
 import { svgFaults } from '../unit/export/svgFaults';
-import { hydrated, openPage } from './openPage';
-import { openPictures, pictureForm } from './openPictures';
-import { siteInBrowser } from './siteInBrowser';
+import { hydrated, openPage } from '../support/openPage';
+import { openPictures, pictureForm } from '../support/openPictures';
+import { siteInBrowser } from '../support/siteInBrowser';
 import { en } from '../../src/i18n/en';
 
 const at = siteInBrowser();

@@ -1,9 +1,9 @@
 import ExifReader from 'exifreader';
 import { PNG } from 'pngjs';
 import { expect, test } from 'vitest';
-import { hydrated } from './openPage';
-import { openPictures } from './openPictures';
-import { siteInBrowser } from './siteInBrowser';
+import { hydrated } from '../support/openPage';
+import { openPictures } from '../support/openPictures';
+import { siteInBrowser } from '../support/siteInBrowser';
 import { en } from '../../src/i18n/en';
 
 const at = siteInBrowser();

@@ -1,13 +1,13 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Locale } from '../../src/data/types';
-import { answered } from './answered';
+import { answered } from '../support/answered';
 import { MESSAGES } from '../../src/i18n/tables';
-import { factList } from '../build/factList';
+import { factList } from '../support/factList';
 import { dataset } from '../unit/realDirective';
-import { hydrated, openPage } from './openPage';
-import { dense, printedPages } from './printedPages';
-import { siteInBrowser } from './siteInBrowser';
+import { hydrated, openPage } from '../support/openPage';
+import { dense, printedPages } from '../support/printedPages';
+import { siteInBrowser } from '../support/siteInBrowser';
 
 /** Papers in CSS px, less the margins of print.css: 12 mm at the sides, 14 and 16 mm above and below. */
 const MM = 96 / 25.4;

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { enter, JOURNEY } from './journey';
-import { hydrated, openPage } from './openPage';
-import { siteInBrowser } from './siteInBrowser';
-import { targetFaults } from './targetFaults';
-import { textFaults } from './textFaults';
-import { TreeInPage } from './treeInPage';
-import { TREE_KEY_STEPS } from './treeKeySteps';
+import { enter, JOURNEY } from '../support/journey';
+import { hydrated, openPage } from '../support/openPage';
+import { siteInBrowser } from '../support/siteInBrowser';
+import { targetFaults } from '../support/targetFaults';
+import { textFaults } from '../support/textFaults';
+import { TreeInPage } from '../support/treeInPage';
+import { TREE_KEY_STEPS } from '../support/treeKeySteps';
 
 // A slice of what the long suites in tests/full prove in every state, language, width and browser.
 const at = siteInBrowser();

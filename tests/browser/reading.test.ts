@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { answered } from './answered';
-import { hydrated, openPage } from './openPage';
-import { siteInBrowser } from './siteInBrowser';
+import { answered } from '../support/answered';
+import { hydrated, openPage } from '../support/openPage';
+import { siteInBrowser } from '../support/siteInBrowser';
 
 const at = siteInBrowser();
 

@@ -1,8 +1,8 @@
 import type { CDPSession } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { answered } from './answered';
-import { isOpen, openSearch } from './openSearch';
-import { siteInBrowser } from './siteInBrowser';
+import { answered } from '../support/answered';
+import { isOpen, openSearch } from '../support/openSearch';
+import { siteInBrowser } from '../support/siteInBrowser';
 import { en } from '../../src/i18n/en';
 import { ko } from '../../src/i18n/ko';
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { judge } from './axe';
-import { openPage } from './openPage';
-import { isOpen, openSearch } from './openSearch';
-import { siteInBrowser } from './siteInBrowser';
+import { judge } from '../support/axe';
+import { openPage } from '../support/openPage';
+import { isOpen, openSearch } from '../support/openSearch';
+import { siteInBrowser } from '../support/siteInBrowser';
 
 const at = siteInBrowser();
 

@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { sharedBrowser } from './sharedBrowser';
+import { sharedBrowser } from '../support/sharedBrowser';
 
 /** The addresses of all pages of the program, whoever opened them. */
 async function everyPage(browser: Browser): Promise<string[]> {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { dataset } from '../unit/realDirective';
-import { figure, FIGURES, inTables, show } from './inTables';
-import { siteInBrowser } from './siteInBrowser';
+import { figure, FIGURES, inTables, show } from '../support/inTables';
+import { siteInBrowser } from '../support/siteInBrowser';
 
 const at = siteInBrowser();
 const ROWS = {

@@ -10,7 +10,7 @@ import { translator } from '../../src/i18n/messages';
 import { MESSAGES } from '../../src/i18n/tables';
 import { LIGHT } from '../../src/marks/theme';
 import { directive } from '../unit/realDirective';
-import { sharedBrowser } from './sharedBrowser';
+import { sharedBrowser } from '../support/sharedBrowser';
 
 const { resolve } = createRequire(import.meta.url);
 const asData = (module: string): string => readFileSync(resolve(module)).toString('base64');

@@ -4,7 +4,7 @@ import { MESSAGES } from '../../src/i18n/tables';
 import { CHARTS } from '../../src/model/view';
 import { chartText } from '../../src/ui/chartText';
 import { directive } from '../unit/realDirective';
-import { builtPages } from './builtPages';
+import { builtPages } from '../support/builtPages';
 
 const homes = builtPages(inject('dist')).filter(({ route }) => route.page === 'home');
 const squeeze = (text: string | undefined): string => (text ?? '').replace(/\s+/g, ' ').trim();

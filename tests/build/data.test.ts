@@ -7,8 +7,8 @@ import { translator } from '../../src/i18n/messages';
 import { MESSAGES } from '../../src/i18n/tables';
 import { dataset, directive } from '../unit/realDirective';
 import { parseCsv } from '../unit/export/readCsv';
-import { builtPages } from './builtPages';
-import { DATA_FILES } from './dataFiles';
+import { builtPages } from '../support/builtPages';
+import { DATA_FILES } from '../support/dataFiles';
 
 const dist = inject('dist');
 const homes = builtPages(dist).filter(({ route }) => route.page === 'home');

@@ -1,7 +1,7 @@
 import { describe, expect, inject, test } from 'vitest';
 import { dataset } from '../unit/realDirective';
-import { builtPages } from './builtPages';
-import { factList } from './factList';
+import { builtPages } from '../support/builtPages';
+import { factList } from '../support/factList';
 
 const squeeze = (text: string): string => text.replace(/\s+/g, ' ').trim();
 

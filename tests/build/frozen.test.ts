@@ -7,8 +7,8 @@ import { frozenFiles } from '../../src/build/frozenFiles';
 import { headerFiles } from '../../src/build/headerFiles';
 import { frozenRoutes, routeFile } from '../../src/pages/routes';
 import { directive } from '../unit/realDirective';
-import { buildSite } from './buildOnce';
-import { filesBelow } from './builtPages';
+import { buildSite } from '../support/buildOnce';
+import { filesBelow } from '../support/builtPages';
 
 const { version } = directive.dataset;
 const folder = mkdtempSync(join(tmpdir(), 'frozen-'));

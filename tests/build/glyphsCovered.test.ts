@@ -1,6 +1,6 @@
 import { create, type Font } from 'fontkit';
 import { describe, expect, inject, test } from 'vitest';
-import { builtPages } from './builtPages';
+import { builtPages } from '../support/builtPages';
 
 function fontsOf(document: Document): Font[] {
   const css = document.querySelector('#fonts')?.textContent ?? '';

@@ -2,9 +2,9 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { builtPages, type BuiltPage } from './builtPages';
-import { buildSite } from './buildOnce';
-import { readHeadersFile } from './hostFiles';
+import { builtPages, type BuiltPage } from '../support/builtPages';
+import { buildSite } from '../support/buildOnce';
+import { readHeadersFile } from '../support/hostFiles';
 
 const SITE = 'https://example.org/a/b/';
 const folder = mkdtempSync(join(tmpdir(), 'head-'));

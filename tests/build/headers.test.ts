@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
 import { fileKind, headersOf, servedPaths } from '../../src/build/headers';
-import { builtPages } from './builtPages';
-import { DATA_FILES } from './dataFiles';
-import { HOST_FILES } from './hostFiles';
-import { IMAGE_FILES } from './imageFiles';
+import { builtPages } from '../support/builtPages';
+import { DATA_FILES } from '../support/dataFiles';
+import { HOST_FILES } from '../support/hostFiles';
+import { IMAGE_FILES } from '../support/imageFiles';
 
 const dist = inject('dist');
 const pages = builtPages(dist).map(({ file, document }) => ({

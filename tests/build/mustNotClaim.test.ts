@@ -1,6 +1,6 @@
 import { describe, expect, inject, test } from 'vitest';
 import { dataset } from '../unit/realDirective';
-import { builtPages } from './builtPages';
+import { builtPages } from '../support/builtPages';
 
 const squeeze = (text: string): string => text.replace(/\s+/g, ' ').trim();
 const pages = builtPages(inject('dist'));

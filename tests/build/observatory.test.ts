@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
 import { fileKind, headersOf } from '../../src/build/headers';
-import { builtPages } from './builtPages';
-import { readHeadersFile } from './hostFiles';
-import { evaluate } from './observatory';
+import { builtPages } from '../support/builtPages';
+import { readHeadersFile } from '../support/hostFiles';
+import { evaluate } from '../support/observatory';
 
 const dist = inject('dist');
 const sent = readHeadersFile(readFileSync(join(dist, '_headers'), 'utf8'));

@@ -9,12 +9,12 @@ import directive from '../../data/directive.json';
 import heights from '../../data/embedHeights.json';
 import { LOCALES, type Locale } from '../../src/data/types';
 import { EMBEDS, embedPath, localeFolder } from '../../src/model/embeds';
-import { sharedBrowser } from '../browser/sharedBrowser';
-import { hydrated, openPage } from '../browser/openPage';
-import { serve, type Site } from '../browser/serve';
-import { buildSite } from './buildOnce';
-import { builtPages, type BuiltPage } from './builtPages';
-import { readOembed } from './oembedReaders';
+import { sharedBrowser } from '../support/sharedBrowser';
+import { hydrated, openPage } from '../support/openPage';
+import { serve, type Site } from '../support/serve';
+import { buildSite } from '../support/buildOnce';
+import { builtPages, type BuiltPage } from '../support/builtPages';
+import { readOembed } from '../support/oembedReaders';
 
 const folder = mkdtempSync(join(tmpdir(), 'oembed-'));
 let site: Site;

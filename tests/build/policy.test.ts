@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, inject, test } from 'vitest';
-import { builtPages } from './builtPages';
+import { builtPages } from '../support/builtPages';
 
 function directives(policy: string): Map<string, string[]> {
   return new Map(

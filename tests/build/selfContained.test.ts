@@ -4,10 +4,10 @@ import { parse } from 'acorn';
 import { describe, expect, inject, test } from 'vitest';
 import { LOCALES } from '../../src/data/types';
 import { pageParts } from '../../src/build/pageSizes';
-import { builtPages, filesBelow } from './builtPages';
-import { DATA_FILES } from './dataFiles';
-import { HOST_FILES } from './hostFiles';
-import { IMAGE_FILES } from './imageFiles';
+import { builtPages, filesBelow } from '../support/builtPages';
+import { DATA_FILES } from '../support/dataFiles';
+import { HOST_FILES } from '../support/hostFiles';
+import { IMAGE_FILES } from '../support/imageFiles';
 
 const pages = builtPages(inject('dist'));
 const live = pages.filter(({ route }) => route.page !== 'not_found');

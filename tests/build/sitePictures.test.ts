@@ -6,8 +6,8 @@ import { describe, expect, inject, test } from 'vitest';
 import { LOCALES } from '../../src/data/types';
 import { svgFaults } from '../unit/export/svgFaults';
 import { CHARTS } from '../../src/model/view';
-import { builtPages } from './builtPages';
-import { IMAGE_FILES } from './imageFiles';
+import { builtPages } from '../support/builtPages';
+import { IMAGE_FILES } from '../support/imageFiles';
 
 const dist = inject('dist');
 const bytesOf = (file: string): Buffer => readFileSync(join(dist, file));

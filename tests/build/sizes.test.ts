@@ -1,6 +1,6 @@
 import { expect, inject, test } from 'vitest';
 import { pageSizes } from '../../src/build/pageSizes';
-import { builtPages } from './builtPages';
+import { builtPages } from '../support/builtPages';
 
 // What making pictures may add to a page: its program, texts and glyphs.
 const PICTURES = 20_000;

@@ -1,6 +1,6 @@
 import { describe, expect, inject, test } from 'vitest';
 import { staticFile } from '../../src/build/staticFile';
-import { builtPages } from './builtPages';
+import { builtPages } from '../support/builtPages';
 
 const dist = inject('dist');
 const BASE = 'https://example.org/a/b/c/';

@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Locale } from '../../src/data/types';
-import { allNodes, axTree, wordsOf, type AxNode } from '../browser/axTree';
-import { hydrated, openPage } from '../browser/openPage';
-import { siteInBrowser } from '../browser/siteInBrowser';
-import { factList, type Fact } from '../build/factList';
+import { allNodes, axTree, wordsOf, type AxNode } from '../support/axTree';
+import { hydrated, openPage } from '../support/openPage';
+import { siteInBrowser } from '../support/siteInBrowser';
+import { factList, type Fact } from '../support/factList';
 import { dataset } from '../unit/realDirective';
 
 const at = siteInBrowser();

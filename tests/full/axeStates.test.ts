@@ -1,9 +1,9 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { judge } from '../browser/axe';
-import { enter, JOURNEY } from '../browser/journey';
-import { hydrated, openPage } from '../browser/openPage';
-import { siteInBrowser } from '../browser/siteInBrowser';
+import { judge } from '../support/axe';
+import { enter, JOURNEY } from '../support/journey';
+import { hydrated, openPage } from '../support/openPage';
+import { siteInBrowser } from '../support/siteInBrowser';
 
 const at = siteInBrowser();
 

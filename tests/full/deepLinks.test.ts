@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { Locale } from '../../src/data/types';
-import { answered } from '../browser/answered';
-import { openReader } from '../browser/everyMark';
-import { EVERYTHING, hashOf, type Mark } from '../browser/ownFacts';
-import { siteInBrowser } from '../browser/siteInBrowser';
-import { expectState, roundTrip, type State } from '../browser/roundTrip';
-import { viewShown } from '../browser/viewShown';
+import { answered } from '../support/answered';
+import { openReader } from '../support/everyMark';
+import { EVERYTHING, hashOf, type Mark } from '../support/ownFacts';
+import { siteInBrowser } from '../support/siteInBrowser';
+import { expectState, roundTrip, type State } from '../support/roundTrip';
+import { viewShown } from '../support/viewShown';
 
 const at = siteInBrowser();
 

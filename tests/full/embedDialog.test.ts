@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { judge } from '../browser/axe';
-import { framesInBrowser } from '../browser/framesInBrowser';
-import { contentHeight, openArticle, rootData } from '../browser/openArticle';
-import { DIALOG, openDialog, previewed } from '../browser/snippetDialog';
-import { targetFaults } from '../browser/targetFaults';
+import { judge } from '../support/axe';
+import { framesInBrowser } from '../support/framesInBrowser';
+import { contentHeight, openArticle, rootData } from '../support/openArticle';
+import { DIALOG, openDialog, previewed } from '../support/snippetDialog';
+import { targetFaults } from '../support/targetFaults';
 import { en } from '../../src/i18n/en';
 
 const at = framesInBrowser([]);

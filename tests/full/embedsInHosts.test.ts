@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { en } from '../../src/i18n/en';
-import { launchFirefox } from '../browser/findBrowser';
-import { sharedBrowser } from '../browser/sharedBrowser';
-import { embedChild } from '../browser/embedChildren';
-import { framesInBrowser } from '../browser/framesInBrowser';
-import { hostFaults, QUIET } from '../browser/hostFaults';
-import { HOSTS } from '../browser/hosts';
-import { openHost } from '../browser/openHost';
-import { sideBySide } from '../browser/sideBySide';
+import { launchFirefox } from '../support/findBrowser';
+import { sharedBrowser } from '../support/sharedBrowser';
+import { embedChild } from '../support/embedChildren';
+import { framesInBrowser } from '../support/framesInBrowser';
+import { hostFaults, QUIET } from '../support/hostFaults';
+import { HOSTS } from '../support/hosts';
+import { openHost } from '../support/openHost';
+import { sideBySide } from '../support/sideBySide';
 
 const CHILDREN = [
   embedChild('hierarchy', 'en'),
@@ -28,7 +28,9 @@ describe('in Chromium', () => {
     const child = embedChild('hierarchy', 'en', '?debug=1');
     const named = await sideBySide(HOSTS, 4, async ({ name, body }) => {
       const host = await openHost(at, child, body);
-      const row = host.child.locator('#doctor dl > div', { hasText: en['doctor.resized'] }).locator('dd');
+      const row = host.child
+        .locator('#doctor dl > div', { hasText: en['doctor.resized'] })
+        .locator('dd');
       await expect
         .poll(() => row.textContent().catch(() => null), { timeout: 20_000 })
         .not.toBeOneOf([null, '', en['doctor.trying']]);

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { everyCell, everyChip, onShape } from '../browser/besideCharts';
-import { everyMark, openReader } from '../browser/everyMark';
-import { data, EVERYTHING } from '../browser/ownFacts';
-import { siteInBrowser } from '../browser/siteInBrowser';
+import { everyCell, everyChip, onShape } from '../support/besideCharts';
+import { everyMark, openReader } from '../support/everyMark';
+import { data, EVERYTHING } from '../support/ownFacts';
+import { siteInBrowser } from '../support/siteInBrowser';
 
 const at = siteInBrowser();
 

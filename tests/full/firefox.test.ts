@@ -1,8 +1,8 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { launchFirefox } from '../browser/findBrowser';
-import { drawn, hydrated, openPage } from '../browser/openPage';
-import { serve, type Site } from '../browser/serve';
+import { launchFirefox } from '../support/findBrowser';
+import { drawn, hydrated, openPage } from '../support/openPage';
+import { serve, type Site } from '../support/serve';
 
 let browser: Browser;
 let site: Site;

@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { answered } from '../browser/answered';
-import { FOCUS_STEPS, watchVoice, voiceOf } from '../browser/focusSteps';
-import { hydrated, openPage } from '../browser/openPage';
-import { siteInBrowser } from '../browser/siteInBrowser';
+import { answered } from '../support/answered';
+import { FOCUS_STEPS, watchVoice, voiceOf } from '../support/focusSteps';
+import { hydrated, openPage } from '../support/openPage';
+import { siteInBrowser } from '../support/siteInBrowser';
 
 const at = siteInBrowser();
 

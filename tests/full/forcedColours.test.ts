@@ -1,10 +1,10 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { answered } from '../browser/answered';
-import { enter } from '../browser/journey';
-import { hydrated, openPage } from '../browser/openPage';
-import { contrastOf, pixelsOf, type Pixels } from '../browser/pixels';
-import { siteInBrowser } from '../browser/siteInBrowser';
+import { answered } from '../support/answered';
+import { enter } from '../support/journey';
+import { hydrated, openPage } from '../support/openPage';
+import { contrastOf, pixelsOf, type Pixels } from '../support/pixels';
+import { siteInBrowser } from '../support/siteInBrowser';
 
 const at = siteInBrowser();
 /** How far round a mark is looked, in px. */

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { SMALL_CHILD, type ChildPage } from '../browser/frameChild';
-import { framesInBrowser } from '../browser/framesInBrowser';
-import { hostNamed } from '../browser/hosts';
-import { fitted, openHost } from '../browser/openHost';
-import { until } from '../browser/until';
+import { SMALL_CHILD, type ChildPage } from '../support/frameChild';
+import { framesInBrowser } from '../support/framesInBrowser';
+import { hostNamed } from '../support/hosts';
+import { fitted, openHost } from '../support/openHost';
+import { until } from '../support/until';
 
 const CHILDREN: readonly ChildPage[] = [SMALL_CHILD];
 const at = framesInBrowser([SMALL_CHILD.path]);

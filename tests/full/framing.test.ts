@@ -7,11 +7,11 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { headerFiles } from '../../src/build/headerFiles';
 import { fileKind } from '../../src/build/headers';
 import { routeFile, routes } from '../../src/pages/routes';
-import { launchFirefox } from '../browser/findBrowser';
-import { sharedBrowser } from '../browser/sharedBrowser';
-import { hydrated, openPage } from '../browser/openPage';
-import { serve, type Site } from '../browser/serve';
-import { serveWithHeaders } from '../browser/serveWithHeaders';
+import { launchFirefox } from '../support/findBrowser';
+import { sharedBrowser } from '../support/sharedBrowser';
+import { hydrated, openPage } from '../support/openPage';
+import { serve, type Site } from '../support/serve';
+import { serveWithHeaders } from '../support/serveWithHeaders';
 
 const all = routes();
 const pages = all.filter((route) => fileKind(routeFile(route)) === 'page');

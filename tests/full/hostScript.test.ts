@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { Frame, Page } from 'playwright-core';
-import { SMALL_CHILD, type ChildWindow } from '../browser/frameChild';
-import { framesInBrowser } from '../browser/framesInBrowser';
-import { hostPage } from '../browser/hosts';
-import { openPage, type WatchedPage } from '../browser/openPage';
-import { elsewhere } from '../browser/openHost';
+import { SMALL_CHILD, type ChildWindow } from '../support/frameChild';
+import { framesInBrowser } from '../support/framesInBrowser';
+import { hostPage } from '../support/hosts';
+import { openPage, type WatchedPage } from '../support/openPage';
+import { elsewhere } from '../support/openHost';
 
 const MAP = 'embed/map/';
 const at = framesInBrowser([SMALL_CHILD.path, MAP]);

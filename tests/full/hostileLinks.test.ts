@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { openReader } from '../browser/everyMark';
-import { expectWhole, followAll, watchDialogs } from '../browser/hostile';
-import { hostileParts } from '../browser/hostileHashes';
-import { siteInBrowser } from '../browser/siteInBrowser';
+import { openReader } from '../support/everyMark';
+import { expectWhole, followAll, watchDialogs } from '../support/hostile';
+import { hostileParts } from '../support/hostileHashes';
+import { siteInBrowser } from '../support/siteInBrowser';
 
 const at = siteInBrowser();
 

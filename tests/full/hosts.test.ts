@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { launchFirefox } from '../browser/findBrowser';
-import { sharedBrowser } from '../browser/sharedBrowser';
-import { SMALL_CHILD, type ChildPage } from '../browser/frameChild';
-import { framesInBrowser } from '../browser/framesInBrowser';
-import { hostFaults, QUIET } from '../browser/hostFaults';
-import { HOSTS } from '../browser/hosts';
-import { fitted, openHost } from '../browser/openHost';
+import { launchFirefox } from '../support/findBrowser';
+import { sharedBrowser } from '../support/sharedBrowser';
+import { SMALL_CHILD, type ChildPage } from '../support/frameChild';
+import { framesInBrowser } from '../support/framesInBrowser';
+import { hostFaults, QUIET } from '../support/hostFaults';
+import { HOSTS } from '../support/hosts';
+import { fitted, openHost } from '../support/openHost';
 
 const CHILDREN: readonly ChildPage[] = [SMALL_CHILD];
 describe('in Chromium', () => {

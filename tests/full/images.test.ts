@@ -3,8 +3,8 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { fingerprints } from '../build/buildElsewhere';
-import { buildEnvironment } from '../build/buildOnce';
+import { fingerprints } from '../support/buildElsewhere';
+import { buildEnvironment } from '../support/buildOnce';
 
 const ROOT = join(import.meta.dirname, '../..');
 const place = mkdtempSync(join(tmpdir(), 'pictures-'));

@@ -7,7 +7,7 @@ import { promisify } from 'node:util';
 import { DOMParser } from 'linkedom';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { csv } from '../../src/export/csv';
-import { DATA_FILES } from '../build/dataFiles';
+import { DATA_FILES } from '../support/dataFiles';
 import { parseCsv } from '../unit/export/readCsv';
 
 const run = promisify(execFile);

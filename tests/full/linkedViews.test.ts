@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { openReader } from '../browser/everyMark';
-import { litShown, type DrawnMark } from '../browser/litShown';
-import { choose, expectBar, expectLit } from '../browser/linked';
-import { AUTHORITIES, data, EVERYTHING, PLACES } from '../browser/ownFacts';
-import { siteInBrowser } from '../browser/siteInBrowser';
+import { openReader } from '../support/everyMark';
+import { litShown, type DrawnMark } from '../support/litShown';
+import { choose, expectBar, expectLit } from '../support/linked';
+import { AUTHORITIES, data, EVERYTHING, PLACES } from '../support/ownFacts';
+import { siteInBrowser } from '../support/siteInBrowser';
 
 const at = siteInBrowser();
 const CHOICES = EVERYTHING.filter(({ kind }) => ['entity', 'place', 'paragraph'].includes(kind));

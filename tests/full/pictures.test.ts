@@ -15,15 +15,15 @@ import { PICTURE_THEMES, type PictureJob } from '../../src/export/pictureViews';
 import { svgFaults } from '../unit/export/svgFaults';
 import { CHARTS } from '../../src/model/view';
 import { drawPicture } from '../../src/pictures';
-import { launchFirefox } from '../browser/findBrowser';
-import { sharedBrowser } from '../browser/sharedBrowser';
-import { openHost } from '../browser/openHost';
-import { openPictures, pictureForm } from '../browser/openPictures';
-import { outlinedSvg } from '../browser/outlinedSvg';
-import { embedChild } from '../browser/embedChildren';
-import { framesInBrowser } from '../browser/framesInBrowser';
-import { serve, type Site } from '../browser/serve';
-import { WebKit } from '../browser/webkit';
+import { launchFirefox } from '../support/findBrowser';
+import { sharedBrowser } from '../support/sharedBrowser';
+import { openHost } from '../support/openHost';
+import { openPictures, pictureForm } from '../support/openPictures';
+import { outlinedSvg } from '../support/outlinedSvg';
+import { embedChild } from '../support/embedChildren';
+import { framesInBrowser } from '../support/framesInBrowser';
+import { serve, type Site } from '../support/serve';
+import { WebKit } from '../support/webkit';
 
 const fontsAt = weightFonts(join(import.meta.dirname, '../..'));
 /** The button of a size begins with its pixels. */

@@ -14,9 +14,9 @@ import { LOCALES } from '../../src/data/types';
 import { svgFile } from '../../src/export/svgFile';
 import { CHARTS } from '../../src/model/view';
 import { drawPicture } from '../../src/pictures';
-import { openPictures } from '../browser/openPictures';
-import { outlinedSvg } from '../browser/outlinedSvg';
-import { siteInBrowser } from '../browser/siteInBrowser';
+import { openPictures } from '../support/openPictures';
+import { outlinedSvg } from '../support/outlinedSvg';
+import { siteInBrowser } from '../support/siteInBrowser';
 
 // The programs that journalists open pictures with, each from a Debian package.
 

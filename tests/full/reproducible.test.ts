@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, inject, test } from 'vitest';
-import { buildElsewhere, fingerprints } from '../build/buildElsewhere';
+import { buildElsewhere, fingerprints } from '../support/buildElsewhere';
 
 const PLACES = [
   { TZ: 'UTC', LANG: 'C', days: 0 },

@@ -2,14 +2,14 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { LOCALES } from '../../src/data/types';
 import { EMBEDS, embedPath } from '../../src/model/embeds';
-import { embedJourney } from '../browser/embedJourney';
-import { launchFirefox } from '../browser/findBrowser';
-import { sharedBrowser } from '../browser/sharedBrowser';
-import { hostPage } from '../browser/hosts';
-import { elsewhere } from '../browser/openHost';
-import { openPage } from '../browser/openPage';
-import { pixelsOf, type Pixels } from '../browser/pixels';
-import { serve, type Site } from '../browser/serve';
+import { embedJourney } from '../support/embedJourney';
+import { launchFirefox } from '../support/findBrowser';
+import { sharedBrowser } from '../support/sharedBrowser';
+import { hostPage } from '../support/hosts';
+import { elsewhere } from '../support/openHost';
+import { openPage } from '../support/openPage';
+import { pixelsOf, type Pixels } from '../support/pixels';
+import { serve, type Site } from '../support/serve';
 
 const MODES = {
   none: '',

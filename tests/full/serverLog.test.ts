@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { journeys } from '../browser/readingJourney';
-import { siteInBrowser } from '../browser/siteInBrowser';
-import { travel } from '../browser/travel';
+import { journeys } from '../support/readingJourney';
+import { siteInBrowser } from '../support/siteInBrowser';
+import { travel } from '../support/travel';
 
 const at = siteInBrowser();
 

@@ -1,14 +1,14 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import known from '../../data/embedHeights.json';
-import { embedHeights } from '../browser/embedHeights';
-import { embedJourney } from '../browser/embedJourney';
-import { framesInBrowser } from '../browser/framesInBrowser';
-import { contentHeight, openArticle, rootData } from '../browser/openArticle';
-import { sideBySide } from '../browser/sideBySide';
-import { smallFrameFaults } from '../browser/smallFrameFaults';
-import { openDialog, previewed } from '../browser/snippetDialog';
-import { wordPressFilter } from '../browser/wordPressFilter';
+import { embedHeights } from '../support/embedHeights';
+import { embedJourney } from '../support/embedJourney';
+import { framesInBrowser } from '../support/framesInBrowser';
+import { contentHeight, openArticle, rootData } from '../support/openArticle';
+import { sideBySide } from '../support/sideBySide';
+import { smallFrameFaults } from '../support/smallFrameFaults';
+import { openDialog, previewed } from '../support/snippetDialog';
+import { wordPressFilter } from '../support/wordPressFilter';
 import { en } from '../../src/i18n/en';
 import { dataset } from '../unit/realDirective';
 

@@ -1,12 +1,12 @@
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { judge } from '../browser/axe';
+import { judge } from '../support/axe';
 import { dataset } from '../unit/realDirective';
-import { figure, FIGURES, inTables, show } from '../browser/inTables';
-import { answered } from '../browser/answered';
-import { bare, inOrder } from '../browser/inOrder';
-import { hydrated, openPage } from '../browser/openPage';
-import { siteInBrowser } from '../browser/siteInBrowser';
+import { figure, FIGURES, inTables, show } from '../support/inTables';
+import { answered } from '../support/answered';
+import { bare, inOrder } from '../support/inOrder';
+import { hydrated, openPage } from '../support/openPage';
+import { siteInBrowser } from '../support/siteInBrowser';
 
 const at = siteInBrowser();
 

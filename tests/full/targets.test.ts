@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { enter, JOURNEY } from '../browser/journey';
-import { hydrated, openPage } from '../browser/openPage';
-import { siteInBrowser } from '../browser/siteInBrowser';
-import { targetFaults } from '../browser/targetFaults';
+import { enter, JOURNEY } from '../support/journey';
+import { hydrated, openPage } from '../support/openPage';
+import { siteInBrowser } from '../support/siteInBrowser';
+import { targetFaults } from '../support/targetFaults';
 
 const at = siteInBrowser();
 const PARTS = ['body', 'dialog', '.bar', '[role="search"]', '#charts', '.notice'];

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { enter, JOURNEY } from '../browser/journey';
-import { hydrated, openPage } from '../browser/openPage';
-import { siteInBrowser } from '../browser/siteInBrowser';
-import { textFaults } from '../browser/textFaults';
+import { enter, JOURNEY } from '../support/journey';
+import { hydrated, openPage } from '../support/openPage';
+import { siteInBrowser } from '../support/siteInBrowser';
+import { textFaults } from '../support/textFaults';
 
 const at = siteInBrowser();
 

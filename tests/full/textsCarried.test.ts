@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { routes } from '../../src/pages/routes';
 import { dataset } from '../unit/realDirective';
-import { hydrated, openPage } from '../browser/openPage';
-import { siteInBrowser } from '../browser/siteInBrowser';
+import { hydrated, openPage } from '../support/openPage';
+import { siteInBrowser } from '../support/siteInBrowser';
 
 const at = siteInBrowser();
 const live = routes().filter(({ page }) => page !== 'not_found');

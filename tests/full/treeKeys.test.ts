@@ -1,12 +1,12 @@
 import type { Browser, BrowserContext } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { launchFirefox } from '../browser/findBrowser';
-import { sharedBrowser } from '../browser/sharedBrowser';
-import { FIGURES } from '../browser/inTables';
-import { hydrated, openPage } from '../browser/openPage';
-import { serve, type Site } from '../browser/serve';
-import { TreeInPage } from '../browser/treeInPage';
-import { TREE_KEY_STEPS } from '../browser/treeKeySteps';
+import { launchFirefox } from '../support/findBrowser';
+import { sharedBrowser } from '../support/sharedBrowser';
+import { FIGURES } from '../support/inTables';
+import { hydrated, openPage } from '../support/openPage';
+import { serve, type Site } from '../support/serve';
+import { TreeInPage } from '../support/treeInPage';
+import { TREE_KEY_STEPS } from '../support/treeKeySteps';
 
 const BROWSERS = [
   ['Chromium', sharedBrowser],

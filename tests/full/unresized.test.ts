@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import type { Frame, Locator } from 'playwright-core';
-import { embedChild } from '../browser/embedChildren';
-import { framesInBrowser } from '../browser/framesInBrowser';
-import { openHost } from '../browser/openHost';
-import { smallFrameFaults } from '../browser/smallFrameFaults';
-import { until } from '../browser/until';
+import { embedChild } from '../support/embedChildren';
+import { framesInBrowser } from '../support/framesInBrowser';
+import { openHost } from '../support/openHost';
+import { smallFrameFaults } from '../support/smallFrameFaults';
+import { until } from '../support/until';
 
 const at = framesInBrowser([]);
 const CHILDREN = [

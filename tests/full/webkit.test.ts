@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { LOCALES } from '../../src/data/types';
 import { EMBEDS, embedPath } from '../../src/model/embeds';
-import { embedJourney } from '../browser/embedJourney';
-import { hostPage } from '../browser/hosts';
-import { elsewhere } from '../browser/openHost';
-import { serve, type Site } from '../browser/serve';
-import { WebKit } from '../browser/webkit';
+import { embedJourney } from '../support/embedJourney';
+import { hostPage } from '../support/hosts';
+import { elsewhere } from '../support/openHost';
+import { serve, type Site } from '../support/serve';
+import { WebKit } from '../support/webkit';
 
 const MODES = {
   none: '',

@@ -1,9 +1,9 @@
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { answered } from '../browser/answered';
-import { enter, JOURNEY } from '../browser/journey';
-import { hydrated, openPage } from '../browser/openPage';
-import { siteInBrowser } from '../browser/siteInBrowser';
+import { answered } from '../support/answered';
+import { enter, JOURNEY } from '../support/journey';
+import { hydrated, openPage } from '../support/openPage';
+import { siteInBrowser } from '../support/siteInBrowser';
 
 const at = siteInBrowser();
 /** 1280 × 1024 at 400 %. */

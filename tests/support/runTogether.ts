@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { sideBySide } from '../browser/sideBySide';
+import { sideBySide } from './sideBySide';
 
 /** A command line as it would be typed, by a name for the log. */
 export interface Command {

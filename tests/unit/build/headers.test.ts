@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { headerFiles } from '../../../src/build/headerFiles';
 import { fileKind, headersOf, servedPaths, type ServedFile } from '../../../src/build/headers';
 import { contentPolicy } from '../../../src/build/policy';
-import { HOST_FILES } from '../../build/hostFiles';
+import { HOST_FILES } from '../../support/hostFiles';
 
 const policy = contentPolicy({ scripts: ['start()'], styles: ['p{}'] });
 const FILES: readonly ServedFile[] = [

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { evaluate } from '../../build/observatory';
-import { policyPoints } from '../../build/observatoryPolicy';
+import { evaluate } from '../../support/observatory';
+import { policyPoints } from '../../support/observatoryPolicy';
 
 const HASH = "'sha256-5lxmHiFxi2slsoOfllVKMQiX24+BlAQKdkbtmoxwitc='";
 

@@ -5,8 +5,8 @@ import fc from 'fast-check';
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import { oembedLink, oembedOf, oembedPath, type EmbedOffer } from '../../../src/pages/oembed';
-import { serve } from '../../browser/serve';
-import { readOembed } from '../../build/oembedReaders';
+import { serve } from '../../support/serve';
+import { readOembed } from '../../support/oembedReaders';
 
 const OFFER: EmbedOffer = {
   siteUrl: 'https://example.org/a/',

@@ -51,7 +51,7 @@ p{margin:0 0 8px}.circle{min-height:calc(100vh + 10px)}`;
 /** Resolves to the small page: words whose height follows from the width, and a button that adds some. */
 export async function smallChild(): Promise<string> {
   const root = join(import.meta.dirname, '../..');
-  const code = await classicScript(root, 'tests/browser/frameChildProgram.ts');
+  const code = await classicScript(root, 'tests/support/frameChildProgram.ts');
   const words = 'Words that take as many lines as their width demands. '.repeat(16);
   return `<!doctype html><html lang="en"><meta charset="utf-8"><title>A small page</title>
 <style>${STYLE}</style><div id="wrapper"><button id="more">More</button><p>${words}</p></div>

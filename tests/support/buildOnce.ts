@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { BrowserServer } from 'playwright-core';
 import type { TestProject } from 'vitest/node';
-import { launchBrowserServer } from '../browser/findBrowser';
+import { launchBrowserServer } from './findBrowser';
 
 declare module 'vitest' {
   interface ProvidedContext {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readHeadersFile } from '../build/hostFiles';
+import { readHeadersFile } from './hostFiles';
 import { serve, type ServeOptions, type Site } from './serve';
 
 /**
