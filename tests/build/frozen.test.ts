@@ -5,18 +5,17 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { parseHTML } from 'linkedom';
 import { frozenFiles } from '../../src/build/frozenFiles';
 import { headerFiles } from '../../src/build/headerFiles';
+import { localeFolder } from '../../src/model/embeds';
 import { frozenRoutes, routeFile } from '../../src/pages/routes';
 import { directive } from '../unit/realDirective';
-import { buildSite } from '../support/buildOnce';
+import { addressedSite } from '../support/addressedSite';
 import { filesBelow } from '../support/builtPages';
 
 const { version } = directive.dataset;
-const folder = mkdtempSync(join(tmpdir(), 'frozen-'));
+let folder: string;
+let url: string;
 beforeAll(async () => {
-  await buildSite(folder, { env: { FREEZE: '1' } });
-});
-afterAll(() => {
-  rmSync(folder, { recursive: true });
+  ({ folder, url } = await addressedSite());
 });
 
 describe('a later build, which carries it along', () => {
@@ -26,20 +25,22 @@ describe('a later build, which carries it along', () => {
   });
 
   test('serves each copy with the headers of an embed and with its own policy', () => {
-    cpSync(join(folder, 'v'), join(root, 'v'), { recursive: true });
-    const files = frozenFiles(root);
-    expect(files.map(({ file }) => file)).toEqual(frozenRoutes(version).map(routeFile).sort());
-    for (const { file, policy } of files) {
+    // As `npm run freeze` keeps them: the pages alone.
+    const pages = (path: string) => !path.endsWith('.json');
+    cpSync(join(folder, 'v'), join(root, 'v'), { recursive: true, filter: pages });
+    const carried = frozenFiles(root);
+    expect(carried.map(({ file }) => file)).toEqual(frozenRoutes(version).map(routeFile).sort());
+    for (const { file, policy } of carried) {
       const { document } = parseHTML(readFileSync(join(root, file), 'utf8'));
       const own = document.querySelector('meta[http-equiv="Content-Security-Policy"]');
       expect(policy).toBe(own?.getAttribute('content'));
     }
-    const [netlify = '', ...others] = headerFiles(files, null).map(({ source }) => source);
+    const [netlify = '', ...others] = headerFiles(carried, null).map(({ source }) => source);
     expect(netlify).toMatch(
       /\n\/v\/\*\n(?: {2}.*\n)*? {2}Cross-Origin-Resource-Policy: cross-origin\n/,
     );
     expect(netlify).not.toContain('/v/1');
-    for (const text of others) for (const { file } of files) expect(text).toContain(file);
+    for (const text of others) for (const { file } of carried) expect(text).toContain(file);
   });
 
   test('refuses a copy without a policy, by name', () => {
@@ -50,17 +51,21 @@ describe('a later build, which carries it along', () => {
 
 describe('a build that freezes the version of its dataset', () => {
   test('adds the embeds under the address of the version, and nothing else', () => {
-    const added = filesBelow(folder).filter((file) => !filesBelow(inject('dist')).includes(file));
-    expect(added).toEqual(frozenRoutes(version).map(routeFile).sort());
+    const before = filesBelow(inject('dist'));
+    const added = filesBelow(folder).filter((file) => !before.includes(file));
+    const frozen = frozenRoutes(version).map(routeFile);
+    const embeds = before.filter((file) => /(^|\/)embed\/\w+\/index\.html$/.test(file));
+    // Beside each stands how programs of others embed it: this site knows its address.
+    const answers = [...embeds, ...frozen].map((file) => file.replace('index.html', 'oembed.json'));
+    expect(added).toEqual([...frozen, ...answers].sort());
     expect(added).toContain(`v/${version}/ko/embed/map/index.html`);
   });
 
   test('leads from each copy to the explainer in its language', () => {
     for (const route of frozenRoutes(version)) {
       const { document } = parseHTML(readFileSync(join(folder, routeFile(route)), 'utf8'));
-      const href = document.querySelector('a[data-out]')?.getAttribute('href') ?? '';
-      const { pathname } = new URL(href, `https://example.org/${route.path}`);
-      expect(pathname).toBe(route.locale === 'ko' ? '/ko/' : '/');
+      const href = document.querySelector('a[data-out]')?.getAttribute('href');
+      expect(href).toBe(url + localeFolder(route.locale));
     }
   });
 });

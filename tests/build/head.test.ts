@@ -1,21 +1,14 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { builtPages, type BuiltPage } from '../support/builtPages';
+import { beforeAll, expect, inject, test } from 'vitest';
+import { addressedSite, type AddressedSite } from '../support/addressedSite';
+import { builtPages } from '../support/builtPages';
 import { buildSite } from '../support/buildOnce';
 import { readHeadersFile } from '../support/hostFiles';
 
-const SITE = 'https://example.org/a/b/';
-const folder = mkdtempSync(join(tmpdir(), 'head-'));
-let addressed: BuiltPage[];
-
+let site: AddressedSite;
 beforeAll(async () => {
-  await buildSite(folder, { env: { SITE_URL: SITE.slice(0, -1) } });
-  addressed = builtPages(folder);
-});
-afterAll(() => {
-  rmSync(folder, { recursive: true });
+  site = await addressedSite();
 });
 
 function content(document: Document, selector: string): string | null | undefined {
@@ -58,14 +51,14 @@ test.each(builtPages(inject('dist')))('$file: no address without the setting', (
 });
 
 test('with the setting, the pages name themselves and each other', () => {
-  const homes = addressed.filter(({ route }) => route.page === 'home');
+  const homes = site.pages.filter(({ route }) => route.page === 'home');
   expect(homes).toHaveLength(2);
   for (const { route, document } of homes) {
-    const own = SITE + route.path;
+    const own = site.url + route.path;
     expect(content(document, 'link[rel=canonical]')).toBe(own);
     expect(content(document, 'meta[property="og:url"]')).toBe(own);
     expect(content(document, 'meta[property="og:image"]')).toBe(
-      `${SITE}images/hierarchy-${route.locale}.png`,
+      `${site.url}images/hierarchy-${route.locale}.png`,
     );
     expect(content(document, 'meta[property="og:image:alt"]')).toMatch(
       /one anonymous source\.$|익명 소식통 한 명에 근거\.$/,
@@ -76,18 +69,18 @@ test('with the setting, the pages name themselves and each other', () => {
       (link) => [link.getAttribute('hreflang'), link.getAttribute('href')],
     );
     expect(Object.fromEntries(alternates)).toEqual({
-      en: SITE,
-      ko: `${SITE}ko/`,
-      'x-default': SITE,
+      en: site.url,
+      ko: `${site.url}ko/`,
+      'x-default': site.url,
     });
   }
 });
 
 test('with the setting, embeds name the explainer in their language, and lead there', () => {
-  const embeds = addressed.filter(({ route }) => route.page === 'embed');
+  const embeds = site.pages.filter(({ route }) => route.page === 'embed');
   expect(embeds).toHaveLength(6);
   for (const { route, document } of embeds) {
-    const explainer = SITE + (route.locale === 'ko' ? 'ko/' : '');
+    const explainer = site.url + (route.locale === 'ko' ? 'ko/' : '');
     expect(content(document, 'link[rel=canonical]')).toBe(explainer);
     const out = Array.from(document.querySelectorAll('a[data-out]'), (a) => a.getAttribute('href'));
     expect(new Set(out)).toEqual(new Set([explainer]));
@@ -95,20 +88,20 @@ test('with the setting, embeds name the explainer in their language, and lead th
 });
 
 test('with the setting, the not-found pages lead home from any depth', () => {
-  for (const { route, document } of addressed) {
+  for (const { route, document } of site.pages) {
     if (route.page !== 'not_found') continue;
     const hrefs = Array.from(document.querySelectorAll('a'), (a) => a.getAttribute('href'));
-    expect(hrefs).toEqual(expect.arrayContaining(['/a/b/', '/a/b/ko/']));
+    expect(hrefs).toEqual(expect.arrayContaining(['/trade/', '/trade/ko/']));
   }
 });
 
 test('with the setting, the header files name the paths below it', () => {
-  const sent = readHeadersFile(readFileSync(join(folder, '_headers'), 'utf8'));
-  expect(sent('/a/b/ko/')).toMatchObject({ 'X-Frame-Options': 'DENY' });
+  const sent = readHeadersFile(readFileSync(join(site.folder, '_headers'), 'utf8'));
+  expect(sent('/trade/ko/')).toMatchObject({ 'X-Frame-Options': 'DENY' });
   expect(sent('/ko/')).toEqual({});
 });
 
 test('a wrong setting stops the build and says what to give', async () => {
-  const wrong = buildSite(folder, { env: { SITE_URL: 'example.org' } });
+  const wrong = buildSite(join(inject('dist'), 'never'), { env: { SITE_URL: 'example.org' } });
   await expect(wrong).rejects.toThrow(/SITE_URL is "example\.org".*https:\/\/example\.org/s);
 });

@@ -1,9 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { unfurl } from 'unfurl.js';
 import directive from '../../data/directive.json';
 import heights from '../../data/embedHeights.json';
@@ -11,33 +6,12 @@ import { LOCALES, type Locale } from '../../src/data/types';
 import { EMBEDS, embedPath, localeFolder } from '../../src/model/embeds';
 import { sharedBrowser } from '../support/sharedBrowser';
 import { hydrated, openPage } from '../support/openPage';
-import { serve, type Site } from '../support/serve';
-import { buildSite } from '../support/buildOnce';
-import { builtPages, type BuiltPage } from '../support/builtPages';
+import { addressedSite, type AddressedSite } from '../support/addressedSite';
 import { readOembed } from '../support/oembedReaders';
 
-const folder = mkdtempSync(join(tmpdir(), 'oembed-'));
-let site: Site;
-let pages: BuiltPage[];
-
-/** A port that was free a moment ago: the site must know its address before it is built. */
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
-}
-
+let site: AddressedSite;
 beforeAll(async () => {
-  const port = await freePort();
-  await buildSite(folder, { env: { SITE_URL: `http://127.0.0.1:${port}/trade` } });
-  site = await serve(folder, { base: '/trade/', port });
-  pages = builtPages(folder);
-});
-afterAll(async () => {
-  await site.close();
-  rmSync(folder, { recursive: true });
+  site = await addressedSite();
 });
 
 const CAVEAT = { en: 'one unconfirmed report', ko: '확인되지 않은 보도 한 건' } as const;
@@ -80,7 +54,7 @@ test.each(CASES)(
 
 /** What the page says of itself to search engines. */
 function said(locale: Locale): Record<string, unknown> {
-  const home = pages.find(({ route }) => route.page === 'home' && route.locale === locale);
+  const home = site.pages.find(({ route }) => route.page === 'home' && route.locale === locale);
   const script = home?.document.querySelector('script[type="application/ld+json"]');
   return JSON.parse(script?.textContent ?? '{}') as Record<string, unknown>;
 }
@@ -107,21 +81,6 @@ describe.each(LOCALES)('the explainer in %s', (locale) => {
     });
   });
 
-  test('names both languages, and itself as the one to be found', () => {
-    const home = pages.find(({ route }) => route.page === 'home' && route.locale === locale);
-    const hrefs = (selector: string) =>
-      Array.from(home?.document.querySelectorAll(selector) ?? [], (link) => [
-        link.getAttribute('hreflang'),
-        link.getAttribute('href'),
-      ]);
-    expect(hrefs('link[rel=canonical]')).toEqual([[null, site.url + localeFolder(locale)]]);
-    expect(hrefs('link[hreflang]')).toEqual([
-      ['en', site.url],
-      ['ko', `${site.url}ko/`],
-      ['x-default', site.url],
-    ]);
-  });
-
   test('says in JSON-LD only what the dataset says', () => {
     const report = directive.sources.filter(({ kind }) => kind === 'report');
     expect(report).toHaveLength(1);
@@ -144,7 +103,7 @@ describe.each(LOCALES)('the explainer in %s', (locale) => {
 });
 
 test('embeds and not-found pages leave the JSON-LD to the explainer', () => {
-  const having = pages.filter(({ html }) => html.includes('application/ld+json'));
+  const having = site.pages.filter(({ html }) => html.includes('application/ld+json'));
   expect(having.map(({ route }) => route.page)).toEqual(['home', 'home']);
 });
 

@@ -6,11 +6,17 @@ import { promisify } from 'node:util';
 import type { BrowserServer } from 'playwright-core';
 import type { TestProject } from 'vitest/node';
 import { launchBrowserServer } from './findBrowser';
+import { serve, type Site } from './serve';
 
 declare module 'vitest' {
   interface ProvidedContext {
     /** The folder of the site that was built for this run. */
     readonly dist: string;
+    /**
+     * The same site built for an address, with the version of its dataset frozen: its folder, and the
+     * address, where it is served. It is built while the first tests run: `addressedSite` waits for it.
+     */
+    readonly addressed: { readonly folder: string; readonly url: string };
     /** Where the browser that was started for this run is to be connected to. */
     readonly browser: string;
   }
@@ -49,16 +55,35 @@ interface Started {
   readonly dist: string;
   readonly browser: BrowserServer;
 }
-// Several projects may ask for them in one run; they share one process, and so this promise.
-const shared = globalThis as { startedOnce?: Promise<Started> };
+interface Addressed {
+  readonly folder: string;
+  readonly site: Site;
+}
+// Several projects may ask for them in one run; they share one process, and so these promises.
+const shared = globalThis as { startedOnce?: Promise<Started>; addressedOnce?: Promise<Addressed> };
+
+function newFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'site-'));
+  process.once('exit', () => {
+    rmSync(folder, { recursive: true, force: true });
+  });
+  return folder;
+}
 
 async function start(): Promise<Started> {
-  const dist = mkdtempSync(join(tmpdir(), 'site-'));
-  process.once('exit', () => {
-    rmSync(dist, { recursive: true, force: true });
-  });
+  const dist = newFolder();
   const [browser] = await Promise.all([launchBrowserServer(), buildSite(dist)]);
   return { dist, browser };
+}
+
+/** Serves a site that is still being built: it has to know its address before. */
+async function startAddressed(): Promise<Addressed> {
+  const folder = newFolder();
+  let follow: (build: Promise<unknown>) => void = () => undefined;
+  const until = new Promise<unknown>((resolve) => (follow = resolve));
+  const site = await serve(folder, { base: '/trade/', until });
+  follow(buildSite(folder, { env: { SITE_URL: site.url.slice(0, -1), FREEZE: '1' } }));
+  return { folder, site };
 }
 
 /**
@@ -70,5 +95,11 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   const { dist, browser } = await shared.startedOnce;
   project.provide('dist', dist);
   project.provide('browser', browser.wsEndpoint());
-  return () => browser.close();
+  if (project.name !== 'browser') return () => browser.close();
+  shared.addressedOnce ??= startAddressed();
+  const { folder, site } = await shared.addressedOnce;
+  project.provide('addressed', { folder, url: site.url });
+  return async () => {
+    await Promise.all([browser.close(), site.close()]);
+  };
 }

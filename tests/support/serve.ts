@@ -33,6 +33,8 @@ export interface ServeOptions {
   readonly pages?: Readonly<Record<string, string>>;
   /** The headers that the host sends for a path (with its base) beside its own; none where left out. */
   readonly headers?: (path: string) => Readonly<Record<string, string>>;
+  /** Answers are held until it resolves; where it rejects, each is 500 with its message. */
+  readonly until?: Promise<unknown>;
 }
 
 async function send(
@@ -59,7 +61,7 @@ async function send(
 
 /** Serves a built folder on a free port of 127.0.0.1 as a plain web host would, and keeps a log. */
 export async function serve(folder: string, options: ServeOptions = {}): Promise<Site> {
-  const { base = '/', pages = {}, headers = () => ({}) } = options;
+  const { base = '/', pages = {}, headers = () => ({}), until = Promise.resolve() } = options;
   const log: string[] = [];
   const requests: string[] = [];
   const server = createServer((request, response) => {
@@ -77,9 +79,11 @@ export async function serve(folder: string, options: ServeOptions = {}): Promise
       return;
     }
     const language = request.headers['accept-language'] ?? '';
-    send(folder, inside, language, response, headers(path)).catch((error: unknown) => {
-      response.writeHead(500).end(String(error));
-    });
+    until
+      .then(() => send(folder, inside, language, response, headers(path)))
+      .catch((error: unknown) => {
+        response.writeHead(500).end(String(error));
+      });
   });
   await new Promise<void>((resolve) => server.listen(options.port ?? 0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
