@@ -1,32 +1,19 @@
 import { describe, expect, test } from 'vitest';
+import { asBuilt } from '../support/asBuilt';
 import { judge } from '../support/axe';
 import { embedJourney } from '../support/embedJourney';
 import { framesInBrowser } from '../support/framesInBrowser';
 import { hostPage } from '../support/hosts';
 import { elsewhere } from '../support/openHost';
-import { drawn, hydrated, openPage, type Drawn } from '../support/openPage';
+import { drawn, hydrated, openPage } from '../support/openPage';
 import { openDialog } from '../support/snippetDialog';
 
 const PATHS = ['embed/hierarchy/', 'embed/map/', 'embed/explainer/', 'ko/embed/map/'];
 const at = framesInBrowser([]);
 
-/** The embed as it stands before its program runs: the same file, with the program taken out. */
-async function asBuilt(path: string): Promise<Drawn> {
-  const { page, context } = await openPage(at.browser);
-  await page.route(at.site.url + path, async (route) => {
-    const response = await route.fetch();
-    const body = (await response.text()).replace(/<script type="module">.*?<\/script>/s, '');
-    await route.fulfill({ response, body });
-  });
-  await page.goto(at.site.url + path);
-  const words = await drawn(page);
-  await context.close();
-  return words;
-}
-
 describe.each(PATHS)('%s', (path) => {
   test('is the same before and after its program starts', async () => {
-    const before = await asBuilt(path);
+    const before = await asBuilt(at, path);
     expect(before.pictures.length).toBeGreaterThan(0);
     const { page, context, messages } = await openPage(at.browser);
     await page.goto(at.site.url + path);
@@ -43,14 +30,17 @@ describe.each(PATHS)('%s', (path) => {
     const { page, context } = await openPage(at.browser);
     await page.goto(at.site.url + path);
     await hydrated(page);
-    for (const width of [320, 700])
-      for (const colorScheme of ['light', 'dark'] as const) {
-        await page.setViewportSize({ width, height: 900 });
-        await page.emulateMedia({ colorScheme });
-        const { faults, kept } = await judge(page);
-        expect(kept).toContain('color-contrast');
-        expect({ width, colorScheme, faults }).toEqual({ width, colorScheme, faults: [] });
-      }
+    // All four together: tests/full/embedAlone.test.ts.
+    for (const [width, colorScheme] of [
+      [320, 'dark'],
+      [700, 'light'],
+    ] as const) {
+      await page.setViewportSize({ width, height: 900 });
+      await page.emulateMedia({ colorScheme });
+      const { faults, kept } = await judge(page);
+      expect(kept).toContain('color-contrast');
+      expect({ width, colorScheme, faults }).toEqual({ width, colorScheme, faults: [] });
+    }
     await context.close();
   });
 });

@@ -1,5 +1,6 @@
 import type { CDPSession, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { answered } from '../support/answered';
 import { chooseNothing, expectCard } from '../support/card';
 import {
   chinaWidth,
@@ -130,7 +131,7 @@ describe('a tap on the map of a phone', () => {
       await expectCard(page, { kind: 'relation', id }, 'en');
       await chooseNothing(page);
       // The choice turned the globe: the buttons follow when it stands still.
-      await expect.poll(() => page.locator(`${figure} [data-turning]`).count()).toBe(0);
+      await answered(page);
     }
   });
 });

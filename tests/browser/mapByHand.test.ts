@@ -123,7 +123,6 @@ describe('the map by buttons and keys', () => {
     expect(turned).not.toBe(first);
     expect(await press('ArrowUp')).toBe(turned);
     await expect.poll(() => scrolled(page)).toBeLessThan(there);
-    await page.waitForTimeout(400);
     const settled = await scrolled(page);
     await press('+');
     expect(await chinaWidth(page)).toBeGreaterThan(width * 1.2);

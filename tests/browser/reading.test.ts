@@ -14,143 +14,141 @@ async function atWidth(path: string, width: number): Promise<Page> {
 }
 
 const WIDTHS = [320, 375, 600, 768, 1024, 1100, 1280, 1440, 1920];
+/** Where the hierarchy begins at the latest, in px, by width: where a reader meets it early. */
+const EARLY = new Map([
+  [375, 960],
+  [1440, 900],
+]);
 
 describe.each(['', 'ko/'])('page /%s', (path) => {
-  test.each(WIDTHS)(
-    'fits %i px: no sideways scroll, one drawing of each chart, no tiny text',
-    async (width) => {
-      const page = await atWidth(path, width);
-      const found = await page.evaluate(() => ({
-        over: document.documentElement.scrollWidth - document.documentElement.clientWidth,
-        charts: Array.from(document.querySelectorAll<SVGElement>('svg[data-chart]'))
-          .map((svg) => ({ chart: svg.dataset['chart'], box: svg.getBoundingClientRect() }))
-          .filter(({ box }) => box.width > 0)
-          .map(({ chart }) => chart),
-      }));
-      expect(found).toEqual({ over: 0, charts: ['hierarchy', 'map'] });
-      const smallest = await page.evaluate(() => {
-        const texts = Array.from(document.querySelectorAll<SVGTextElement>('svg[data-chart] text'));
-        const shown = texts.filter((text) => text.getBoundingClientRect().width > 0);
-        const sizes = shown.map((text) => {
-          const scale = text.ownerSVGElement?.getScreenCTM()?.a ?? 0;
-          return parseFloat(getComputedStyle(text).fontSize) * scale;
-        });
-        return Math.min(...sizes);
-      });
-      expect(smallest).toBeGreaterThan(11.4);
-      await page.context().close();
-    },
-  );
-
-  test('puts the hierarchy where a reader meets it early', async () => {
-    for (const [width, limit] of [
-      [1440, 900],
-      [375, 960],
-    ] as const) {
-      const page = await atWidth(path, width);
-      const chart = page.locator('svg[data-chart="hierarchy"]:visible');
-      const top = (await chart.boundingBox())?.y ?? Infinity;
-      expect(top, `at ${width} px`).toBeLessThan(limit);
-      await page.context().close();
-    }
-  });
-
-  test('opens no card where Escape comes right after the press, and the next press opens one', async () => {
-    const page = await atWidth(path, 1440);
-    const mark = page.locator('[data-mark="entity:room-39"]');
-    await mark.evaluate((button: HTMLElement) => {
-      button.click();
-      const init = { key: 'Escape', bubbles: true, cancelable: true };
-      button.dispatchEvent(new KeyboardEvent('keydown', init));
-    });
-    await answered(page);
-    expect(await page.locator('dialog[open]').count()).toBe(0);
-    expect(await page.locator('.bar.chosen').count()).toBe(1);
-    await mark.evaluate((button: HTMLElement) => {
-      button.click();
-    });
-    await page.locator('dialog[open] h2:focus').waitFor();
-    await page.context().close();
-  });
-
-  test('keeps a card beside its mark, or at the foot, as the window is turned', async () => {
-    const page = await atWidth(path, 1440);
-    await page.locator('[data-mark="entity:room-39"]').click();
-    const card = page.locator('dialog[open]');
-    await card.locator('h2:focus').waitFor();
-    for (const [width, isSheet] of [
-      [700, false],
-      [400, true],
-      [1100, false],
-    ] as const) {
-      await page.setViewportSize({ width, height: 800 });
+  test('fits every width: no sideways scroll, one drawing of each chart, no tiny text, the hierarchy early', async () => {
+    const page = await atWidth(path, WIDTHS[0] ?? 0);
+    for (const width of WIDTHS) {
+      await page.setViewportSize({ width, height: 900 });
       await answered(page);
-      await card.locator('h2').first().waitFor();
-      expect(await card.evaluate((dialog) => dialog.matches(':modal')), String(width)).toBe(
-        isSheet,
-      );
-      const seen = () =>
-        card.evaluate((dialog) => {
-          const { left, right } = dialog.getBoundingClientRect();
-          return left >= 0 && right <= innerWidth && document.documentElement.scrollWidth;
-        });
-      await expect.poll(seen).toBe(width);
+      const { over, charts, smallest, top } = await page.evaluate(() => {
+        const shown = Array.from(document.querySelectorAll<SVGElement>('svg[data-chart]')).filter(
+          (svg) => svg.getBoundingClientRect().width > 0,
+        );
+        const texts = shown.flatMap((svg) => Array.from(svg.querySelectorAll('text')));
+        const sizes = texts
+          .filter((text) => text.getBoundingClientRect().width > 0)
+          .map((text) => {
+            const scale = text.ownerSVGElement?.getScreenCTM()?.a ?? 0;
+            return parseFloat(getComputedStyle(text).fontSize) * scale;
+          });
+        return {
+          over: document.documentElement.scrollWidth - document.documentElement.clientWidth,
+          charts: shown.map((svg) => svg.dataset['chart']),
+          smallest: Math.min(...sizes),
+          top: (shown[0]?.getBoundingClientRect().top ?? Infinity) + scrollY,
+        };
+      });
+      expect({ width, over, charts }).toEqual({ width, over: 0, charts: ['hierarchy', 'map'] });
+      expect(smallest, `letters at ${width} px`).toBeGreaterThan(11.4);
+      const limit = EARLY.get(width) ?? Infinity;
+      expect(top, `the hierarchy at ${width} px`).toBeLessThan(limit);
     }
     await page.context().close();
   });
+});
 
-  test('shows the flat world on demand, with the same marks', async () => {
-    const page = await atWidth(path, 1440);
-    const marks = (): Promise<string[]> =>
-      page
-        .locator('svg[data-chart="map"]:visible [data-relation]')
-        .evaluateAll((all) => all.map((mark) => mark.getAttribute('data-relation') ?? '').sort());
-    const globe = await marks();
-    expect(globe).toHaveLength(6);
-    const buttons = page.locator('[data-island="map"] .tools button');
-    await buttons.nth(3).click();
-    await page.locator('svg[data-chart="map"][data-mode="flat"]:visible').waitFor();
-    expect(await marks()).toEqual(globe);
-    expect(await buttons.nth(3).getAttribute('aria-pressed')).toBe('true');
-    await buttons.nth(2).click();
-    await page.locator('svg[data-chart="map"][data-mode="globe"]:visible').waitFor();
-    await page.context().close();
+// What a control does is the same in every language: each is asked in one of them.
+test('opens no card where Escape comes right after the press, and the next press opens one', async () => {
+  const page = await atWidth('', 1440);
+  const mark = page.locator('[data-mark="entity:room-39"]');
+  await mark.evaluate((button: HTMLElement) => {
+    button.click();
+    const init = { key: 'Escape', bubbles: true, cancelable: true };
+    button.dispatchEvent(new KeyboardEvent('keydown', init));
   });
-
-  test('switches between light and dark, and back', async () => {
-    const page = await atWidth(path, 1440);
-    const paper = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
-    const light = await paper();
-    await page.locator('header button').click();
-    expect(await paper()).not.toBe(light);
-    await page.locator('header button').click();
-    expect(await paper()).toBe(light);
-    await page.context().close();
+  await answered(page);
+  expect(await page.locator('dialog[open]').count()).toBe(0);
+  expect(await page.locator('.bar.chosen').count()).toBe(1);
+  await mark.evaluate((button: HTMLElement) => {
+    button.click();
   });
+  await page.locator('dialog[open] h2:focus').waitFor();
+  await page.context().close();
+});
 
-  test('leads from a chip to the claims of its paragraph, and on to its entry', async () => {
-    const page = await atWidth(path, 1440);
-    await page.locator('#changes a[href="#p6"]').first().click();
-    const card = page.locator('dialog[open]');
-    await card.waitFor();
-    expect(await card.locator('.claim').count()).toBe(3);
-    expect(new URL(page.url()).hash).toBe('#p=6');
-    await card.locator('a[href="#p6"]').click();
-    await card.waitFor({ state: 'hidden' });
+test('keeps a card beside its mark, or at the foot, as the window is turned', async () => {
+  const page = await atWidth('ko/', 1440);
+  await page.locator('[data-mark="entity:room-39"]').click();
+  const card = page.locator('dialog[open]');
+  await card.locator('h2:focus').waitFor();
+  for (const [width, isSheet] of [
+    [700, false],
+    [400, true],
+    [1100, false],
+  ] as const) {
+    await page.setViewportSize({ width, height: 800 });
     await answered(page);
-    expect(new URL(page.url()).hash).toBe('#p6&p=6');
-    const top = await page.locator('#p6').evaluate((e) => e.getBoundingClientRect().top);
-    expect(Math.abs(top)).toBeLessThan(100);
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('p6');
-    await page.context().close();
-  });
+    await card.locator('h2').first().waitFor();
+    expect(await card.evaluate((dialog) => dialog.matches(':modal')), String(width)).toBe(isSheet);
+    const seen = () =>
+      card.evaluate((dialog) => {
+        const { left, right } = dialog.getBoundingClientRect();
+        return left >= 0 && right <= innerWidth && document.documentElement.scrollWidth;
+      });
+    await expect.poll(seen).toBe(width);
+  }
+  await page.context().close();
+});
 
-  test('changes its language and stays itself', async () => {
-    const page = await atWidth(path, 1440);
-    const other = path === '' ? 'ko' : 'en';
-    await page.locator(`nav a[hreflang="${other}"]`).click();
-    await hydrated(page);
-    expect(await page.locator('html').getAttribute('lang')).toBe(other);
-    await page.context().close();
-  });
+test('shows the flat world on demand, with the same marks', async () => {
+  const page = await atWidth('', 1440);
+  const marks = (): Promise<string[]> =>
+    page
+      .locator('svg[data-chart="map"]:visible [data-relation]')
+      .evaluateAll((all) => all.map((mark) => mark.getAttribute('data-relation') ?? '').sort());
+  const globe = await marks();
+  expect(globe).toHaveLength(6);
+  const buttons = page.locator('[data-island="map"] .tools button');
+  await buttons.nth(3).click();
+  await page.locator('svg[data-chart="map"][data-mode="flat"]:visible').waitFor();
+  expect(await marks()).toEqual(globe);
+  expect(await buttons.nth(3).getAttribute('aria-pressed')).toBe('true');
+  await buttons.nth(2).click();
+  await page.locator('svg[data-chart="map"][data-mode="globe"]:visible').waitFor();
+  await page.context().close();
+});
+
+test('switches between light and dark, and back', async () => {
+  const page = await atWidth('ko/', 1440);
+  const paper = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  const light = await paper();
+  await page.locator('header button').click();
+  expect(await paper()).not.toBe(light);
+  await page.locator('header button').click();
+  expect(await paper()).toBe(light);
+  await page.context().close();
+});
+
+test('leads from a chip to the claims of its paragraph, and on to its entry', async () => {
+  const page = await atWidth('', 1440);
+  await page.locator('#changes a[href="#p6"]').first().click();
+  const card = page.locator('dialog[open]');
+  await card.waitFor();
+  expect(await card.locator('.claim').count()).toBe(3);
+  expect(new URL(page.url()).hash).toBe('#p=6');
+  await card.locator('a[href="#p6"]').click();
+  await card.waitFor({ state: 'hidden' });
+  await answered(page);
+  expect(new URL(page.url()).hash).toBe('#p6&p=6');
+  const top = await page.locator('#p6').evaluate((e) => e.getBoundingClientRect().top);
+  expect(Math.abs(top)).toBeLessThan(100);
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('p6');
+  await page.context().close();
+});
+
+test.each([
+  ['', 'ko'],
+  ['ko/', 'en'],
+])('page /%s changes its language and stays itself', async (path, other) => {
+  const page = await atWidth(path, 1440);
+  await page.locator(`nav a[hreflang="${other}"]`).click();
+  await hydrated(page);
+  expect(await page.locator('html').getAttribute('lang')).toBe(other);
+  await page.context().close();
 });

@@ -1,15 +1,16 @@
 import type { Page } from 'playwright-core';
 
 /**
- * Waits until all that a press brings about is done: the view changes after a frame, its card opens after
- * one more, and the page is painted once again.
+ * Waits until all that a press or a new address brings about is done: the page has heard of it within two
+ * frames, and is busy (see `src/interact/settled.ts`) until it is.
  */
 export async function answered(page: Page): Promise<void> {
   await page.evaluate(async () => {
-    for (let frame = 0; frame < 4; frame += 1) {
+    for (let frame = 0; frame < 2; frame += 1) {
       await new Promise((resolve) => {
         requestAnimationFrame(() => setTimeout(resolve));
       });
     }
   });
+  await page.locator('html:not([data-busy])').waitFor({ state: 'attached' });
 }

@@ -87,8 +87,6 @@ async function turnBack({ page, locale }: Reader): Promise<void> {
     button.click();
   });
   await answered(page);
-  // The buttons follow their marks once the map rests: SETTLED in MapFigure.
-  await page.waitForTimeout(200);
 }
 
 export async function forget(reader: Reader, chart: FigureName): Promise<void> {

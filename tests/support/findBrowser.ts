@@ -32,6 +32,8 @@ const ARGS = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  // A key or a wheel scrolls at once, so that a test need not wait for the page to come to rest.
+  '--disable-smooth-scrolling',
   // Letters as wide as a reader's browser sets them: without a window it would round them to whole pixels.
   '--font-render-hinting=none',
 ];

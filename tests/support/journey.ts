@@ -61,6 +61,8 @@ export async function enter(page: Page, { hash, then }: JourneyState): Promise<v
   await answered(page);
   await then?.(page);
   await answered(page);
-  // The card rises, and the globe turns to what is chosen.
-  await page.waitForTimeout(300);
+  // The card rises, marks fade.
+  await page.evaluate(() =>
+    Promise.allSettled(document.getAnimations().map(({ finished }) => finished)),
+  );
 }

@@ -36,8 +36,6 @@ export function pictureForm(at: Page | Frame): PictureForm {
         const choice = choices[counts.findIndex((count) => count > 0)];
         if (!choice) throw new Error(`The form has nothing to choose that begins with "${name}".`);
         await choice.click({ force: true });
-        // The picture is asked for a moment after the choice.
-        await at.waitForTimeout(30);
         await made(at);
       }
     },

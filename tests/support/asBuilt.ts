@@ -1,0 +1,24 @@
+import { drawn, openPage, type Drawn } from './openPage';
+import type { SiteInBrowser } from './siteInBrowser';
+
+/**
+ * A page of the site as it stands before its program runs: the same file, with the program taken out; and
+ * the picture of all of it, as PNG.
+ */
+export async function asBuilt(
+  { browser, site }: Pick<SiteInBrowser, 'browser' | 'site'>,
+  path: string,
+): Promise<Drawn & { readonly picture: Buffer }> {
+  const { page, context } = await openPage(browser);
+  await page.route(site.url + path, async (route) => {
+    const response = await route.fetch();
+    const body = (await response.text()).replace(/<script type="module">.*?<\/script>/s, '');
+    await route.fulfill({ response, body });
+  });
+  await page.goto(site.url + path);
+  // The words first: taking a picture leaves an empty style attribute on a field.
+  const words = await drawn(page);
+  const picture = await page.screenshot({ fullPage: true });
+  await context.close();
+  return { ...words, picture };
+}
