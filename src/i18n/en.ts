@@ -123,7 +123,7 @@ export const en = {
   'confidence.medium': 'medium',
   'confidence.low': 'low',
   'date.none': 'undated',
-  'url.none': 'no link given',
+  'url.none': ' (no link given)',
   'method.title': 'Method and limits',
   'method.evidence':
     'Every mark in the charts is based on a statement taken from a numbered paragraph of the report (the numbering is ours). One line, Room 39 under the party, is based on context instead and drawn double. Line styles show who is speaking. Whatever the report does not say is marked “not stated”.',

@@ -132,7 +132,7 @@ export const enReading = {
   'authority.spoken.before.granted': 'Before: not on its own authority (implied)',
   'authority.spoken.before.not_granted': 'Before: no business on its own (implied), unchanged',
   'bar.others': '{kind}: {names}',
-  'bar.context': 'context',
+  'bar.context': ' (context)',
   'from.belongs_to': 'to which belong',
   'from.directive_addressed_to': 'directive sent by',
   'from.watches': 'watched by',

@@ -36,12 +36,15 @@ export function formatDate(locale: Locale, iso: string): string {
   return parts.join(' ');
 }
 
-/** Writes an ISO date, or two of them joined by “/” as a span, as `formatDate` writes each. */
+/**
+ * Writes an ISO date, or two of them joined by “/” as a span, as `formatDate` writes each. The Korean sign
+ * of a span joins what stands on both sides.
+ */
 export function formatDates(locale: Locale, iso: string): string {
   return iso
     .split('/')
     .map((date) => formatDate(locale, date))
-    .join(locale === 'en' ? ' – ' : ' ~ ');
+    .join(locale === 'en' ? ' – ' : '~');
 }
 
 /** Groups thousands with commas, as both languages do, and keeps `digits` decimals. */

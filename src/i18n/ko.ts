@@ -123,7 +123,7 @@ export const ko: Record<keyof typeof en, string> = {
   'confidence.medium': '중간',
   'confidence.low': '낮음',
   'date.none': '날짜 미상',
-  'url.none': '링크 없음',
+  'url.none': '(링크 없음)',
   'method.title': '방법과 한계',
   'method.evidence':
     '도표의 표시는 모두 보도에서 뽑은 항목에 근거하고, 항목마다 근거 문단을 밝혔다(문단 번호는 자체적으로 붙였다). 39호실과 노동당을 잇는 선 하나만 보도 밖의 배경에 근거하며 겹선으로 그렸다. 선 모양은 누구의 말인지를 나타낸다. 보도에 나오지 않는 것은 ‘언급 없음’으로 표시했다.',
@@ -135,7 +135,7 @@ export const ko: Record<keyof typeof en, string> = {
     '참고한 자료 가운데 가장 최근 것은 {month} 무렵의 것이며 그 뒤의 일은 다루지 않는다. 자료마다 읽은 날짜는 기록하지 않았다.',
   'method.unknowns': '보도의 주소와 필자, 발행일, 한국어 제목은 찾지 못해 적지 않았다.',
   'method.privacy':
-    '이 페이지는 다른 사이트에서 아무것도 불러오지 않으며, 쿠키를 쓰거나 기기에 정보를 남기지 않는다.',
+    '이 페이지는 다른 사이트에서 아무것도 불러오지 않으며, 쿠키를 쓰지도 기기에 정보를 남기지도 않는다.',
   'sources.title': '출처 목록',
   'sources.report': '보도',
   'sources.note': '보도를 뺀 나머지 제목은 자료의 내용을 자체적으로 풀어 쓴 것이다.',

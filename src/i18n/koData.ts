@@ -42,7 +42,7 @@ export const koData: Record<keyof typeof enData, string> = {
   'data.readme.files': '파일',
   'data.readme.reading': '읽는 법',
   'data.readme.columns':
-    '열 이름은 어느 언어에서나 같은 영어이고, 내용은 이 파일에서는 한국어이다. 이름이 _id나 _ids로 끝나는 열에는 언어가 달라도 바뀌지 않는 식별자가 들어 있다.',
+    '열 이름은 어느 언어판에서나 영어이고, 여기 있는 CSV의 내용은 한국어이다. 이름이 _id나 _ids로 끝나는 열에는 언어가 달라도 바뀌지 않는 식별자가 들어 있다.',
   'data.readme.rests':
     '각 행의 앞쪽에는 근거가 나온다. caveat(주의할 점), attribution(누구의 말인지), paragraphs(보도 문단, 번호는 자체적으로 붙임), claim_ids(항목), source(출처) 순이다. claims.csv에는 항목마다 어디까지 말했는지(hedge)와 보도에 나오지 않는 것(not_said)을 적었다. attribution_ids가 context인 행은 보도에서 나온 것이 아니다.',
   'data.readme.levels':

@@ -131,7 +131,7 @@ export const koReading: Readonly<Record<keyof typeof enReading, string>> = {
   'authority.spoken.before.granted': '이전: 독자 무역 불가(추론)',
   'authority.spoken.before.not_granted': '이전: 독자 사업 불가(추론), 이후에도 그대로',
   'bar.others': '{kind}: {names}',
-  'bar.context': '배경',
+  'bar.context': '(배경)',
   'from.belongs_to': '이곳 소속',
   'from.directive_addressed_to': '지시를 보낸 곳',
   'from.watches': '감시하는 곳',
@@ -143,7 +143,7 @@ export const koReading: Readonly<Record<keyof typeof enReading, string>> = {
   'from.joint_ventures_abroad': '이곳에 합작기업을 세운 일부(39호실 회사로 보임)',
   'say.relation': '{kind}. 상대: {to}. {says}.',
   'bar.before': '목록으로',
-  'org.before.subtitle': '보도에 나오거나 추론되는 내용만 그렸다. ¶는 근거 문단 번호.',
+  'org.before.subtitle': '보도에 나오거나 추론되는 내용만 그렸다. ¶는 근거 문단이다.',
   'when.before': '지시 이전',
   'when.under': '지시에 따르면',
 };

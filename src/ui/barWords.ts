@@ -31,7 +31,7 @@ function othersOf(page: PageContext, { kind, id }: Selection, lit: Lit): string 
     const ids = (isDoer ? relation.to : relation.from).filter((one) => far.has(one));
     if (ids.length === 0) continue;
     const says = t(isDoer ? `kind.${relation.kind}` : `from.${relation.kind}`);
-    const words = relation.claimIds ? says : `${says} (${t('bar.context')})`;
+    const words = relation.claimIds ? says : says + t('bar.context');
     const known = groups.get(words) ?? new Set();
     ids.forEach((one) => known.add(one));
     groups.set(words, known);

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { LOCALES } from '../../../src/data/types';
 import { en } from '../../../src/i18n/en';
-import { formatDate, formatNumber } from '../../../src/i18n/format';
+import { formatDate, formatDates, formatNumber } from '../../../src/i18n/format';
 import { ko } from '../../../src/i18n/ko';
 import { translator, type MessageKey } from '../../../src/i18n/messages';
 
@@ -20,6 +20,18 @@ describe('formatDate', () => {
 
   test.each(['', 'not established', '2025-13', '2025-7', '08/07/2025'])('refuses "%s"', (text) => {
     for (const locale of LOCALES) expect(() => formatDate(locale, text)).toThrow(`"${text}"`);
+  });
+});
+
+describe('formatDates', () => {
+  test.each([
+    ['en', '2025-07', 'July 2025'],
+    ['en', '2014/2026-01', '2014 – January 2026'],
+    ['ko', '2025-07', '2025년 7월'],
+    ['ko', '2014/2026-01', '2014년~2026년 1월'],
+    ['ko', '2017-08-05/2017-12-22', '2017년 8월 5일~2017년 12월 22일'],
+  ] as const)('%s %s', (locale, iso, text) => {
+    expect(formatDates(locale, iso)).toBe(text);
   });
 });
 

@@ -53,6 +53,9 @@ describe('the bar', () => {
     expect(others({ kind: 'entity', id: 'room-39' })).toBe(
       `${up} (context): the Workers’ Party; ${down}: trading companies under Room 39`,
     );
+    expect(others({ kind: 'entity', id: 'room-39' }, 'ko')).toBe(
+      `${MESSAGES.ko['kind.belongs_to']}(배경): 노동당; ${MESSAGES.ko['from.belongs_to']}: 39호실 소속 무역회사`,
+    );
     expect(others({ kind: 'place', id: 'russia' }, 'ko')).toBe(
       `${MESSAGES.ko['from.may_trade_with']}: 성·중앙기관 직속 무역회사와 1급 기업소; ${MESSAGES.ko['from.has_contact_with']}: 39호실 소속 무역회사`,
     );
