@@ -147,7 +147,7 @@ describe.each(LOCALES)('say only what the dataset carries, %s', (locale) => {
     const bare = changed(...silent, ['/relations', []], ['/partners', []]);
     const pictures = {
       globe: /^(Globe|지구본 모양 지도)$/,
-      before: /^(Hierarchy before the directive|지시 이전의 조직도)$/,
+      before: /^(Hierarchy before the directive|조직도\(지시 이전\))$/,
     };
     const map = altText(subjectOf(locale, { chart: 'map', directive: bare }));
     const before = altText(subjectOf(locale, { directive: bare, when: 'before' }));
