@@ -17,10 +17,19 @@ const WORKERS = 2;
 
 // What `npm test` tries a quarter of, and the long tests all: where `tests/support/runs.ts` is used.
 const PROPERTIES = [
+  'tests/unit/charts/mapNames.test.ts',
+  'tests/unit/charts/pictureLayout.test.ts',
   'tests/unit/data/properties.test.ts',
   'tests/unit/data/read.test.ts',
+  'tests/unit/export/altText.test.ts',
+  'tests/unit/export/csvCell.test.ts',
+  'tests/unit/export/fitWords.test.ts',
   'tests/unit/export/svgFile.test.ts',
   'tests/unit/frame/hear.test.ts',
+  'tests/unit/geo/aim.test.ts',
+  'tests/unit/geo/bestLine.test.ts',
+  'tests/unit/geo/map.test.ts',
+  'tests/unit/layout/org.property.test.ts',
   'tests/unit/model/search.test.ts',
   'tests/unit/model/viewHash.test.ts',
 ];

@@ -70,14 +70,47 @@ async function opened({ locale, state }: Case, paper: { width: number; height: n
   return { page, context };
 }
 
+/** What stands on the paper: what reaches over its edge, and what the page looks like there. */
+async function onPaper(page: Page) {
+  await page.emulateMedia({ media: 'print' });
+  const over = await overflowing(page);
+  const seen = await page.evaluate(() => {
+    const shown = (selector: string) =>
+      Array.from(document.querySelectorAll(selector)).filter(
+        (element) => element.getBoundingClientRect().height > 1,
+      );
+    const style = (element: Element | null | undefined) =>
+      element ? getComputedStyle(element) : null;
+    const block = shown('[data-block="granted"]')[0];
+    const frame = style(block?.querySelector('rect'));
+    const surface = style(document.body);
+    return {
+      charts: shown('svg[data-chart]').map((svg) => svg.getAttribute('data-chart')),
+      tallest: Math.max(
+        ...shown('svg[data-chart]').map((svg) => svg.getBoundingClientRect().height),
+      ),
+      tables: shown('figure table').length,
+      controls: shown('.needs-script, nav, button, [role="search"]').length,
+      grounds: [style(document.documentElement), surface].map((one) => one?.backgroundColor),
+      ink: surface?.color,
+      frame: [frame?.fill, frame?.stroke, frame?.strokeWidth],
+      heading: style(block?.querySelector('text'))?.fill,
+      tick: block?.querySelectorAll('circle').length,
+    };
+  });
+  return { over, ...seen };
+}
+
 describe.each(CASES)('$locale on $format, $state', (printCase) => {
   const { locale, format } = printCase;
   const paper = PAPERS[format];
   let pages: string[] = [];
   let text = '';
+  let seen: Awaited<ReturnType<typeof onPaper>>;
 
   beforeAll(async () => {
     const { page, context } = await opened(printCase, paper);
+    seen = await onPaper(page);
     pages = await printedPages(await page.pdf({ format }));
     text = pages.join('');
     await context.close();
@@ -102,36 +135,9 @@ describe.each(CASES)('$locale on $format, $state', (printCase) => {
     expect(text).not.toContain('(#');
   });
 
-  test('is laid out for the paper: white, both pictures whole, nothing over the edge', async () => {
-    const { page, context } = await opened(printCase, paper);
-    await page.emulateMedia({ media: 'print' });
-    expect(await overflowing(page)).toEqual([]);
-    const seen = await page.evaluate(() => {
-      const shown = (selector: string) =>
-        Array.from(document.querySelectorAll(selector)).filter(
-          (element) => element.getBoundingClientRect().height > 1,
-        );
-      const style = (element: Element | null | undefined) =>
-        element ? getComputedStyle(element) : null;
-      const block = shown('[data-block="granted"]')[0];
-      const frame = style(block?.querySelector('rect'));
-      const surface = style(document.body);
-      return {
-        charts: shown('svg[data-chart]').map((svg) => svg.getAttribute('data-chart')),
-        tallest: Math.max(
-          ...shown('svg[data-chart]').map((svg) => svg.getBoundingClientRect().height),
-        ),
-        tables: shown('figure table').length,
-        controls: shown('.needs-script, nav, button, [role="search"]').length,
-        grounds: [style(document.documentElement), surface].map((one) => one?.backgroundColor),
-        ink: surface?.color,
-        frame: [frame?.fill, frame?.stroke, frame?.strokeWidth],
-        heading: style(block?.querySelector('text'))?.fill,
-        tick: block?.querySelectorAll('circle').length,
-      };
-    });
-    await context.close();
+  test('is laid out for the paper: white, both pictures whole, nothing over the edge', () => {
     expect(seen).toMatchObject({
+      over: [],
       charts: ['hierarchy', 'map'],
       tables: 3,
       controls: 0,

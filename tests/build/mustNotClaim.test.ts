@@ -5,38 +5,7 @@ import { builtPages } from '../support/builtPages';
 const squeeze = (text: string): string => text.replace(/\s+/g, ' ').trim();
 const pages = builtPages(inject('dist'));
 
-describe('what the dataset may not say', () => {
-  const trade = dataset.relations.filter(({ kind }) => kind === 'may_trade_with');
-
-  test('only China and Russia are countries with permission', () => {
-    const countries = trade
-      .flatMap(({ to }) => to)
-      .map((id) => dataset.partners.find((partner) => partner.id === id))
-      .flatMap((partner) => (partner?.kind === 'country' ? [partner.iso] : []));
-    expect(countries.sort()).toEqual(['156', '643']);
-  });
-
-  test('no relation joins the party side to the ministry', () => {
-    const party = dataset.entities.filter(({ branch }) => branch === 'party').map(({ id }) => id);
-    const joined = dataset.relations.filter((relation) => {
-      const ends = [...relation.from, ...relation.to];
-      return ends.includes('external-economy-ministry') && ends.some((id) => party.includes(id));
-    });
-    expect(party).toContain('room-39');
-    expect(joined).toEqual([]);
-  });
-
-  test('provincial authority is not stated', () => {
-    const provincial = dataset.entities.filter(({ tier }) => tier === 'province');
-    expect(provincial.map(({ authority }) => authority)).toEqual(['not_stated']);
-  });
-
-  test('no earlier team size is given', () => {
-    const teams = dataset.changes.find(({ id }) => id === 'negotiation-teams');
-    expect(Object.values(teams?.before.text ?? {}).join(' ')).not.toMatch(/\d|ten|열/);
-  });
-});
-
+// What the dataset itself may not say is asked where it is checked: tests/unit/data/faultsOfPolicy.ts.
 describe.each(pages.filter(({ route }) => route.page === 'home'))(
   '$file',
   ({ route, document }) => {

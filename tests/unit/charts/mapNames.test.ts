@@ -10,6 +10,7 @@ import { textWidth } from '../../../src/layout/text';
 import { MAP_MODES } from '../../../src/model/view';
 import { directive } from '../realDirective';
 import { base, layoutIn, SETTINGS } from './mapSettings';
+import { runs } from '../../support/runs';
 
 type Setting = Pick<MapSetting, 'mode' | 'width' | 'locale' | 'aim' | 'inFull'>;
 type Ring = [number, number][];
@@ -223,7 +224,7 @@ describe('the names on a map', () => {
       fc.property(settings, (setting) => {
         expect(faults(layoutOf(setting))).toEqual([]);
       }),
-      { numRuns: 400 },
+      runs(400),
     );
   });
 

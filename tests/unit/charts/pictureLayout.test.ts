@@ -16,6 +16,7 @@ import { MESSAGES } from '../../../src/i18n/tables';
 import { bottomOf, rightOf, type Box, type Size } from '../../../src/layout/box';
 import type { Selection } from '../../../src/model/view';
 import { directive } from '../realDirective';
+import { runs } from '../../support/runs';
 
 const LONGEST = directive.dataset.claims.reduce((a, b) =>
   a.text.en.length >= b.text.en.length ? a : b,
@@ -221,7 +222,7 @@ describe('pictures to take away', () => {
           });
         },
       ),
-      { numRuns: 60 },
+      runs(60),
     );
   });
 });

@@ -59,6 +59,20 @@ describe('the dataset of the site', () => {
   });
 });
 
+describe('a file that is no dataset', () => {
+  it.each([
+    ['bytes', Uint8Array.of(0xff, 0xfe, 0, 1), 'bytes.json:1:1 (top) The byte 0xFF'],
+    ['large', ' '.repeat(5_000_001), 'large.json:1:1 (top) The file has 5000001 bytes'],
+    ['deep', '['.repeat(200_000), 'nested more than 64 deep'],
+  ])('is refused with its place: %s', (name, content, says) => {
+    expect(() => loadDataset(file(`${name}.json`, content), WORLD)).toThrow(says);
+  });
+
+  it('is refused where it is a folder', () => {
+    expect(() => loadDataset(folder, WORLD)).toThrow(/is not a file/);
+  });
+});
+
 describe('check:data', () => {
   it('says in one line that the dataset is fit', () => {
     const { status, stdout, stderr } = run();
@@ -77,24 +91,10 @@ describe('check:data', () => {
     expect(stderr).not.toMatch(/\n\s+at /);
   });
 
-  it.each([
-    ['bytes', Uint8Array.of(0xff, 0xfe, 0, 1), 'bytes.json:1:1 (top) The byte 0xFF'],
-    ['large', ' '.repeat(5_000_001), 'large.json:1:1 (top) The file has 5000001 bytes'],
-    ['deep', '['.repeat(200_000), 'nested more than 64 deep'],
-  ])('refuses a file of %s without a stack trace', (name, content, says) => {
-    const { status, stderr } = run(file(`${name}.json`, content));
-    expect(status).toBe(1);
-    expect(stderr).toContain(says);
-    expect(stderr).not.toMatch(/\n\s+at /);
-  });
-
-  it('ends with 2 where there is no file to read', () => {
+  it('ends with 2, and no stack trace, where there is no file to read', () => {
     const missing = run(join(folder, 'missing.json'));
     expect(missing.status).toBe(2);
     expect(missing.stderr).toMatch(/^\S*missing\.json does not exist\. [^\n]*\n$/);
-    const directory = run(folder);
-    expect(directory.status).toBe(2);
-    expect(directory.stderr).toContain('is not a file');
   });
 });
 

@@ -10,6 +10,7 @@ import { MAP_MODES } from '../../../src/model/view';
 import { edited, type Edit } from '../data/edit';
 import { dataset, directive } from '../realDirective';
 import { CHOICES, everySubject, subjectOf } from './subjects';
+import { runs } from '../../support/runs';
 
 const CAVEAT = {
   en: 'One unconfirmed report, one anonymous source.',
@@ -203,6 +204,6 @@ test('long names never cost the caveat', () => {
         }
       }
     }),
-    { numRuns: 15 },
+    runs(15),
   );
 });

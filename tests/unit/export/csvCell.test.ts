@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { csv } from '../../../src/export/csv';
 import { csvCell, neutralise } from '../../../src/export/csvCell';
 import { parseCsv, readCsv, restored } from './readCsv';
+import { runs } from '../../support/runs';
 
 const NBSP = '\u00a0';
 const BOM = '\ufeff';
@@ -122,7 +123,7 @@ test('whatever is written is read back the same', () => {
       const back = readCsv(csv({ columns: ['a', 'b', 'c'], rows: cells }));
       expect(back).toEqual(cells.map(([a, b, c]) => ({ a, b, c })));
     }),
-    { numRuns: 2000 },
+    runs(2000),
   );
 });
 
@@ -136,6 +137,6 @@ test('no line of a written cell starts as a formula does, unless the cell is a n
       }
       expect(cell).not.toMatch(/^[ \u00a0\ufeff]*[\r\n]/);
     }),
-    { numRuns: 2000 },
+    runs(2000),
   );
 });

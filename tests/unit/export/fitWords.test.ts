@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fitWords, lengthOf, type FittedWords } from '../../../src/export/fitWords';
+import { runs } from '../../support/runs';
 
 const word = fc.stringMatching(/^[a-zé가각힣🚀]{1,20}$/u);
 const WORDS = {
@@ -107,6 +108,6 @@ test('names are told in their order, a relation’s all or none, and the rest is
         }
       },
     ),
-    { numRuns: 60 },
+    runs(60),
   );
 });

@@ -101,7 +101,6 @@ test('anything at all is read without an error, and in no time', () => {
     }),
     runs(2000),
   );
-  const start = performance.now();
-  hear(`pymxPYMx${'xPYMxwidthxPYMx'.repeat(130)}`);
-  expect(performance.now() - start).toBeLessThan(50);
+  // Were it read with going back and forth, it would not be read by the end of this test.
+  hear(`pymxPYMx${'xPYMxwidthxPYMx'.repeat(13_000)}`);
 });

@@ -21,6 +21,7 @@ import { isOnWorld, project } from '../../../src/geo/point';
 import { mapProjection } from '../../../src/geo/projection';
 import { MAP_MODES, type MapMode } from '../../../src/model/view';
 import { base, origin } from './dataset';
+import { runs } from '../../support/runs';
 
 const mode = fc.constantFrom(...MAP_MODES);
 const step = fc.tuple(
@@ -186,7 +187,7 @@ describe('a map that is turned and near', () => {
         expect(isOnWorld(projection, { x: width + 12, y: 100 })).toBe(false);
         expect(isOnWorld(projection, { x: 100, y: height + 12 })).toBe(false);
       }),
-      { numRuns: 300 },
+      runs(300),
     );
   });
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { bestLine } from '../../../src/build/bestLine';
 import { GRID, gridLine, twiceArea } from '../../../src/build/gridLine';
 import { splitEdge } from '../../../src/build/splitEdge';
+import { runs } from '../../support/runs';
 
 const FINE = { cell: 1, isRing: false };
 const KM2 = 1 / 6371 ** 2;
@@ -42,7 +43,7 @@ describe('bestLine', () => {
         expect(drawn.at(-1)).toEqual(cells(...(line.at(-1) ?? [NaN, NaN])));
         for (const [x = NaN, y = NaN] of drawn.slice(1, -1)) expect([x % 4, y % 4]).toEqual([0, 0]);
       }),
-      { numRuns: 40 },
+      runs(40),
     );
   });
 });

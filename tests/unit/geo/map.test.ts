@@ -7,6 +7,7 @@ import type { MarksInput } from '../../../src/geo/mapInput';
 import { distance, isOnWorld } from '../../../src/geo/point';
 import { flatProjection, globeProjection } from '../../../src/geo/projection';
 import { base, mapInput, margin, origin, partners, relations } from './dataset';
+import { runs } from '../../support/runs';
 
 const VIEWS: readonly [name: string, changes: Partial<MarksInput>][] = [
   ['the globe', { margin }],
@@ -159,7 +160,7 @@ describe('a map', () => {
           expect(point === null || distance(point, { x: 150, y: 150 }) > 140).toBe(true);
         }
       }),
-      { numRuns: 60 },
+      runs(60),
     );
   });
 

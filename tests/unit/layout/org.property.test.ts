@@ -5,6 +5,7 @@ import { layoutOrg } from '../../../src/layout/org';
 import { faultsOf, lostTexts, silenceFaults } from './orgFaults';
 import { labelsIn } from './orgLabels';
 import { beforeOf, orgInputs } from './orgSamples';
+import { runs } from '../../support/runs';
 
 const SIZES = [
   { width: 636, shape: 'wide' },
@@ -14,9 +15,9 @@ const SIZES = [
 ] as const;
 
 describe.each([
-  ['500', 'under the directive', orgInputs],
-  ['200', 'before it', beforeOf(orgInputs)],
-])('layoutOrg, %s generated hierarchies %s', (runs, _, inputs) => {
+  [500, 'under the directive', orgInputs],
+  [200, 'before it', beforeOf(orgInputs)],
+])('layoutOrg, %s generated hierarchies %s', (count, _, inputs) => {
   it.each(SIZES)(
     'lays out $shape at $width without overlap or cut text',
     (size) => {
@@ -34,7 +35,7 @@ describe.each([
           expect(JSON.stringify(input)).toBe(before);
           expect(JSON.stringify(layoutOrg(input, options))).toBe(JSON.stringify(layout));
         }),
-        { numRuns: Number(runs) },
+        runs(count),
       );
     },
     60_000,
