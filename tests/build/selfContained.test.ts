@@ -51,6 +51,13 @@ describe.each(pages)('$file', ({ route, html, document }) => {
     ).toEqual([]);
   });
 
+  test('gives no page that it opens in a window of its own a way back to itself', () => {
+    const unsafe = Array.from(document.querySelectorAll('a[target], area[target], form[target]'))
+      .filter((link) => !/\bnoopener\b/.test(link.getAttribute('rel') ?? ''))
+      .map((link) => link.outerHTML);
+    expect(unsafe).toEqual([]);
+  });
+
   test('links only to pages, data and pictures of the site and to https addresses', () => {
     const hrefs = Array.from(document.querySelectorAll('a'), (a) => a.getAttribute('href') ?? '');
     expect(

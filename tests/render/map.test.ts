@@ -9,13 +9,14 @@ import { LOCALES, type Locale } from '../../src/data/types';
 import { firstAim, turnBy, zoomBy } from '../../src/geo/aim';
 import { baseMap } from '../../src/geo/baseMap';
 import type { MapMode } from '../../src/model/view';
-import { worldTopology } from '../../src/geo/topology';
+import { worldAreas, worldTopology } from '../../src/geo/topology';
 import { translator } from '../../src/i18n/messages';
 import { MESSAGES } from '../../src/i18n/tables';
 import { DARK, LIGHT, type Theme } from '../../src/marks/theme';
 import { chartText } from '../../src/ui/chartText';
 import { litOf } from '../../src/model/lit';
 import { directive } from '../unit/realDirective';
+import { inLines } from '../support/inLines';
 
 const base = baseMap(worldTopology(world), directive.dataset);
 
@@ -42,7 +43,9 @@ describe('the map, drawn on the server', () => {
     ['en', 'flat', 636, LIGHT, ''],
   ] as const)('stands as a picture: %s %s %i', async (locale, mode, width, theme, suffix) => {
     const svg = draw(locale, mode, width, theme);
-    await expect(svg).toMatchFileSnapshot(`output/map-${locale}-${mode}-${width}${suffix}.svg`);
+    await expect(inLines(svg)).toMatchFileSnapshot(
+      `output/map-${locale}-${mode}-${width}${suffix}.svg`,
+    );
     expect(svg).toMatch(/^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg"/);
     expect(svg).not.toMatch(/<style|class=|style=|var\(|NaN|undefined|<use/);
   });
@@ -51,7 +54,7 @@ describe('the map, drawn on the server', () => {
     const selected = { kind: 'entity', id: 'room-39-companies' } as const;
     const lit = litOf(directive, selected);
     const svg = draw('en', 'globe', 636, LIGHT, { lit, selected });
-    await expect(svg).toMatchFileSnapshot('output/map-en-globe-636-lit.svg');
+    await expect(inLines(svg)).toMatchFileSnapshot('output/map-en-globe-636-lit.svg');
     const backs = [...svg.matchAll(/data-relation="([^"]*)"[^>]*opacity="0.28"/g)];
     expect(backs.map(([, id]) => id).sort()).toEqual([
       'trade-china',
@@ -68,7 +71,7 @@ describe('the map, drawn on the server', () => {
     const selected = { kind: 'place', id: 'china' } as const;
     const more = { aim, selected, lit: litOf(directive, selected) };
     const svg = draw('en', 'globe', 636, LIGHT, more);
-    await expect(svg).toMatchFileSnapshot('output/map-en-globe-636-turned.svg');
+    await expect(inLines(svg)).toMatchFileSnapshot('output/map-en-globe-636-turned.svg');
     expect(svg).toMatch(/data-shaded="156" fill="#abd0d4"/);
     expect(svg).toMatch(/<path [^>]*data-selected[^>]*stroke="#0b57d0" stroke-width="3"/);
     const dark = draw('en', 'globe', 636, DARK, more);
@@ -172,4 +175,34 @@ describe('notes beside the map', () => {
       }
     });
   }
+
+  // Whose colour an area takes is a claim: data/borders.md says that none of these takes anybody's.
+  it.each([
+    ['globe', LIGHT],
+    ['flat', DARK],
+  ] as const)('give no disputed area the colour of a country: %s', (mode, theme) => {
+    // Each comes into sight from one of these.
+    const turns = [
+      firstAim(mode),
+      ...[60, 120].map((east) => turnBy(mode, firstAim(mode), east, 0)),
+    ];
+    const seen = new Set<string>();
+    for (const aim of turns) {
+      const svg = draw('en', mode, 636, theme, { aim });
+      for (const [, id = '', inside = ''] of svg.matchAll(
+        /<g data-disputed="([^"]*)">(.*?)<\/g>/g,
+      )) {
+        seen.add(id);
+        const fills = [...inside.matchAll(/ fill="([^"]*)"/g)].map(([, fill]) => fill);
+        expect(fills, id).toEqual([theme.land, expect.stringMatching(/^url\(#.*disputed\)$/)]);
+        // Drawn after every country, so that no colour lies over it.
+        expect(svg.lastIndexOf('data-shaded')).toBeLessThan(svg.indexOf(`data-disputed="${id}"`));
+      }
+    }
+    const areas = worldAreas(worldTopology(world)).flatMap(({ id, kind }) =>
+      kind === 'disputed' ? [id] : [],
+    );
+    expect(areas.length).toBeGreaterThan(3);
+    expect([...seen].sort()).toEqual(areas.sort());
+  });
 });

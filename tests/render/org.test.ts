@@ -10,6 +10,7 @@ import { DARK, LIGHT, type Theme } from '../../src/marks/theme';
 import { litOf } from '../../src/model/lit';
 import type { Selection, View } from '../../src/model/view';
 import { directive } from '../unit/realDirective';
+import { inLines } from '../support/inLines';
 
 const WIDTHS = [636, 560, 343, 288];
 const WATCHERS = { kind: 'entity', id: 'security-agencies' } as const;
@@ -40,18 +41,18 @@ describe('the hierarchy, drawn on the server', () => {
   for (const locale of LOCALES) {
     it.each(WIDTHS)(`stands as a picture in ${locale} at %i`, async (width) => {
       const svg = draw(locale, width, LIGHT);
-      await expect(svg).toMatchFileSnapshot(`output/org-${locale}-${width}.svg`);
+      await expect(inLines(svg)).toMatchFileSnapshot(`output/org-${locale}-${width}.svg`);
     });
   }
 
   it('stands as a picture in dark colours', async () => {
     const svg = draw('en', 636, DARK);
-    await expect(svg).toMatchFileSnapshot('output/org-en-636-dark.svg');
+    await expect(inLines(svg)).toMatchFileSnapshot('output/org-en-636-dark.svg');
   });
 
   it('sets back what is not lit and outlines what is chosen', async () => {
     const svg = draw('en', 636, LIGHT, { selected: WATCHERS });
-    await expect(svg).toMatchFileSnapshot('output/org-en-636-lit.svg');
+    await expect(inLines(svg)).toMatchFileSnapshot('output/org-en-636-lit.svg');
   });
 
   it.each([
@@ -59,7 +60,7 @@ describe('the hierarchy, drawn on the server', () => {
     ['ko', 343],
   ] as const)('shows the time before in %s at %i', async (locale, width) => {
     const svg = draw(locale, width, LIGHT, { when: 'before' });
-    await expect(svg).toMatchFileSnapshot(`output/org-${locale}-${width}-before.svg`);
+    await expect(inLines(svg)).toMatchFileSnapshot(`output/org-${locale}-${width}-before.svg`);
   });
 
   it('stands alone: its name space, no style sheet, no class, no variable', () => {

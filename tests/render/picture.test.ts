@@ -12,10 +12,12 @@ import { LOCALES, type Locale } from '../../src/data/types';
 import { PRESET_NAMES, PRESETS, type PresetName } from '../../src/export/presets';
 import { baseMap } from '../../src/geo/baseMap';
 import { worldTopology } from '../../src/geo/topology';
+import { CHARTS } from '../../src/model/view';
 import { translator } from '../../src/i18n/messages';
 import { MESSAGES } from '../../src/i18n/tables';
 import { DARK, LIGHT } from '../../src/marks/theme';
 import { directive } from '../unit/realDirective';
+import { inLines } from '../support/inLines';
 
 const base = baseMap(worldTopology(world), directive.dataset);
 const WATCHERS = { kind: 'entity', id: 'security-agencies' } as const;
@@ -69,7 +71,7 @@ const CASES: readonly (readonly [name: string, preset: PresetName, locale: Local
 describe('pictures to take away, drawn on the server', () => {
   it.each(CASES)('stand alone: %s', async (name, preset, locale, more) => {
     const svg = draw(settingFor(preset, locale, more));
-    await expect(svg).toMatchFileSnapshot(`output/picture-${name}.svg`);
+    await expect(inLines(svg)).toMatchFileSnapshot(`output/picture-${name}.svg`);
     expect(svg).toMatch(/^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg" width="[\d.]+" height/);
     expect(svg).not.toMatch(
       /<style|class=|style=|var\(|NaN|undefined|<use|foreignObject|http(?!:\/\/www\.w3)/,
@@ -104,6 +106,31 @@ describe('pictures to take away, drawn on the server', () => {
     });
     const json = JSON.stringify(layouts, (_, value) => rounded(value), 1);
     await expect(`${json}\n`).toMatchFileSnapshot(`output/picture-map-${name}.json`);
+  });
+
+  describe.each(LOCALES)('in %s', (locale) => {
+    const { site } = directive.dataset;
+    it.each(PRESET_NAMES.flatMap((preset) => CHARTS.map((chart) => ({ preset, chart }))))(
+      'name source, caveat and licence: $chart $preset',
+      ({ preset, chart }) => {
+        for (const headline of [true, false]) {
+          const words = [
+            ...draw(settingFor(preset, locale, { chart, headline })).matchAll(
+              /<text[^>]*>([^<]*)/g,
+            ),
+          ]
+            .map(([, text = '']) => text)
+            .join(' ')
+            .replaceAll(/\s+/g, '');
+          for (const said of [
+            site.sourceLine[locale],
+            site.caveat.title[locale],
+            site.licence.name,
+          ])
+            expect(words).toContain(said.replaceAll('&', '&amp;').replaceAll(/\s+/g, ''));
+        }
+      },
+    );
   });
 
   it('have a ground in the colour of their theme, or none', () => {

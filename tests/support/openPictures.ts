@@ -71,6 +71,8 @@ export async function openPictures(
   await page.goto(url);
   await hydrated(page);
   await page.locator(`[data-dialog=image][data-of=${chart}]`).click();
+  // A dialog is known by its name.
+  await page.getByRole('dialog', { name: /\p{L}/u }).waitFor();
   await made(page);
   return { ...opened, ...pictureForm(page) };
 }

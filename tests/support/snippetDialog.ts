@@ -1,4 +1,5 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { answered } from './answered';
 import { hydrated, openPage, type WatchedPage } from './openPage';
 
 /** The explainer with the dialog for embeds open. */
@@ -18,9 +19,10 @@ export const DIALOG = 'dialog:has(textarea)';
 export async function previewed(page: Page): Promise<void> {
   const frame = await page.locator(`${DIALOG} iframe`).elementHandle();
   const inside = await frame.contentFrame();
+  // Loaded whole: from then on the page is busy until it has measured it.
+  await inside?.waitForLoadState('load');
   await inside?.locator('html[data-hydrated]').waitFor({ state: 'attached' });
-  await inside?.evaluate(() => document.fonts.ready);
-  await page.waitForTimeout(300);
+  await answered(page);
 }
 
 /** Opens the explainer at `url` and in it the dialog, by the button of a chart. */
@@ -35,6 +37,8 @@ export async function openDialog(
   await page.goto(url);
   await hydrated(page);
   await page.locator(`[data-dialog=embed][data-of=${chart}]`).click();
+  // A dialog is known by its name.
+  await page.getByRole('dialog', { name: /\p{L}/u }).waitFor();
   const dialog = page.locator(DIALOG);
   await dialog.waitFor();
   return {

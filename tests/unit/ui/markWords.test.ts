@@ -1,7 +1,9 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { translator } from '../../../src/i18n/messages';
 import { MESSAGES } from '../../../src/i18n/tables';
-import { FIRST_VIEW, type ChartName } from '../../../src/model/view';
+import { LOCALES } from '../../../src/data/types';
+import { hierarchyOutline, mapOutline, type OutlineNode } from '../../../src/model/outline';
+import { FIRST_VIEW, TIMES, type ChartName } from '../../../src/model/view';
 import { markName } from '../../../src/ui/markWords';
 import { ViewState } from '../../../src/ui/viewState.svelte';
 import { directive } from '../realDirective';
@@ -62,4 +64,45 @@ test.each([
   view.restore({ ...FIRST_VIEW });
   const page = { directive, locale, t: translator(MESSAGES[locale]), view };
   expect(markName(page, chart, { kind: 'relation', id }).endsWith(end)).toBe(true);
+});
+
+/** The marks of a list and of all lists under it, each with how deep it stands. */
+const marksOf = (
+  nodes: readonly OutlineNode[],
+  depth = 0,
+): { mark: OutlineNode['mark']; depth: number }[] =>
+  nodes.flatMap(({ mark, children }) => [{ mark, depth }, ...marksOf(children, depth + 1)]);
+
+// To be read in a review: one line for each mark, as a voice names it, in the order in which it comes.
+describe.each(LOCALES)('all marks in %s', (locale) => {
+  const lists = [
+    ...TIMES.map((when) => ['hierarchy', when, hierarchyOutline(directive, when)] as const),
+    ['map', 'under', mapOutline(directive)] as const,
+  ];
+  const named = lists.map(([chart, when, outline]) => {
+    const view = new ViewState(directive);
+    view.restore({ ...FIRST_VIEW, when });
+    const page = { directive, locale, t: translator(MESSAGES[locale]), view };
+    const marks = marksOf(outline).map(({ mark, depth }) => ({
+      ...{ mark, depth, name: markName(page, chart, mark) },
+    }));
+    return { head: `${chart}, ${when}`, marks };
+  });
+
+  test('are named as written down', async () => {
+    const lines = named.map(({ head, marks }) => {
+      const each = marks.map(
+        ({ mark, depth, name }) => `${'  '.repeat(depth)}${mark.kind}:${mark.id} | ${name}`,
+      );
+      return [`== ${head}`, ...each, ''].join('\n');
+    });
+    await expect(lines.join('\n')).toMatchFileSnapshot(`spokenNames-${locale}.txt`);
+  });
+
+  test.each(named)('have a name each that no other has: $head', ({ marks }) => {
+    const names = marks.map(({ name }) => name.trim());
+    expect(names.filter((name) => !/\p{L}/u.test(name))).toEqual([]);
+    expect(new Set(names).size).toBe(names.length);
+    expect(names.length).toBeGreaterThan(10);
+  });
 });
