@@ -28,7 +28,7 @@ const lookOf = (page: Page): Promise<Seen> =>
     return {
       theme: isLight(ink) ? 'dark' : 'light',
       ground: getComputedStyle(document.body).backgroundColor,
-      title: shown('h1, h2'),
+      title: shown('.head, #embed > h1'),
       controls: shown('.tools button'),
     };
   });

@@ -72,7 +72,8 @@ export async function openPictures(
   await hydrated(page);
   await page.locator(`[data-dialog=image][data-of=${chart}]`).click();
   // A dialog is known by its name.
-  await page.getByRole('dialog', { name: /\p{L}/u }).waitFor();
+  const named = page.getByRole('dialog', { name: /\p{L}/u });
+  await named.filter({ has: page.locator('.made') }).waitFor();
   await made(page);
   return { ...opened, ...pictureForm(page) };
 }

@@ -38,9 +38,9 @@ export async function openDialog(
   await hydrated(page);
   await page.locator(`[data-dialog=embed][data-of=${chart}]`).click();
   // A dialog is known by its name.
-  await page.getByRole('dialog', { name: /\p{L}/u }).waitFor();
+  const named = page.getByRole('dialog', { name: /\p{L}/u });
+  await named.filter({ has: page.locator('textarea') }).waitFor();
   const dialog = page.locator(DIALOG);
-  await dialog.waitFor();
   return {
     ...opened,
     code: () => dialog.locator('textarea').inputValue(),
