@@ -1,5 +1,7 @@
+import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { enter, JOURNEY } from '../support/journey';
+import { answered } from '../support/answered';
+import { enter, JOURNEY, type JourneyState } from '../support/journey';
 import { hydrated, openPage } from '../support/openPage';
 import { siteInBrowser } from '../support/siteInBrowser';
 import { textFaults } from '../support/textFaults';
@@ -13,33 +15,55 @@ const SETTINGS = {
     '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; } p { margin-bottom: 2em !important; }',
 };
 
+/** Sets a page's text in one of the ways, and in no other. */
+async function setText(page: Page, css: string): Promise<void> {
+  await page.evaluate((rules) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(rules);
+    document.adoptedStyleSheets = [sheet];
+  }, css);
+  await answered(page);
+}
+
+/** What is wrong with the texts of a state as they are set now. */
+async function faultsIn(page: Page, { name, part }: JourneyState): Promise<string[]> {
+  const all: string[] = [];
+  for (const one of new Set([part, '.wrap > header'])) {
+    const { texts, over, faults } = await textFaults(page, one === 'body' ? '#charts' : one);
+    if (one === part) expect(texts, name).toBeGreaterThan(0);
+    if (over > 0) faults.push(`the page is ${String(over)} px too wide`);
+    all.push(...faults);
+  }
+  return all;
+}
+
 describe.each(['', 'ko/'])('page /%s', (path) => {
-  describe.each(Object.entries(SETTINGS))('%s', (_, css) => {
-    test.each([375, 1280])(
-      'cuts off no text and lays none over another at %i px',
-      async (width) => {
-        const { page, context } = await openPage(at.browser, {
-          bypassCSP: true,
-          viewport: { width, height: 900 },
-        });
-        await page.goto(at.site.url + path);
-        await hydrated(page);
-        await page.addStyleTag({ content: css });
-        // Each fault with the state that it was first seen in.
-        const found = new Map<string, string>();
-        for (const state of JOURNEY) {
-          await enter(page, state);
-          for (const part of new Set([state.part, '.wrap > header'])) {
-            const where = part === 'body' ? '#charts' : part;
-            const { texts, over, faults } = await textFaults(page, where);
-            if (part === state.part) expect(texts, state.name).toBeGreaterThan(0);
-            if (over > 0) faults.push(`the page is ${String(over)} px too wide`);
-            for (const fault of faults) if (!found.has(fault)) found.set(fault, state.name);
-          }
+  test.each([375, 1280])(
+    'cuts off no text and lays none over another, however it is set, at %i px',
+    async (width) => {
+      const { page, context } = await openPage(at.browser, {
+        bypassCSP: true,
+        viewport: { width, height: 900 },
+      });
+      await page.goto(at.site.url + path);
+      await hydrated(page);
+      // Each fault with where it was first seen.
+      const found = new Map<string, string>();
+      const settings = Object.entries(SETTINGS);
+      for (const [nth, state] of JOURNEY.entries()) {
+        // Entered under each of the settings by turns, and looked at under both.
+        const order = nth % 2 ? settings : settings.toReversed();
+        for (const [index, [setting, css]] of order.entries()) {
+          if (index === 0) {
+            await setText(page, css);
+            await enter(page, state);
+          } else await setText(page, css);
+          for (const fault of await faultsIn(page, state))
+            if (!found.has(fault)) found.set(fault, `${state.name}, ${setting}`);
         }
-        expect([...found]).toEqual([]);
-        await context.close();
-      },
-    );
-  });
+      }
+      expect([...found]).toEqual([]);
+      await context.close();
+    },
+  );
 });
