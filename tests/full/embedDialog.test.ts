@@ -1,25 +1,19 @@
 import { expect, test } from 'vitest';
 import { judge } from '../support/axe';
+import { EVERY_OPTION } from '../support/everyOption';
 import { framesInBrowser } from '../support/framesInBrowser';
 import { contentHeight, openArticle, rootData } from '../support/openArticle';
+import { hydrated, openPage } from '../support/openPage';
 import { DIALOG, openDialog, previewed } from '../support/snippetDialog';
 import { targetFaults } from '../support/targetFaults';
 import { en } from '../../src/i18n/en';
 
 const at = framesInBrowser([]);
-const ALL = [
-  'Map',
-  '한국어',
-  'Dark',
-  en['dialog.withTitle'],
-  en['dialog.controls'],
-  en['dialog.ground'],
-];
 test('every choice changes the code, and what the preview shows', async () => {
   const dialog = await openDialog(at.browser, `${at.site.url}#e=room-39&v=before`);
   const codes = [await dialog.code()];
   const previews = [await dialog.preview()];
-  const choices = [...ALL, en['dialog.withView'], 'Both', 'EN', 'Light', 'Auto'];
+  const choices = [...EVERY_OPTION, en['dialog.withView'], 'Both', 'EN', 'Light', 'Auto'];
   for (const choice of choices) {
     await dialog.choose(choice);
     codes.push(await dialog.code());
@@ -57,7 +51,7 @@ test('the preview has the widths that it names, and says the height of each', as
 
 test('the code with every option opens as it was asked to', async () => {
   const dialog = await openDialog(at.browser, `${at.site.url}#e=room-39&v=before`);
-  await dialog.choose(...ALL.slice(1), en['dialog.withView']);
+  await dialog.choose(...EVERY_OPTION.slice(1), en['dialog.withView']);
   const { context, frame, page } = await openArticle(at, await dialog.code(), 700);
   expect(frame.url()).toContain('/ko/embed/hierarchy/');
   expect(await rootData(frame)).toMatchObject({
@@ -94,7 +88,8 @@ test('copies the code; where it may not, says so and has it selected', async () 
   await page.evaluate(() => {
     navigator.clipboard.writeText = () => Promise.reject(new Error('refused'));
   });
-  await page.waitForTimeout(2200);
+  // What was said of the first time is gone after a while.
+  await expect.poll(() => status.innerText(), { timeout: 20_000 }).not.toMatch(/\S/);
   await dialog.choose('Copy code');
   await expect.poll(() => status.innerText()).toContain('press Ctrl+C');
   const selected = await page.evaluate(() => {
@@ -139,13 +134,23 @@ test.each([
   },
 );
 
-test.each(['Escape', 'the ground beside it', 'its button'])('%s closes it', async (way) => {
-  const { page, context } = await openDialog(at.browser, at.site.url, 'map');
+test('Escape, the ground beside it and its button close it', async () => {
+  const { page, context } = await openPage(at.browser);
+  await page.goto(at.site.url);
+  await hydrated(page);
   const dialog = page.locator(DIALOG);
-  if (way === 'Escape') await page.keyboard.press('Escape');
-  else if (way === 'its button') await dialog.getByRole('button', { name: 'Close' }).click();
-  else await page.mouse.click(4, 4);
-  await dialog.waitFor({ state: 'detached' });
-  expect(await page.evaluate(() => document.activeElement?.getAttribute('data-of'))).toBe('map');
+  const ways = {
+    'by Escape': () => page.keyboard.press('Escape'),
+    'by the ground': () => page.mouse.click(4, 4),
+    'by its button': () => dialog.getByRole('button', { name: 'Close' }).click(),
+  };
+  for (const [way, close] of Object.entries(ways)) {
+    await page.locator('[data-dialog=embed][data-of=map]').click();
+    await dialog.waitFor();
+    await close();
+    await dialog.waitFor({ state: 'detached' });
+    const focused = await page.evaluate(() => document.activeElement?.getAttribute('data-of'));
+    expect(focused, way).toBe('map');
+  }
   await context.close();
 });

@@ -1,0 +1,11 @@
+import { en } from '../../src/i18n/en';
+
+/** Every option of the dialog for embeds that changes the code, but the size and the view, as it is named there. */
+export const EVERY_OPTION: readonly string[] = [
+  'Map',
+  '한국어',
+  'Dark',
+  en['dialog.withTitle'],
+  en['dialog.controls'],
+  en['dialog.ground'],
+];
