@@ -74,6 +74,19 @@ export function journeys(count: number, seed: number, length = 30): Step[][] {
   return fc.sample(journey, { numRuns: count, seed });
 }
 
+/**
+ * So many journeys that together press every mark, each by its own way past every other control: nothing
+ * is left to luck but the order. The same ones for the same seed.
+ */
+export function wholeJourneys(count: number, seed: number): Step[][] {
+  const others = [...SWITCHES, ...CELLS, ...TURNS, ...OTHERS, ...WORDS, ...KEYS];
+  return Array.from({ length: count }, (_, nth) => {
+    const own = [...MARKS.filter((_mark, index) => index % count === nth), ...others];
+    const order = fc.shuffledSubarray(own, { minLength: own.length, maxLength: own.length });
+    return fc.sample(order, { numRuns: 1, seed: seed + nth })[0] ?? [];
+  });
+}
+
 /** Going back and forward, for the end of a journey: at its start that would leave the page. */
 export const THERE_AND_BACK = HISTORY;
 
