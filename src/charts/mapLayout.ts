@@ -13,6 +13,10 @@ import { mapFrame, type MapFrame } from './mapFrame';
 import { layoutMapNotes, type MapNotes } from './mapNotes';
 import { layoutMapWords, type MapText, type MapWords } from './mapWords';
 
+/** By its ISO 3166-1 numeric code: the name of the North's capital is never set over it. */
+const SOUTH_KOREA = '410';
+const NOTHING = { type: 'GeometryCollection', geometries: [] } as const;
+
 /** What a map is laid out from. */
 export interface MapSetting {
   readonly directive: Directive;
@@ -50,6 +54,16 @@ export function mapLayoutFor(setting: MapSetting): MapLayout {
       // It is land like any other where no line starts there.
       ...(base.links.length > 0 ? [areaOf(base.areas, base.origin).geometry] : []),
     ].flatMap((shape) => segmentsOf(projection, shape));
-  const text = layoutMapWords({ directive, locale, frame, projection, marks, land, words });
+  const southern = () => segmentsOf(projection, base.areas.get(SOUTH_KOREA)?.geometry ?? NOTHING);
+  const text = layoutMapWords({
+    directive,
+    locale,
+    frame,
+    projection,
+    marks,
+    land,
+    southern,
+    words,
+  });
   return { frame, projection, notes, marks, text };
 }

@@ -36,6 +36,8 @@ interface Input {
   readonly marks: MarksLayout;
   /** The borders of all land but the countries named. */
   readonly land: () => readonly Segment[];
+  /** The borders of South Korea. */
+  readonly southern: () => readonly Segment[];
   readonly words: MapWords;
 }
 

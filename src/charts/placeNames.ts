@@ -21,8 +21,26 @@ const BESIDE = 14;
 const WITHIN = 0.7;
 /** A name beside its country stands within so many px of the middle of what is seen of it. */
 const LED = 200;
+/** The longest leader, in px: a longer one would be read as a line of the map. */
+const LEADER = 100;
 /** Radius of the part of a country that a leader points to. */
 const SEEN = 3;
+
+/** Whether a straight line comes into a box. */
+function crosses({ x, y, width, height }: Box, from: Point, to: Point): boolean {
+  let [enters, leaves] = [0, 1];
+  for (const [start, way, low, size] of [
+    [from.x, to.x - from.x, x, width],
+    [from.y, to.y - from.y, y, height],
+  ] as const) {
+    if (way === 0 && (start < low || start > low + size)) return false;
+    if (way === 0) continue;
+    const shares = [(low - start) / way, (low + size - start) / way];
+    enters = Math.max(enters, Math.min(...shares));
+    leaves = Math.min(leaves, Math.max(...shares));
+  }
+  return enters < leaves;
+}
 
 /** A place as it is written into the page: engines differ in the last digits of a projection. */
 const written = ({ x, y }: Point): Point => ({
@@ -36,6 +54,8 @@ interface Setting {
   readonly marks: MarksLayout;
   /** The borders of all land but the countries named. */
   readonly land: () => readonly Segment[];
+  /** The borders of South Korea. */
+  readonly southern: () => readonly Segment[];
 }
 
 /** Ways to set a name about the place where it belongs, in groups, the most wanted first. */
@@ -53,7 +73,7 @@ interface Try {
 
 /** What is tried for a name, one after the other: a list made as it is gone through. */
 function triesFor(
-  { frame, projection, marks, land }: Setting,
+  { frame, projection, marks, land, southern }: Setting,
   waysOf: (label: PlacedLabel) => Ways,
   taken: readonly Box[],
 ): (label: PlacedLabel) => Generator<Try> {
@@ -68,6 +88,8 @@ function triesFor(
   const isAbroad = (at: Box): boolean => [...countries.values()].every((one) => isOff(one, at));
   const isClear = (at: Box): boolean => lines.isClear(at, GAP);
   let others: Raster | undefined;
+  let south: Raster | undefined;
+  const isNorth = (at: Box): boolean => isOff((south ??= raster(southern())), at);
   const isAtSea = (at: Box): boolean => isAbroad(at) && isOff((others ??= raster(land())), at);
 
   return function* (label) {
@@ -78,8 +100,12 @@ function triesFor(
       const far = type === 'origin' ? BESIDE : WITHIN * reach;
       // Over a country that is named, it would be read as that country's.
       const wishes = [(at: Box) => isAbroad(at) && isClear(at), isAbroad, () => true];
+      // The capital of one Korea is never named over the other.
+      const may = type === 'origin' ? isNorth : () => true;
       for (const ways of waysOf(label)) {
-        for (const mayLie of wishes) yield { ways, within: inner, mayLie, far };
+        for (const wish of wishes) {
+          yield { ways, within: inner, mayLie: (at) => may(at) && wish(at), far };
+        }
       }
       return;
     }
@@ -129,14 +155,31 @@ export function placeNames(setting: Setting, waysOf: (label: PlacedLabel) => Way
     MapNames['chips'][number][],
     NameLeader[],
   ];
+  const isOffLeaders = (at: Box): boolean =>
+    leaders.every(({ from, to }) => !crosses(at, from, to));
   const lay = (label: PlacedLabel): void => {
     for (const { ways, within, mayLie, far, tipFor } of tries(label)) {
+      /** The leader from a name to its country; null where there is none that runs clear of all else. */
+      const leaderFrom = (name: Box): NameLeader | null => {
+        const spot = tipFor?.(name);
+        if (!spot) return null;
+        const to = { x: spot.x + SEEN, y: spot.y + SEEN };
+        const from = {
+          x: clamp(to.x, name.x, rightOf(name)),
+          y: clamp(to.y, name.y, bottomOf(name)),
+        };
+        const isLong = Math.hypot(to.x - from.x, to.y - from.y) > LEADER;
+        if (isLong || taken.some((other) => crosses(other, from, to))) return null;
+        return { placeId: label.id, from: written(from), to: written(to) };
+      };
+      const isClear = (at: Box): boolean =>
+        mayLie(at) && isOffLeaders(at) && (!tipFor || leaderFrom(at) !== null);
       for (const names of ways) {
         const box = around(nameBoxes(names));
-        const at = roomFor(box, within, taken, mayLie, far);
+        const at = roomFor(box, within, taken, isClear, far);
+        if (!at) continue;
         const laid = { ...box, ...at };
-        const spot = at && tipFor?.(laid);
-        if (!at || spot === null) continue;
+        const leader = leaderFrom(laid);
         const moved = <T extends Point>(one: T): T => ({
           ...one,
           ...written({ x: one.x + at.x - box.x, y: one.y + at.y - box.y }),
@@ -144,14 +187,7 @@ export function placeNames(setting: Setting, waysOf: (label: PlacedLabel) => Way
         taken.push(laid);
         labels.push(...names.labels.map(moved));
         chips.push(...names.chips.map(moved));
-        if (spot) {
-          const to = { x: spot.x + SEEN, y: spot.y + SEEN };
-          const from = {
-            x: clamp(to.x, laid.x, rightOf(laid)),
-            y: clamp(to.y, laid.y, bottomOf(laid)),
-          };
-          leaders.push({ placeId: label.id, from: written(from), to: written(to) });
-        }
+        if (leader) leaders.push(leader);
         return;
       }
     }

@@ -42,7 +42,7 @@ export function roomFor(
       if (Math.abs(x - from.x) >= least) break;
       const distance = Math.hypot(x - box.x, y - box.y);
       const at = { ...box, x, y };
-      if (distance >= least || !mayLie(at) || !taken.every((other) => isApart(at, other))) continue;
+      if (distance >= least || !taken.every((other) => isApart(at, other)) || !mayLie(at)) continue;
       best = { x, y };
       least = distance;
     }

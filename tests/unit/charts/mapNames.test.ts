@@ -1,4 +1,3 @@
-import { geoPath, type GeoPermissibleObjects, type GeoProjection } from 'd3';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LEADER_BADGE } from '../../../src/charts/mapBoxes';
@@ -6,14 +5,17 @@ import { mapLayoutFor, type MapLayout, type MapSetting } from '../../../src/char
 import { LOCALES } from '../../../src/data/types';
 import { type Aim, firstAim, MOST_ZOOM } from '../../../src/geo/aim';
 import { areaOf } from '../../../src/geo/links';
+import type { Point } from '../../../src/geo/point';
 import { textWidth } from '../../../src/layout/text';
 import { MAP_MODES } from '../../../src/model/view';
 import { directive } from '../realDirective';
+import { isIn, ringsOf, type Ring } from './mapRings';
 import { base, layoutIn, SETTINGS } from './mapSettings';
 import { runs } from '../../support/runs';
 
 type Setting = Pick<MapSetting, 'mode' | 'width' | 'locale' | 'aim' | 'inFull'>;
-type Ring = [number, number][];
+/** The name of the North's capital is not to stand over it. */
+const SOUTH_KOREA = { id: 'south-korea', iso: '410' };
 
 /** What is written or drawn at one place, in the units of the picture. */
 interface Drawn {
@@ -23,35 +25,6 @@ interface Drawn {
   readonly right: number;
   readonly top: number;
   readonly bottom: number;
-}
-
-/** The rings of a shape as d3 projects and cuts them, before anything is left out. */
-function ringsOf(projection: GeoProjection, shape: GeoPermissibleObjects): Ring[] {
-  const rings: Ring[] = [];
-  const point = (x: number, y: number): void => void rings.at(-1)?.push([x, y]);
-  geoPath(projection, {
-    beginPath: () => undefined,
-    arc: () => undefined,
-    closePath: () => undefined,
-    moveTo: (x, y) => {
-      rings.push([]);
-      point(x, y);
-    },
-    lineTo: point,
-  })(shape);
-  return rings;
-}
-
-/** By the rule of even and odd. */
-function isIn(rings: readonly Ring[], x: number, y: number): boolean {
-  let inside = false;
-  for (const ring of rings) {
-    ring.forEach(([x1, y1], i) => {
-      const [x0, y0] = ring.at(i - 1) ?? [x1, y1];
-      if (y0 > y !== y1 > y && x < x0 + ((y - y0) / (y1 - y0)) * (x1 - x0)) inside = !inside;
-    });
-  }
-  return inside;
 }
 
 /** Points all round a box, at most 4 px apart. */
@@ -78,6 +51,19 @@ function meets(one: Drawn, rings: readonly Ring[]): boolean {
     .flat()
     .some(([x, y]) => x > one.left && x < one.right && y > one.top && y < one.bottom);
   return near || edgeOf(one).some(([x, y]) => isIn(rings, x, y));
+}
+
+/** Whether a straight line comes into a box, but for its last pixel. */
+function crosses(one: Drawn, from: Point, to: Point): boolean {
+  const steps = Math.ceil(Math.hypot(to.x - from.x, to.y - from.y));
+  return Array.from({ length: steps + 1 }, (_, i) => i / Math.max(1, steps)).some((share) => {
+    const [x, y] = [from.x + share * (to.x - from.x), from.y + share * (to.y - from.y)];
+    const isOver = x > one.left + 1 && x < one.right - 1 && y > one.top + 1 && y < one.bottom - 1;
+    // A badge is round.
+    const middle = { x: (one.left + one.right) / 2, y: (one.top + one.bottom) / 2 };
+    const isNear = Math.hypot(x - middle.x, y - middle.y) < (one.right - one.left) / 2 - 1;
+    return one.what.startsWith('badge') ? isNear : isOver;
+  });
 }
 
 /** From the top of capitals to below the baseline as far as letters and underlines reach. */
@@ -174,7 +160,17 @@ function faults(layout: MapLayout): string[] {
       .filter(({ x, y }) => x > one.left && x < one.right && y > one.top && y < one.bottom)
       .map(() => `"${one.what}" lies over a ring`),
   );
+  const origin = base.origin.id;
+  const south = ringsOf(projection, areaOf(base.areas, SOUTH_KOREA).geometry);
+  const mistaken = words.filter((one) => one.placeId === origin && meets(one, south));
+  const crossed = layout.text.leaders.flatMap(({ placeId, from, to }) =>
+    all
+      .filter((one) => one.placeId !== placeId && crosses(one, from, to))
+      .map(({ what }) => `the leader to ${placeId} lies over "${what}"`),
+  );
   return [
+    ...crossed,
+    ...mistaken.map(({ what }) => `"${what}" lies over South Korea`),
     ...cut.map(({ what }) => `"${what}" is cut by the frame`),
     ...abroad.map(({ what, placeId }) => `"${what}" stands outside ${placeId}`),
     ...over,
@@ -229,8 +225,12 @@ describe('the names on a map', () => {
   });
 
   it.each(SETTINGS)('are all there at first: $mode $width $locale', (setting) => {
-    for (const aim of [undefined, firstAim(setting.mode)]) {
-      const layout = layoutIn({ ...setting, aim });
+    const aims = [undefined, firstAim(setting.mode)];
+    for (const [aim, inFull] of aims.flatMap((one) => [
+      [one, false] as const,
+      [one, true] as const,
+    ])) {
+      const layout = layoutIn({ ...setting, aim, inFull });
       expect(faults(layout)).toEqual([]);
       const named = new Set(layout.text.labels.map(({ placeId }) => placeId));
       const drawn = layout.frame.labelled ? layout.marks.labels.map(({ id }) => id) : [];

@@ -10,7 +10,7 @@ export const base = baseMap(worldTopology(world), directive.dataset);
 const words = { title: '', desc: '', regionNote: 'a region, as worded', notNamed: 'not named' };
 const WIDTHS = [288, 343, 560, 636];
 
-export type Setting = Pick<MapSetting, 'mode' | 'width' | 'locale' | 'aim'>;
+export type Setting = Pick<MapSetting, 'mode' | 'width' | 'locale' | 'aim' | 'inFull'>;
 
 /** Every width, mode and language that the page lays a map out for. */
 export const SETTINGS = MAP_MODES.flatMap((mode) =>
