@@ -59,6 +59,6 @@ export function mapPictureWords({
     ...headlineOf(directive, locale, t),
     lines: LINES.filter((line) => used.has(line)),
     badges,
-    notes: [t('picture.borders')],
+    notes: [`${t('picture.lines')} ${t('picture.borders')}`],
   };
 }

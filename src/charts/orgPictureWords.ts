@@ -37,6 +37,8 @@ export function orgPictureWords({
     .join(' ');
   return {
     ...shared,
+    // The boxes say what North Korea permits, which is not all that applies.
+    notes: [t('picture.ventures')],
     title: t('org.title'),
     headline: site.headline[locale],
     standfirst: said || t('org.subtitle'),

@@ -16,6 +16,7 @@ const READING = [
   'lists',
   'placed',
   'drawn',
+  'sanctions',
   'json',
   'format',
   'formulas',

@@ -2,13 +2,13 @@
 export const enData = {
   'data.title': 'Data',
   'data.intro':
-    'What the charts show, as spreadsheet tables and as one JSON file. Each row names the statements and paragraphs behind it and who is speaking.',
+    'What the charts show, as spreadsheet tables and as one JSON file. Each row names the claims and paragraphs behind it and who is speaking.',
   'data.caveat':
     'Apart from what is marked as context, every row rests on one unconfirmed report with one anonymous source, whose date we inferred. The first columns say so in each row: please keep them.',
   'data.part.entities': 'Entities and their authority to trade',
   'data.part.relations': 'Relations between entities, and with places',
   'data.part.partners': 'Places, and groups of countries that are not named',
-  'data.part.claims': 'Statements in our words: who makes them, how far they go, what is not said',
+  'data.part.claims': 'Claims in our words: who makes them, how far they go, what is not said',
   'data.part.json': 'The whole dataset in both languages',
   'data.part.readme': 'What the columns mean, licence, how to cite',
   'data.part.archive': 'All of these in one archive',
@@ -43,13 +43,15 @@ export const enData = {
   'data.readme.rests':
     'Each row first says what it rests on: caveat, attribution (who says so), paragraphs of the report (the numbering is ours), claim_ids, source. claims.csv gives for each claim how far it goes (hedge) and what the report leaves unsaid (not_said). A row with the attribution_ids “context” does not come from the report.',
   'data.readme.levels':
-    '“attribution” says who is speaking; only it separates what the directive is said to contain from what the source describes. “level” says what kind of statement it is; “directive” there means content of the directive, whoever relays it.',
+    '“attribution” says who is speaking; only it separates what the directive is said to contain from what the source describes. “level” says what kind of claim it is; “directive” there means content of the directive, whoever relays it.',
   'data.readme.lists':
     'Several values in one cell are separated by a semicolon and a space. In the column notes, the ids of the claims stand in brackets behind each note.',
   'data.readme.placed':
     'branch and tier say where the hierarchy places an entity. That Room 39 and its companies belong to the party is context, not in the report. “Not stated” means that the report is silent.',
   'data.readme.drawn':
     'drawn_at_longitude, drawn_at_latitude and drawn_reach_degrees only record where the map draws something. They mark no place of trade and no boundary. Permission to trade does not mean that trade has taken place.',
+  'data.readme.sanctions':
+    'What North Korea permits does not lift UN sanctions, which bar joint ventures unless approved (context, not in the report).',
   'data.readme.format': 'CSV files: UTF-8 with a byte-order mark, commas, quotes by RFC 4180.',
   'data.readme.formulas':
     'Where a spreadsheet could take a line for a formula, the line starts with an apostrophe that is not part of the data.',

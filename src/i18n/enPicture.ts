@@ -2,7 +2,7 @@
 export const enPicture = {
   'picture.hierarchy.granted':
     'By one anonymous source’s account, a directive lets certain North Korean companies and enterprises trade on their own authority.',
-  'picture.hierarchy.not_granted': 'Those lower down still may not.',
+  'picture.hierarchy.not_granted': 'Lower-level firms still may not.',
   'picture.map.headline': '{count} [country|countries] named, the others not',
   'picture.map.all': '{count} [country|countries] named',
   'picture.map.standfirst':
@@ -12,6 +12,8 @@ export const enPicture = {
     'Boundaries and names imply no endorsement. Hatched in grey and assigned to no country: Crimea, the southern Kurils, Aksai Chin, Demchok, the Shaksgam valley, the Siachen Glacier, Arunachal Pradesh. Some outlines are approximate. Base map: Natural Earth.',
   'picture.contact': '{names}: contacts reported',
   'picture.outline': 'Grey outline: shown for position only',
+  'picture.lines': 'No line shows that any trade took place.',
+  'picture.ventures': 'Context: UN sanctions bar joint ventures unless approved.',
   'picture.later': 'A Daily NK interview of about January 2026 describes tighter control.',
   'picture.licence': 'Graphic: Cleared to Trade, {licence}',
   'picture.size.whole':

@@ -15,6 +15,8 @@ export const koPicture: Record<keyof typeof enPicture, string> = {
     '경계와 지명 표기는 어느 쪽의 주장을 지지한다는 뜻이 아니다. 회색 빗금으로 나타내고 어느 나라에도 넣지 않은 곳: 크림반도, 남쿠릴열도, 아크사이친, 뎀촉, 샥스감 계곡, 시아첸 빙하, 아루나찰프라데시. 일부 윤곽은 대략적으로 나타냈다. 바탕 지도: Natural Earth.',
   'picture.contact': '{names}: 접촉',
   'picture.outline': '회색 윤곽선: 자리만 표시',
+  'picture.lines': '선은 실제 거래가 있었다는 뜻이 아니다.',
+  'picture.ventures': '배경: 유엔 제재는 승인받지 않은 합작기업을 금지한다.',
   'picture.later': '2026년 1월 무렵의 데일리NK 인터뷰는 통제 강화를 전한다.',
   'picture.licence': '그래픽: 무역 권한 해설, {licence}',
   'picture.size.whole': '가로와 세로는 px 단위의 정수여야 한다. 예: {width} × {height}',

@@ -1,6 +1,7 @@
 import { render } from 'svelte/server';
 import { describe, expect, test } from 'vitest';
 import { LOCALES, type Dataset, type Locale } from '../../src/data/types';
+import type { MessageKey } from '../../src/i18n/messages';
 import { MESSAGES } from '../../src/i18n/tables';
 import { chartsOf, type EmbedName } from '../../src/model/embeds';
 import Embed from '../../src/pages/Embed.svelte';
@@ -40,6 +41,16 @@ describe.each(LOCALES)('the embeds in %s', (locale) => {
     expect(said.split(sourceLine[locale])).toHaveLength(chartsOf(embed).length + 1);
     expect(said).toContain(caveat.title[locale]);
     expect(said).toContain(directive.dataset.version);
+  });
+
+  test('say what qualifies the report: later reporting, the UN ban, that no line is trade', () => {
+    const says = (embed: EmbedName, key: MessageKey): boolean =>
+      words(embed, locale, directive.dataset).includes(MESSAGES[locale][key]);
+    for (const embed of ['hierarchy', 'map', 'explainer'] as const) {
+      expect(says(embed, 'picture.later')).toBe(true);
+      expect(says(embed, 'picture.ventures'), embed).toBe(embed !== 'map');
+      expect(says(embed, 'picture.lines'), embed).toBe(embed !== 'hierarchy');
+    }
   });
 
   test('say what was corrected last, and when', () => {

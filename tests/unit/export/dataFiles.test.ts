@@ -137,6 +137,8 @@ describe.each(LOCALES)('the files in %s', (locale) => {
     expect(text.indexOf(caveat.text[locale])).toBeLessThan(text.indexOf('entities.csv'));
     for (const said of [licence.url, dataset.version, 'https://example.org/trade/', 'claim_ids'])
       expect(text).toContain(said);
+    // The tables say what is permitted, which is not all that applies.
+    expect(text).toContain(messages['data.readme.sanctions']);
     expect(text.split('APA')).toHaveLength(3);
     for (const name of [...DATA_TABLES.map((table) => `${table}.csv`), 'directive.json'])
       expect(text).toContain(`${name}: `);
