@@ -6,6 +6,7 @@ import { nameInText, namesInText, sentenceCase } from '../i18n/names';
 import { lookUp, relationsOf } from '../model/directive';
 import { evidenceOf } from '../model/evidence';
 import { litOf, type Lit } from '../model/lit';
+import { refusalBefore } from '../model/orgBefore';
 import { placesOf } from '../model/places';
 import type { Selection } from '../model/view';
 import { fitWords, type FittedWords } from './fitWords';
@@ -35,8 +36,16 @@ function wholeWords(subject: PictureSubject, picture: string): Words {
       entities.filter((entity) => entity.authority === authority);
     const granted = namesInText(holding('granted'), locale);
     if (granted === '') return { head: picture };
-    const head = statements([t(`alt.${when}`, { picture }), granted]);
-    if (when === 'before') return { head };
+    if (when === 'before') {
+      const refusal = refusalBefore(directive);
+      const head = t('alt.before', { picture });
+      if (refusal === null) return { head };
+      const implied = refusal === 'implied' ? t('org.before.implied') : '';
+      return {
+        head: `${head}. ${statements([t('alt.before.refused') + implied, granted])}`,
+      };
+    }
+    const head = statements([t('alt.under', { picture }), granted]);
     const rest = holding('not_granted').length > 0 ? [t('alt.under.rest')] : [];
     const names = sentenceCase(doers('watches'));
     return {

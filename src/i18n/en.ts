@@ -53,7 +53,7 @@ export const en = {
   'org.subtitle': 'Bodies and companies the report mentions. ¶ marks the paragraph behind each.',
   'org.granted': 'GRANTED: INDEPENDENT TRADE',
   'org.stops': 'AUTHORITY STOPS HERE',
-  'org.stops.note': 'Those lower down still may not',
+  'org.stops.note': 'Lower-level firms still may not',
   'org.contacts': 'In contact with:',
   'map.title': 'Reported trade permissions and Room 39 contacts',
   'map.subtitle': 'Only places the report names are mapped; the rest are listed alongside.',
@@ -103,13 +103,13 @@ export const en = {
   'place.team': 'Teams, no destination named',
   'report.title': 'The report, paragraph by paragraph',
   'report.intro':
-    'Each statement in our words: who makes it, how far it goes and what the report leaves unsaid.',
+    'Each claim in our words: who makes it, how far it goes and what the report leaves unsaid.',
   'report.hedge': 'How to read it:',
   'report.unsaid': 'Not in the report:',
   'report.paired': 'Read together with',
   'context.title': 'Context from outside the report',
   'context.intro':
-    'Nothing in this section comes from the report. Only one line in the charts rests on it: Room 39 under the party.',
+    'Nothing in this section comes from the report. In the charts, only what is marked as context rests on it.',
   'context.tag': 'Context',
   'context.later_reporting': 'Later reporting',
   'context.un_measures': 'UN measures',
@@ -126,7 +126,7 @@ export const en = {
   'url.none': ' (no link given)',
   'method.title': 'Method and limits',
   'method.evidence':
-    'Every mark in the charts is based on a statement taken from a numbered paragraph of the report (the numbering is ours). One line, Room 39 under the party, is based on context instead and drawn double. Line styles show who is speaking. Whatever the report does not say is marked “not stated”.',
+    'Every mark in the charts is based on a claim taken from a numbered paragraph of the report (the numbering is ours), unless it is marked as context: such lines are drawn double. Line styles show who is speaking. Whatever the report does not say is marked “not stated”.',
   'method.words':
     'The wording is ours; only single terms of the report are quoted. The Korean is also ours, not that of Daily NK’s Korean edition, which we did not find: the Korean for negotiation team, indirect collaboration and party funds is our translation, that for friendly nations our inference.',
   'method.limits':

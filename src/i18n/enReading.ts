@@ -11,7 +11,7 @@ export const enReading = {
   'search.count': 'Results: {n}',
   'search.none': 'No match for “{query}”.',
   'search.all':
-    'Search {entities} bodies and companies, {places} places, {paragraphs} paragraphs, {claims} statements and {context} context items. The report does not name the “friendly nations”.',
+    'Search {entities} bodies and companies, {places} places, {paragraphs} paragraphs, {claims} claims and {context} context items. The report does not name the “friendly nations”.',
   'search.clear': 'Clear the search',
   'org.before.title': 'Before the directive: what the report says',
   'org.before.desc':

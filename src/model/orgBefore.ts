@@ -2,7 +2,7 @@ import type { Authority, Change, Locale } from '../data/types';
 import { isShownIn } from './beforeKinds';
 import { chipsOf } from './chips';
 import { claimsOf, type Directive } from './directive';
-import type { OrgEntity, OrgInput, OrgNote } from './orgTypes';
+import type { OrgBefore, OrgEntity, OrgInput, OrgNote } from './orgTypes';
 
 function noteOf(directive: Directive, { before }: Change, text: string): OrgNote {
   return {
@@ -40,20 +40,34 @@ function saidOf(directive: Directive, changes: readonly Change[], locale: Locale
   });
 }
 
+/** What has changed for those that are granted authority; `trade` is the change of the authority itself. */
+function changesOfGranted({ dataset }: Directive): {
+  readonly concerning: readonly Change[];
+  readonly trade: Change | undefined;
+} {
+  const granted = dataset.entities.filter(({ authority }) => authority === 'granted');
+  const grounds = granted.flatMap(({ authorityClaimIds }) => authorityClaimIds);
+  const concerning = dataset.changes.filter(
+    ({ status, entityIds }) =>
+      status !== 'unchanged' && granted.some(({ id }) => entityIds.includes(id)),
+  );
+  const trade = concerning.find(({ before }) => before.claimIds.some((id) => grounds.includes(id)));
+  return { concerning, trade };
+}
+
+/** How the granted entities are said to have had no authority before; null where that is not said. */
+export function refusalBefore(directive: Directive): OrgBefore['refusal'] {
+  const basis = changesOfGranted(directive).trade?.before.basis;
+  return basis === 'stated' || basis === 'implied' ? basis : null;
+}
+
 /**
  * What the report supports of the time before the directive: what is stated or implied of it, what
  * has not changed, and where it is silent. Everything else stands there without a claim.
  */
 export function orgBefore(directive: Directive, locale: Locale, under: OrgInput): OrgInput {
   const { changes, entities } = directive.dataset;
-  const granted = entities.filter(({ authority }) => authority === 'granted');
-  const grounds = granted.flatMap(({ authorityClaimIds }) => authorityClaimIds);
-  const concerning = changes.filter(
-    ({ status, entityIds }) =>
-      status !== 'unchanged' && granted.some(({ id }) => entityIds.includes(id)),
-  );
-  const trade = concerning.find(({ before }) => before.claimIds.some((id) => grounds.includes(id)));
-  const basis = trade?.before.basis;
+  const { concerning, trade } = changesOfGranted(directive);
   /** Who had no authority then either. */
   const refused = new Set(
     entities
@@ -92,7 +106,7 @@ export function orgBefore(directive: Directive, locale: Locale, under: OrgInput)
     entities: under.entities.map(asItWas),
     relations: under.relations.filter(({ kind }) => isShownIn('before', kind)),
     before: {
-      refusal: basis === 'stated' || basis === 'implied' ? basis : null,
+      refusal: refusalBefore(directive),
       chips: trade ? chipsOf(claimsOf(directive, trade.before.claimIds)) : [],
       said: saidOf(
         directive,

@@ -53,7 +53,7 @@ function wordsOf({ nodes, granted, authorityLine, edges }: OrgLayout): string {
 
 const refusals = (locale: Locale): string[] => {
   const { before, notBelow, notGranted, stops, stopsNote } = labelsIn(locale);
-  return [before, notBelow, stops, stopsNote, notGranted].map((text) => text.slice(0, 12));
+  return [before, notBelow, stops, stopsNote, notGranted].map((text) => text.slice(0, 17));
 };
 
 it('lets nobody whose authority is not stated stand on hatched ground or below the line', () => {
