@@ -15,7 +15,6 @@ import { layoutMapWords, type MapText, type MapWords } from './mapWords';
 
 /** By its ISO 3166-1 numeric code: the name of the North's capital is never set over it. */
 const SOUTH_KOREA = '410';
-const NOTHING = { type: 'GeometryCollection', geometries: [] } as const;
 
 /** What a map is laid out from. */
 export interface MapSetting {
@@ -54,7 +53,8 @@ export function mapLayoutFor(setting: MapSetting): MapLayout {
       // It is land like any other where no line starts there.
       ...(base.links.length > 0 ? [areaOf(base.areas, base.origin).geometry] : []),
     ].flatMap((shape) => segmentsOf(projection, shape));
-  const southern = () => segmentsOf(projection, base.areas.get(SOUTH_KOREA)?.geometry ?? NOTHING);
+  const south = base.areas.get(SOUTH_KOREA);
+  const southern = () => (south ? segmentsOf(projection, south.geometry) : []);
   const text = layoutMapWords({
     directive,
     locale,
