@@ -160,6 +160,8 @@ export type Relation = Basis & {
   readonly from: readonly string[];
   /** Entities, or partners for the last three kinds. */
   readonly to: readonly string[];
+  /** What the report calls the far end, where it says less than the ends that the line is drawn to. */
+  readonly toWords?: LocalizedText;
   /** The words on the line. */
   readonly label: LocalizedText;
 };

@@ -10,7 +10,7 @@ import { refusalBefore } from '../model/orgBefore';
 import { placesOf } from '../model/places';
 import type { Selection } from '../model/view';
 import { fitWords, type FittedWords } from './fitWords';
-import { endWords, hasMark, limitOf, namesIn, placeWords, restWords } from './litWords';
+import { endWords, farNames, hasMark, limitOf, namesIn, placeWords, restWords } from './litWords';
 import { basisWords, markTitle, placeOf } from './markTitle';
 import type { PictureSubject } from './pictureSubject';
 
@@ -94,7 +94,7 @@ function nameOf(subject: PictureSubject, chosen: Selection): string {
   return t('mark.relation', {
     from: joinList(namesIn(subject, relation.from), locale),
     kind: t(`kind.${relation.kind}`),
-    to: joinList(namesIn(subject, relation.to), locale),
+    to: joinList(farNames(subject, relation), locale),
   });
 }
 

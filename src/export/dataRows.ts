@@ -101,7 +101,7 @@ export function relationRow(writer: Writer, relation: Relation): DataRow {
     from_ids: listCell(relation.from),
     kind: t(`kind.${relation.kind}`),
     kind_id: relation.kind,
-    to: listCell(relation.to.map(nameOf)),
+    to: listCell(relation.toWords ? [relation.toWords[locale]] : relation.to.map(nameOf)),
     to_ids: listCell(relation.to),
     label: relation.label[locale],
     ...versioned(writer),

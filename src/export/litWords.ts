@@ -27,6 +27,11 @@ export function namesIn(subject: PictureSubject, ids: readonly string[]): string
   });
 }
 
+/** The names of a relation's far end: what the report calls it where that says less than what is drawn. */
+export function farNames(subject: PictureSubject, { to, toWords }: Relation): string[] {
+  return toWords ? [toWords[subject.locale]] : namesIn(subject, to);
+}
+
 /** What the words for a relation must add: that it is context, or how the time before is drawn. */
 export function limitOf(
   { directive, t, when }: PictureSubject,
@@ -77,7 +82,9 @@ export function endWords(subject: PictureSubject, { id }: Selection, lit: Lit): 
     ends.forEach((end) => named.add(end));
     told.push({
       words: t(key) + limitOf(subject, relation),
-      names: !isDoer || isDrawn(subject, relation) ? namesIn(subject, ends) : [],
+      names: isDoer
+        ? farNames(subject, relation).filter(() => isDrawn(subject, relation))
+        : namesIn(subject, ends),
       leads: isLed,
     });
   }

@@ -1,4 +1,4 @@
-import type { Locale } from '../data/types';
+import type { Locale, Relation } from '../data/types';
 import type { Translate } from '../i18n/messages';
 import { namesInText, sentenceCase } from '../i18n/names';
 import { chipsOf, type Chip } from '../model/chips';
@@ -31,6 +31,11 @@ export function namesOf(
   );
 }
 
+/** The far end of a relation inside a sentence: as the report calls it where that says less than what is drawn. */
+export function farEnd(setting: Omit<MarkSetting, 't'>, { to, toWords }: Relation): string {
+  return toWords?.[setting.locale] ?? namesOf(setting, to);
+}
+
 /** What a choice is called where it stands alone: a heading, the title of a picture, an announcement. */
 export function markTitle(setting: MarkSetting, { kind, id }: Selection, when: Time): string {
   const { directive, locale, t } = setting;
@@ -42,11 +47,11 @@ export function markTitle(setting: MarkSetting, { kind, id }: Selection, when: T
     const value = id === 'granted' ? 'granted' : 'not_granted';
     return t(when === 'before' ? `mark.before.${value}` : `mark.${value}`);
   }
-  const { kind: relation, from, to } = lookUp(directive.relations, id);
+  const relation = lookUp(directive.relations, id);
   return t('mark.relation', {
-    from: sentenceCase(namesOf(setting, from)),
-    kind: t(`kind.${relation}`),
-    to: namesOf(setting, to),
+    from: sentenceCase(namesOf(setting, relation.from)),
+    kind: t(`kind.${relation.kind}`),
+    to: farEnd(setting, relation),
   });
 }
 

@@ -49,7 +49,7 @@ export const enData = {
   'data.readme.placed':
     'branch and tier say where the hierarchy places an entity. That Room 39 and its companies belong to the party is context, not in the report. “Not stated” means that the report is silent.',
   'data.readme.drawn':
-    'drawn_at_longitude, drawn_at_latitude and drawn_reach_degrees only record where the map draws something. They mark no place of trade and no boundary. Permission to trade does not mean that trade has taken place.',
+    'drawn_at_longitude, drawn_at_latitude and drawn_reach_degrees only record where the map draws something. They mark no place of trade and no boundary. Permission to trade does not mean that trade has taken place. Where “to” in relations.csv is in the report’s words (“lower-level entities”), to_ids only record which boxes the line is drawn to.',
   'data.readme.sanctions':
     'What North Korea permits does not lift UN sanctions, which bar joint ventures unless approved (context, not in the report).',
   'data.readme.format': 'CSV files: UTF-8 with a byte-order mark, commas, quotes by RFC 4180.',

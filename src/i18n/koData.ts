@@ -52,7 +52,7 @@ export const koData: Record<keyof typeof enData, string> = {
   'data.readme.placed':
     'branch와 tier는 조직도에서 그 기관이나 회사를 놓은 자리를 뜻한다. 39호실과 그 소속 회사를 당으로 분류한 것은 보도가 아니라 배경에 근거한다. ‘언급 없음’은 보도에 나오지 않는다는 뜻이다.',
   'data.readme.drawn':
-    'drawn_at_longitude, drawn_at_latitude, drawn_reach_degrees는 지도에 그린 위치일 뿐이다. 거래 장소가 아니며 경계를 뜻하지도 않는다. 무역이 허용되었다고 해서 실제로 거래가 있었다는 뜻은 아니다.',
+    'drawn_at_longitude, drawn_at_latitude, drawn_reach_degrees는 지도에 그린 위치일 뿐이다. 거래 장소가 아니며 경계를 뜻하지도 않는다. 무역이 허용되었다고 해서 실제로 거래가 있었다는 뜻은 아니다. relations.csv의 to가 보도의 표현(‘하급 단위’)이면 to_ids는 선을 이은 상자일 뿐이다.',
   'data.readme.sanctions':
     '북한이 허용해도, 승인받지 않은 합작기업을 금지하는 유엔 제재의 효력은 그대로이다(보도에 없는 배경).',
   'data.readme.format':

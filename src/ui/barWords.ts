@@ -1,4 +1,4 @@
-import { namesOf, placeOf } from '../export/markTitle';
+import { farEnd, namesOf, placeOf } from '../export/markTitle';
 import { nameInText } from '../i18n/names';
 import { isShownIn } from '../model/beforeKinds';
 import { lookUp, relationsOf } from '../model/directive';
@@ -25,6 +25,7 @@ function othersOf(page: PageContext, { kind, id }: Selection, lit: Lit): string 
   const inward = kind === 'entity' && lit.places.size === 0;
   const far = kind === 'entity' && !inward ? lit.places : lit.entities;
   const groups = new Map<string, Set<string>>();
+  const told: string[] = [];
   for (const relation of relationsOf(directive, id)) {
     // Who does it and to whom it is done are not the same: each end has words of its own.
     const isDoer = relation.from.includes(id);
@@ -32,6 +33,10 @@ function othersOf(page: PageContext, { kind, id }: Selection, lit: Lit): string 
     if (ids.length === 0) continue;
     const says = t(isDoer ? `kind.${relation.kind}` : `from.${relation.kind}`);
     const words = relation.claimIds ? says : says + t('bar.context');
+    if (isDoer && relation.toWords) {
+      told.push(t('bar.others', { kind: words, names: relation.toWords[locale] }));
+      continue;
+    }
     const known = groups.get(words) ?? new Set();
     ids.forEach((one) => known.add(one));
     groups.set(words, known);
@@ -39,6 +44,7 @@ function othersOf(page: PageContext, { kind, id }: Selection, lit: Lit): string 
   const named = [...groups].map(([words, ids]) =>
     t('bar.others', { kind: words, names: namesOf(page, [...ids]) }),
   );
+  named.push(...told);
   if (kind === 'entity' && far.has(team.id)) named.push(nameInText(team, locale));
   if (id === team.id) named.push(namesOf(page, [...far]));
   return named.join('; ');
@@ -99,11 +105,10 @@ export function announcement(page: PageContext, changed: Partial<View>, lit: Lit
   const { selected, when, mode, tables } = changed;
   if (selected === null) return t('say.cleared');
   if (selected?.kind === 'relation') {
-    const { kind, to, claimIds } = lookUp(page.directive.relations, selected.id);
-    const names = namesOf(page, to);
-    return cut(
-      t('say.relation', { kind: t(`kind.${kind}`), to: names, says: saysOf(page, claimIds) }),
-    );
+    const relation = lookUp(page.directive.relations, selected.id);
+    const { kind, claimIds } = relation;
+    const to = farEnd(page, relation);
+    return cut(t('say.relation', { kind: t(`kind.${kind}`), to, says: saysOf(page, claimIds) }));
   }
   if (selected && lit) {
     const { title, count } = barWords(page, selected, lit);

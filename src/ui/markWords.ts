@@ -1,6 +1,7 @@
 import {
   basisWords,
   chipWords as wordsOfChips,
+  farEnd,
   markTitle,
   namesOf,
   placeOf,
@@ -48,7 +49,7 @@ export function markName(page: Page, chart: ChartName, mark: Selection): string 
   const values = {
     label: relation.label[page.locale],
     kind: t(`kind.${relation.kind}`),
-    to: namesOf(page, relation.to),
+    to: farEnd(page, relation),
     from: namesOf(page, relation.from),
   };
   return t(chart === 'map' ? 'mark.line' : 'mark.spoken', values);

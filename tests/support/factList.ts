@@ -64,7 +64,7 @@ export function factList(dataset: Dataset, locale: Locale): Fact[] {
       texts: [
         ...relation.from.map(nameOf),
         KIND[relation.kind][locale],
-        ...relation.to.map(nameOf),
+        ...(relation.toWords ? [relation.toWords[locale]] : relation.to.map(nameOf)),
         ...numbersOf(dataset, relation.claimIds),
       ],
     })),

@@ -63,7 +63,12 @@ describe.each(LOCALES)('alt texts, %s', (locale) => {
       const text = texts[at] ?? '';
       if (chart === 'map' || !selected || more.test(text)) continue;
       if (/, no mark: |표시 없음|^Before, not|^이전 상황/.test(text)) continue;
+      // Some far ends are told in the report's words, which are no names of boxes.
+      const ends = dataset.relations.flatMap(({ id, from, to, toWords }) =>
+        toWords && [id, ...from].includes(selected.id) ? to : [],
+      );
       for (const id of litOf(directive, selected, when).entities) {
+        if (ends.includes(id)) continue;
         expect(lower(text)).toContain(lower(lookUp(directive.entities, id).name[locale]));
         named += 1;
       }

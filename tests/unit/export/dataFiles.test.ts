@@ -120,7 +120,9 @@ describe.each(LOCALES)('the files in %s', (locale) => {
     for (const row of readCsv(textOf('relations.csv')))
       for (const end of ['from', 'to']) {
         const ids = row[`${end}_ids`]?.split('; ') ?? [];
-        expect(row[end]).toBe(ids.map((id) => names.get(id)).join('; '));
+        const relation = dataset.relations.find(({ id }) => id === row['id']);
+        const words = end === 'to' ? relation?.toWords?.[locale] : undefined;
+        expect(row[end]).toBe(words ?? ids.map((id) => names.get(id)).join('; '));
       }
   });
 

@@ -44,6 +44,8 @@ export const FACT_OF: Readonly<Record<TableName, (row: Row) => object>> = {
     kind: row['kind_id'],
     from: list(row['from_ids']),
     to: list(row['to_ids']),
+    // Only a line of this kind is drawn to more than the report says.
+    ...(row['kind_id'] === 'feared_to_impose_terms' && { toWords: row['to'] }),
     label: row['label'],
     ...basisOf(row),
   }),

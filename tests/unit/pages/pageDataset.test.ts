@@ -66,7 +66,11 @@ describe.each(LOCALES)('the dataset of an embed in %s', (locale) => {
       rests: notes.map(({ claimIds }) => claimIds),
       silent: typeof summary[locale],
     })),
-    relations: relations.map(({ label, ...rest }) => [rest, label[locale]]),
+    relations: relations.map(({ label, toWords, ...rest }) => [
+      rest,
+      label[locale],
+      toWords?.[locale],
+    ]),
     places: [...partners, origin, team].map(({ name, note, ...rest }) => [
       rest,
       name[locale],

@@ -29,7 +29,7 @@ describe('the bar', () => {
       'entity',
       'provincial-trading-companies',
       'kind.feared_to_impose_terms',
-      'lower-level general trading companies and lower-level enterprises',
+      '“lower-level entities”',
     ],
     [
       'entity',

@@ -38,7 +38,7 @@ test.each([
     'hierarchy',
     'provincial-terms-feared',
     'en',
-    'From: provincial-level trading companies. To: lower-level general trading companies and lower-level enterprises',
+    'From: provincial-level trading companies. To: “lower-level entities”',
   ],
   [
     'hierarchy',
