@@ -22,7 +22,9 @@ const WITHIN = 0.7;
 /** A name beside its country stands within so many px of the middle of what is seen of it. */
 const LED = 200;
 /** The longest leader, in px: a longer one would be read as a line of the map. */
-const LEADER = 100;
+const LEADER = 90;
+/** Space in px from the origin's name to the chips of a name at sea, else they would be read as its own. */
+const APART = 14;
 /** Radius of the part of a country that a leader points to. */
 const SEEN = 3;
 
@@ -69,6 +71,8 @@ interface Try {
   readonly far: number;
   /** For a name beside its country: where the leader to it begins; null where nothing is to be pointed at. */
   readonly tipFor?: (name: Box) => Point | null;
+  /** Its chips stand well apart from the origin's name. */
+  readonly apart?: boolean;
 }
 
 /** What is tried for a name, one after the other: a list made as it is gone through. */
@@ -129,7 +133,11 @@ function triesFor(
         for (const mayLie of inside) yield { ways, within, mayLie, far: Infinity };
       }
       for (const ways of some) {
-        for (const mayLie of outside) yield { ways, within: inner, mayLie, far: LED, tipFor };
+        for (const apart of [true, false]) {
+          for (const mayLie of outside) {
+            yield { ways, within: inner, mayLie, far: LED, tipFor, apart };
+          }
+        }
       }
     }
   };
@@ -155,10 +163,18 @@ export function placeNames(setting: Setting, waysOf: (label: PlacedLabel) => Way
     MapNames['chips'][number][],
     NameLeader[],
   ];
+  /** The room of the origin's name. */
+  let capital: Box | null = null;
+  const isApart = (at: Box): boolean =>
+    !capital ||
+    at.y >= bottomOf(capital) ||
+    capital.y >= bottomOf(at) ||
+    at.x >= rightOf(capital) + APART ||
+    capital.x >= rightOf(at) + APART;
   const isOffLeaders = (at: Box): boolean =>
     leaders.every(({ from, to }) => !crosses(at, from, to));
   const lay = (label: PlacedLabel): void => {
-    for (const { ways, within, mayLie, far, tipFor } of tries(label)) {
+    for (const { ways, within, mayLie, far, tipFor, apart } of tries(label)) {
       /** The leader from a name to its country; null where there is none that runs clear of all else. */
       const leaderFrom = (name: Box): NameLeader | null => {
         const spot = tipFor?.(name);
@@ -172,9 +188,12 @@ export function placeNames(setting: Setting, waysOf: (label: PlacedLabel) => Way
         if (isLong || taken.some((other) => crosses(other, from, to))) return null;
         return { placeId: label.id, from: written(from), to: written(to) };
       };
-      const isClear = (at: Box): boolean =>
-        mayLie(at) && isOffLeaders(at) && (!tipFor || leaderFrom(at) !== null);
       for (const names of ways) {
+        const keepsApart = apart && names.chips.length > 0;
+        const isClear = (at: Box): boolean =>
+          mayLie(at) &&
+          isOffLeaders(at) &&
+          (!tipFor || ((!keepsApart || isApart(at)) && leaderFrom(at) !== null));
         const box = around(nameBoxes(names));
         const at = roomFor(box, within, taken, isClear, far);
         if (!at) continue;
@@ -185,6 +204,7 @@ export function placeNames(setting: Setting, waysOf: (label: PlacedLabel) => Way
           ...written({ x: one.x + at.x - box.x, y: one.y + at.y - box.y }),
         });
         taken.push(laid);
+        if (label.type === 'origin') capital = laid;
         labels.push(...names.labels.map(moved));
         chips.push(...names.chips.map(moved));
         if (leader) leaders.push(leader);
