@@ -60,5 +60,6 @@ export function mapPictureWords({
     lines: LINES.filter((line) => used.has(line)),
     badges,
     notes: [`${t('picture.lines')} ${t('picture.borders')}`],
+    remarks: [],
   };
 }

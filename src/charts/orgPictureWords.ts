@@ -20,6 +20,7 @@ export function orgPictureWords({
     lines: linesDrawn(input),
     badges: [...new Set(kinds)].map((kind) => ({ what: { kind }, text: t(`kind.${kind}`) })),
     notes: [],
+    remarks: [],
   };
   if (when === 'before') {
     const title = t('org.before.title');
@@ -38,7 +39,7 @@ export function orgPictureWords({
   return {
     ...shared,
     // The boxes say what North Korea permits, which is not all that applies.
-    notes: [t('picture.ventures')],
+    remarks: [t('picture.ventures')],
     title: t('org.title'),
     headline: site.headline[locale],
     standfirst: said || t('org.subtitle'),

@@ -16,6 +16,8 @@ export interface ChartWords {
   readonly badges: readonly KeyItem[];
   /** What must be said of the ground that is drawn. */
   readonly notes: readonly string[];
+  /** What the chart must not be read without, from outside the report. */
+  readonly remarks: readonly string[];
 }
 
 /** All words of a picture outside its figure. Null where there are none. */
@@ -63,7 +65,11 @@ export function pictureWords(setting: PictureSetting, chart: ChartWords): Pictur
       ...chart.notes.map((note) => [note]),
       ends,
       [
-        `${t('asof.line', { version, date, month: formatDate(locale, asOf) })} ${t('picture.later')}`,
+        [
+          t('asof.line', { version, date, month: formatDate(locale, asOf) }),
+          t('picture.later'),
+          ...chart.remarks,
+        ].join(' '),
       ],
     ],
   };

@@ -13,7 +13,7 @@ export const enPicture = {
   'picture.contact': '{names}: contacts reported',
   'picture.outline': 'Grey outline: shown for position only',
   'picture.lines': 'No line shows that any trade took place.',
-  'picture.ventures': 'Context: UN sanctions bar joint ventures unless approved.',
+  'picture.ventures': 'Context: the UN bars joint ventures unless approved.',
   'picture.later': 'A Daily NK interview of about January 2026 describes tighter control.',
   'picture.licence': 'Graphic: Cleared to Trade, {licence}',
   'picture.size.whole':
