@@ -14,6 +14,7 @@ import { indexDirective } from '../../../src/model/directive';
 import { dataset } from '../realDirective';
 import { recordOf, sampleRecords } from './records';
 import { runs } from '../../support/runs';
+import { asDrawn } from '../../support/inLines';
 
 const FONT = "@font-face{font-family:'A';src:url(data:font/woff2;base64,AAAA) format('woff2')}";
 
@@ -40,7 +41,7 @@ describe('pictures of the charts as files', () => {
   const names = readdirSync(folder).filter((name) => /^(org|map)-.*\.svg$/.test(name));
 
   test.each(names)('%s', (name) => {
-    const file = svgFile(readFileSync(`${folder}/${name}`, 'utf8'), recordOf('ko'), {
+    const file = svgFile(asDrawn(readFileSync(`${folder}/${name}`, 'utf8')), recordOf('ko'), {
       fontCss: FONT,
     });
     expect(svgFaults(file)).toEqual([]);
