@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { answered } from '../support/answered';
 import { SMALL_CHILD, type ChildPage } from '../support/frameChild';
 import { framesInBrowser } from '../support/framesInBrowser';
 import { hostNamed } from '../support/hosts';
@@ -112,10 +113,22 @@ describe.each(CHILDREN)('$name', (child) => {
       fc.dictionary(word, value),
     );
     const said = fc.sample(message, { numRuns: 1000, seed: 39 });
+    const last = host.child.evaluate(
+      () =>
+        new Promise<void>((resolve) => {
+          addEventListener('message', ({ data }) => {
+            if (data === 'last of all') resolve();
+          });
+        }),
+    );
+    // The listener is there before anything that is asked of the frame after it.
+    await host.child.evaluate(() => undefined);
     await host.page.evaluate((all) => {
       for (const one of JSON.parse(all) as unknown[]) window.frames[0]?.postMessage(one, '*');
+      window.frames[0]?.postMessage('last of all', '*');
     }, JSON.stringify(said));
-    await host.page.waitForTimeout(1000);
+    await last;
+    await answered(host.page);
     expect(await shown()).toBe(before);
     expect(await host.contentHeight()).toBe(height);
     expect(await host.frameHeight()).toBe(height);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Frame, Page } from 'playwright-core';
+import { answered } from '../support/answered';
 import { SMALL_CHILD, type ChildWindow } from '../support/frameChild';
 import { framesInBrowser } from '../support/framesInBrowser';
 import { hostPage } from '../support/hosts';
@@ -40,6 +41,30 @@ const end = (page: Page) => new URL(page.url()).search + new URL(page.url()).has
 const heights = (page: Page) =>
   page.locator('iframe').evaluateAll((all) => all.map((one) => one.clientHeight));
 const SCRIPT = '<script src="/embed.js"></script>';
+
+/** Waits until a page has been sent so many messages of a type from now on: those before them have been heard by then. */
+const heard = (page: Page, type: string, times: number) =>
+  page.evaluate(
+    ([wanted, count]) =>
+      new Promise<void>((resolve) => {
+        let left = count;
+        addEventListener('message', ({ data }: MessageEvent<{ type?: string } | null>) => {
+          if (data?.type === wanted && (left -= 1) === 0) resolve();
+        });
+      }),
+    [type, times] as const,
+  );
+/** Waits until a page has heard all that its frame has said, and has been painted since. */
+async function allHeard(page: Page, frame: Frame): Promise<void> {
+  const last = heard(page, 'last of all', 1);
+  // The listener is there before anything that is asked of the page after it.
+  await page.evaluate(() => undefined);
+  await frame.evaluate(() => {
+    parent.postMessage({ type: 'last of all' }, '*');
+  });
+  await last;
+  await answered(page);
+}
 
 describe('the script for host pages', () => {
   test.each([
@@ -117,7 +142,10 @@ describe('the script for host pages', () => {
         parent.postMessage({ source: 'cleared-to-trade', v: 1, type: 'state', state }, '*');
       }
     });
-    await page.waitForTimeout(1000);
+    await allHeard(page, frameOf(page, MAP));
+    // Each of the two forgers has spoken several times.
+    await heard(page, 'state', 10);
+    await answered(page);
     expect(await heights(page)).toEqual(before);
     expect(end(page)).toBe('');
     expect(await hellos(frameOf(page, MAP))).toEqual([]);
@@ -143,7 +171,7 @@ describe('the script for host pages', () => {
       };
     });
     await tell(frameOf(page, MAP), 'pl=china');
-    await page.waitForTimeout(500);
+    await allHeard(page, frameOf(page, MAP));
     expect(messages).toEqual([]);
     await context.close();
   });
