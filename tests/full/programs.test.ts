@@ -58,7 +58,10 @@ const NAMES = Object.keys(PROGRAMS) as (keyof typeof PROGRAMS)[];
 const draw = (view: 'hierarchy' | 'map', locale: 'en' | 'ko') =>
   drawPicture({ view, locale, theme: 'light', preset: 'wide' }, 'https://example.org/trade/');
 
-const JOBS = CHARTS.flatMap((view) => LOCALES.map((locale) => ({ view, locale })));
+/** Each chart in one language, and in the other one. */
+const [SOME = [], OTHERS = []] = LOCALES.map((_locale, first) =>
+  CHARTS.map((view, nth) => ({ view, locale: LOCALES[(nth + first) % LOCALES.length] ?? 'en' })),
+);
 
 /** Lets a program draw a file 1200 px wide, whose letters are outlines, and compares. */
 function expectAlike(name: keyof typeof PROGRAMS, job: string, svg: string): void {
@@ -91,7 +94,7 @@ async function byBrowser(view: 'hierarchy' | 'map', locale: 'en' | 'ko'): Promis
 }
 
 describe.each(NAMES)('%s', (name) => {
-  test.each(JOBS)(
+  test.each(SOME)(
     'shows the outlined picture as it is: $view $locale',
     async ({ view, locale }) => {
       const { svg, record } = draw(view, locale);
@@ -100,7 +103,7 @@ describe.each(NAMES)('%s', (name) => {
     },
   );
 
-  test.each(JOBS)(
+  test.each(OTHERS)(
     'shows the picture that a browser outlined as it is: $view $locale',
     async ({ view, locale }) => {
       expectAlike(name, `browser-${view}-${locale}`, await byBrowser(view, locale));
