@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Frame, Locator } from 'playwright-core';
+import { EMBEDS } from '../../src/model/embeds';
 import { embedChild } from '../support/embedChildren';
 import { framesInBrowser } from '../support/framesInBrowser';
 import { openHost } from '../support/openHost';
@@ -7,21 +8,16 @@ import { smallFrameFaults } from '../support/smallFrameFaults';
 import { until } from '../support/until';
 
 const at = framesInBrowser([]);
-const CHILDREN = [
-  embedChild('hierarchy', 'en'),
-  embedChild('map', 'en'),
-  embedChild('map', 'ko'),
-  embedChild('explainer', 'en'),
-];
 const FRAMES = [
   [320, 200],
   [320, 480],
   [600, 400],
   [700, 600],
 ] as const;
-// Each size with and without the attribute, and each chart; not all with all.
-const CASES = CHILDREN.flatMap((child, nth) =>
+// Each embed in each size; with the attribute and without, and in the languages, by turns.
+const CASES = EMBEDS.flatMap((embed, nth) =>
   FRAMES.map(([width, height], at) => {
+    const child = embedChild(embed, (nth + (at >> 1)) % 2 === 0 ? 'en' : 'ko');
     const scrolling = (nth + at) % 2 === 0 ? '' : 'scrolling="no"';
     return { ...child, child, width, height, scrolling };
   }),
