@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { DOMParser } from 'linkedom';
@@ -78,10 +78,16 @@ afterAll(() => {
 describe('LibreOffice', () => {
   const opened = new Map<string, Sheet>();
   beforeAll(async () => {
-    for (const [index, file] of TABLES.entries()) {
-      const out = folder(String(index));
-      await open([join(inject('dist'), file)], out);
-      opened.set(file, sheetOf(join(out, basename(file, '.csv') + '.fods')));
+    // The tables of one language at once: those of the other have the same names.
+    for (const from of new Set(TABLES.map((file) => dirname(file)))) {
+      const files = TABLES.filter((file) => dirname(file) === from);
+      const out = folder(from.replaceAll('/', '-'));
+      await open(
+        files.map((file) => join(inject('dist'), file)),
+        out,
+      );
+      for (const file of files)
+        opened.set(file, sheetOf(join(out, basename(file, '.csv') + '.fods')));
     }
   });
 
