@@ -13,51 +13,44 @@ const ids = (marks: readonly DrawnMark[]): string[] =>
 const idsOf = (items: readonly { readonly id: string }[]): string[] =>
   items.map(({ id }) => id).sort();
 
-describe.each([1440, 375])('at %i px', (width) => {
-  test('the pictures have a mark for everything, all lit at first', async () => {
-    const { page, leave } = await openReader(at, 'en', width);
-    const org = await litShown(page, 'hierarchy');
-    const map = await litShown(page, 'map');
-    expect(ids(org.entity)).toEqual(idsOf(data.entities));
-    expect(ids(org.relation)).toEqual(idsOf(data.relations));
-    expect(ids(org.authority)).toEqual(AUTHORITIES);
-    const toPlaces = data.relations.filter(({ to }) =>
-      data.partners.some(({ id }) => id === to[0]),
-    );
-    expect(ids(map.relation)).toEqual(idsOf(toPlaces));
-    // Named in the picture, or, where it is narrow, in the list below it.
-    expect(idsOf(PLACES)).toEqual(expect.arrayContaining(ids(map.place)));
-    const all = [org.entity, org.relation, org.authority, map.relation, map.place].flat();
-    expect(all.filter(({ lit }) => !lit)).toEqual([]);
+// Each of the two layouts of the pictures, and each language of the bar.
+describe.each([
+  [1440, 'en'],
+  [375, 'ko'],
+] as const)('at %i px, in %s', (width, locale) => {
+  test('the pictures have a mark for everything, all lit at first and once nothing is chosen', async () => {
+    const { page, leave } = await openReader(at, locale, width);
+    for (let time = 0; time < 2; time += 1) {
+      const org = await litShown(page, 'hierarchy');
+      const map = await litShown(page, 'map');
+      expect(ids(org.entity)).toEqual(idsOf(data.entities));
+      expect(ids(org.relation)).toEqual(idsOf(data.relations));
+      expect(ids(org.authority)).toEqual(AUTHORITIES);
+      const toPlaces = data.relations.filter(({ to }) =>
+        data.partners.some(({ id }) => id === to[0]),
+      );
+      expect(ids(map.relation)).toEqual(idsOf(toPlaces));
+      // Named in the picture, or, where it is narrow, in the list below it.
+      expect(idsOf(PLACES)).toEqual(expect.arrayContaining(ids(map.place)));
+      const all = [org.entity, org.relation, org.authority, map.relation, map.place].flat();
+      expect(all.filter(({ lit }) => !lit)).toEqual([]);
+      await choose(page, { kind: 'entity', id: 'room-39' }, locale);
+      await page.keyboard.press('Escape');
+      await page.locator('.bar.chosen button').last().click();
+      // Where it is narrow the bar is then gone.
+      await page.locator('.bar:not(.chosen)').waitFor({ state: 'attached' });
+    }
+    expect(new URL(page.url()).hash).toBe('');
     await leave();
   });
 
-  test('each choice lights in both pictures just what the dataset ties to it', async () => {
-    const { page, leave } = await openReader(at, 'en', width);
+  test('each choice lights in both pictures just what the dataset ties to it, and the bar says so', async () => {
+    const { page, leave } = await openReader(at, locale, width);
     for (const mark of CHOICES) {
-      await choose(page, mark, 'en');
+      await choose(page, mark, locale);
       await expectLit(page, mark);
+      await expectBar(page, mark, locale);
     }
     await leave();
   });
-});
-
-test.each(['en', 'ko'] as const)('the bar says what is lit and how much, in %s', async (locale) => {
-  const { page, leave } = await openReader(at, locale, 1440);
-  for (const mark of CHOICES) {
-    await choose(page, mark, locale);
-    await expectBar(page, mark, locale);
-  }
-  await leave();
-});
-
-test.each(['en', 'ko'] as const)('Clear lights everything again, in %s', async (locale) => {
-  const { page, leave } = await openReader(at, locale, 1440);
-  await choose(page, { kind: 'entity', id: 'room-39' }, locale);
-  await page.locator('.bar.chosen button').last().click();
-  await page.locator('.bar:not(.chosen)').waitFor();
-  const { entity, relation } = await litShown(page, 'hierarchy');
-  expect([...entity, ...relation].filter(({ lit }) => !lit)).toEqual([]);
-  expect(new URL(page.url()).hash).toBe('');
-  await leave();
 });
