@@ -4,12 +4,11 @@ import { join } from 'node:path';
 import { afterAll, expect, inject, test } from 'vitest';
 import { buildElsewhere, fingerprints } from '../support/buildElsewhere';
 
+// In each everything differs at once. Two, since a date that slips by a day does so east of Greenwich or
+// west of it, as it was read or written; and what waits for a date needs a clock ahead and one behind.
 const PLACES = [
-  { TZ: 'UTC', LANG: 'C', days: 0 },
-  { TZ: 'Pacific/Kiritimati', LANG: 'ko_KR.UTF-8', days: 1 },
-  { TZ: 'America/Los_Angeles', LANG: 'tr_TR.UTF-8', days: 400 },
-  { TZ: 'Asia/Kathmandu', LANG: 'ar_EG.UTF-8', days: -9000 },
-  { TZ: 'Asia/Seoul', LANG: 'en_US.UTF-8', days: 3650 },
+  { TZ: 'Pacific/Kiritimati', LANG: 'ko_KR.UTF-8', days: 400, kept: false },
+  { TZ: 'America/Los_Angeles', LANG: 'tr_TR.UTF-8', days: -9000, kept: true },
 ];
 const folders: string[] = [];
 
@@ -18,7 +17,7 @@ afterAll(() => {
 });
 
 test.each(PLACES)(
-  'a build in $TZ, $LANG, $days days from now gives the same bytes',
+  'a build in $TZ, $LANG, $days days from now gives the same bytes, with what is kept: $kept',
   async (where) => {
     const place = mkdtempSync(join(tmpdir(), 'place-'));
     folders.push(place);

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { buildSite } from './buildOnce';
@@ -23,16 +23,28 @@ globalThis.Date = class extends RealDate {
 `;
 }
 
+/** What a build keeps for the next one, below a project's root. */
+const CACHE = 'node_modules/.cache';
+
+export interface Elsewhere {
+  readonly TZ: string;
+  readonly LANG: string;
+  /** How far its clock is ahead. */
+  readonly days: number;
+  /** Whether it finds what builds of this project have kept, or has to make all of it anew. */
+  readonly kept: boolean;
+}
+
 /**
  * Copies the project into `place` (an empty folder), with the packages linked, and builds it there
  * with the given time zone, language and clock. Resolves to the built folder.
  */
-export async function buildElsewhere(
-  place: string,
-  where: { readonly TZ: string; readonly LANG: string; readonly days: number },
-): Promise<string> {
+export async function buildElsewhere(place: string, where: Elsewhere): Promise<string> {
   const root = join(place, 'another name, with spaces');
   copyProject(root);
+  if (where.kept) {
+    cpSync(join(import.meta.dirname, '../..', CACHE), join(root, CACHE), { recursive: true });
+  }
   const clock = join(place, 'clock.mjs');
   writeFileSync(clock, lateClock(where.days));
   const env = {
