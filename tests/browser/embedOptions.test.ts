@@ -18,7 +18,10 @@ interface Seen {
 const lookOf = (page: Page): Promise<Seen> =>
   page.evaluate(() => {
     const shown = (selector: string): boolean =>
-      Array.from(document.querySelectorAll(selector)).some((element) => element.checkVisibility());
+      Array.from(document.querySelectorAll(selector)).some(
+        // What is kept for a voice alone is one px wide.
+        (element) => element.checkVisibility() && element.getBoundingClientRect().width > 1,
+      );
     const ink = getComputedStyle(document.body).color.match(/\d+/g)?.map(Number) ?? [];
     // The names on the chart are of the same ink as the words round it.
     const label = document.querySelector('svg[data-chart] text');

@@ -106,8 +106,9 @@ describe.each([
       .map(({ role, name, children }) =>
         norm(role === 'row' ? children.map((c) => wordsOf(c)).join(' ') : name),
       );
-    const counts = dataset.relations.map(({ id, from, to, label }) => {
-      const ends = [...from, ...to].map((end) => norm(names.get(end) ?? end));
+    const counts = dataset.relations.map(({ id, from, to, toWords, label }) => {
+      const far = toWords ? [toWords[locale]] : to.map((end) => names.get(end) ?? end);
+      const ends = [...from.map((end) => names.get(end) ?? end), ...far].map(norm);
       const stated = statements.filter(
         (words) =>
           words.startsWith(norm(label[locale])) && ends.every((end) => words.includes(end)),

@@ -64,8 +64,9 @@ export function namesOf({ kind, id }: Mark, locale: Locale): string[] {
     find<{ id: string; name: LocalizedText }>([...data.entities, ...PLACES], one).name[locale];
   if (kind === 'entity' || kind === 'place') return [called(id)];
   if (kind === 'relation') {
-    const { from, to } = find(data.relations, id);
-    return [...from, ...to].map(called);
+    const { from, to, toWords } = find(data.relations, id);
+    // The report may call the far ends by another word than their names.
+    return [...from.map(called), ...(toWords ? [toWords[locale]] : to.map(called))];
   }
   if (kind === 'paragraph') return [id.slice(1)];
   if (kind === 'claim') return [id];
