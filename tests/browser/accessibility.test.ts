@@ -5,7 +5,7 @@ import { siteInBrowser } from '../support/siteInBrowser';
 
 const at = siteInBrowser();
 
-// Every state of the page, width and theme: tests/full/axeStates.test.ts.
+// Every state of the page, width and theme: tests/full/everyState.test.ts.
 test.each([
   { path: '', width: 375, colorScheme: 'light' },
   { path: 'ko/', width: 1440, colorScheme: 'dark' },
