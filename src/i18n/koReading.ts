@@ -43,9 +43,9 @@ export const koReading: Readonly<Record<keyof typeof enReading, string>> = {
     '익명 소식통 한 명에 따르면 {count} 부류, 곧 {names}[이/가] 독자적으로 무역할 수 있다고 한다. 모두 몇 곳인지는 나오지 않는다.',
   'chart.org.notGranted': '보도에 따르면 {names}[은/는] 여전히 독자 사업을 할 수 없다.',
   'chart.org.watched':
-    '소식통에 따르면 독자적으로 무역할 수 있는 {count} 부류의 사람들을 {names}[이/가] 직접 감시한다.',
+    '소식통에 따르면 독자적으로 무역할 수 있는 {count} 부류에 속한 사람들을 {names}[이/가] 직접 감시한다.',
   'chart.org.watchedAsBefore':
-    '소식통에 따르면 독자적으로 무역할 수 있는 {count} 부류의 사람들을 {names}[이/가] 이전처럼 직접 감시한다.',
+    '소식통에 따르면 독자적으로 무역할 수 있는 {count} 부류에 속한 사람들을 {names}[이/가] 이전처럼 직접 감시한다.',
   'chart.org.funds': '소식통은 지시의 진짜 목적이 {names} 자금을 마련하는 데 있다고 본다.',
   'chart.org.notStated': '{names}[이/가] 독자적으로 무역할 수 있는지는 보도에 나오지 않는다.',
   'chart.org.judges': '선 {count} 개는 소식통의 전망이나 판단을 나타낸다.',
