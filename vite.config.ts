@@ -60,6 +60,8 @@ export default defineConfig({
           name: 'node',
           environment: 'node',
           maxWorkers: WORKERS,
+          // What it tests is pure: a module that one file has loaded is as good for the next.
+          isolate: false,
           include: ['tests/{unit,render}/**/*.test.ts'],
           provide: { properties: PROPERTIES },
           // Properties try hundreds of cases, on a busy machine too.

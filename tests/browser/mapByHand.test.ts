@@ -11,7 +11,10 @@ import {
   shape,
 } from '../support/mapsInBrowser';
 
-const atMap = mapsInBrowser();
+// A page of the map alone, in a window that it has to be scrolled in.
+const openMap = mapsInBrowser('embed/map/');
+const atMap: typeof openMap = (options = {}) =>
+  openMap({ viewport: { width: 1440, height: 640 }, ...options });
 
 describe('the map by mouse', () => {
   test('turns when dragged, world and marks alike, and not by a click', async () => {

@@ -80,13 +80,18 @@ function countOf({ kind, id }: Mark, lit: Lit, locale: Locale): string {
 function othersOf({ kind, id: own }: Mark, { entity, place }: Lit, locale: Locale): string[] {
   // One that has to do with no place: the bar names the entities at the other ends of its relations.
   if (kind === 'entity' && place.length === 0) {
-    const ends = dataset.relations.flatMap(({ from, to }) => {
-      if (from.includes(own)) return to;
+    // The report may call the far ends by another word than their names.
+    const words = dataset.relations.flatMap(({ from, toWords }) =>
+      toWords && from.includes(own) ? [toWords[locale]] : [],
+    );
+    const ends = dataset.relations.flatMap(({ from, to, toWords }) => {
+      if (from.includes(own)) return toWords ? [] : to;
       return to.includes(own) ? from : [];
     });
-    return entity
+    const names = entity
       .filter((id) => ends.includes(id))
       .flatMap((id) => namesOf({ kind: 'entity', id }, locale));
+    return [...names, ...words];
   }
   if (kind === 'entity') return place.flatMap((id) => namesOf({ kind: 'place', id }, locale));
   if (kind === 'place') return entity.flatMap((id) => namesOf({ kind: 'entity', id }, locale));

@@ -7,8 +7,8 @@ import { siteInBrowser } from './siteInBrowser';
 export const figure = 'figure:has(#map-title)';
 export const marks = `${figure} svg[data-chart="map"]:visible`;
 
-/** Opens pages with the map in the middle of the window, and closes them after each test. */
-export function mapsInBrowser(): (options?: BrowserContextOptions) => Promise<Page> {
+/** Opens the page at `path` with the map in the middle of the window, and closes what was opened after each test. */
+export function mapsInBrowser(path = ''): (options?: BrowserContextOptions) => Promise<Page> {
   const at = siteInBrowser();
   const open: (() => Promise<void>)[] = [];
   afterEach(async () => {
@@ -20,7 +20,7 @@ export function mapsInBrowser(): (options?: BrowserContextOptions) => Promise<Pa
       expect(messages).toEqual([]);
       await context.close();
     });
-    await page.goto(at.site.url);
+    await page.goto(at.site.url + path);
     await hydrated(page);
     await page.locator(marks).evaluate((svg) => {
       svg.scrollIntoView({ block: 'center' });
