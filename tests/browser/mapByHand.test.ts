@@ -13,6 +13,7 @@ import {
 
 // A page of the map alone, in a window that it has to be scrolled in.
 const openMap = mapsInBrowser('embed/map/');
+const inExplainer = mapsInBrowser();
 const atMap: typeof openMap = (options = {}) =>
   openMap({ viewport: { width: 1440, height: 640 }, ...options });
 
@@ -149,7 +150,7 @@ describe('the map by buttons and keys', () => {
 });
 
 test.each([320, 1440])('lays the marks on their world at %i px', async (width) => {
-  const page = await atMap({ viewport: { width, height: 900 }, reducedMotion: 'reduce' });
+  const page = await inExplainer({ viewport: { width, height: 900 }, reducedMotion: 'reduce' });
   for (const mode of [0, 1]) {
     await page.locator(`${figure} [role="group"]`).nth(1).locator('button').nth(mode).click();
     await page.locator(`${figure} [data-turn="east"]`).click();

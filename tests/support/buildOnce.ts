@@ -36,18 +36,22 @@ export function buildEnvironment(): NodeJS.ProcessEnv {
 
 /**
  * Builds the site of the project in `root` into `outDir` with the same command as `npm run build`, but
- * that it prints warnings alone. Resolves to what the build printed; rejects with it where the build fails.
+ * that it prints warnings alone. Resolves to what the build printed; rejects with it where the build fails,
+ * or is ended by `signal`.
  */
 export async function buildSite(
   outDir: string,
-  options: { root?: string; env?: NodeJS.ProcessEnv } = {},
+  options: { root?: string; env?: NodeJS.ProcessEnv; signal?: AbortSignal } = {},
 ): Promise<string> {
   const cwd = options.root ?? ROOT;
   const vite = join(cwd, 'node_modules/vite/bin/vite.js');
   const quiet = ['--logLevel', 'warn'];
   const args = [vite, 'build', '--outDir', outDir, '--emptyOutDir', ...quiet];
   const env = { ...buildEnvironment(), ...options.env };
-  const { stdout, stderr } = await run(process.execPath, args, { cwd, env });
+  const { stdout, stderr } = await run(process.execPath, args, {
+    ...{ cwd, env },
+    ...(options.signal && { signal: options.signal }),
+  });
   return stdout + stderr;
 }
 
@@ -58,6 +62,8 @@ interface Started {
 interface Addressed {
   readonly folder: string;
   readonly site: Site;
+  /** Ends its build, where it still runs. */
+  readonly stop: AbortController;
 }
 // Several projects may ask for them in one run; they share one process, and so these promises.
 const shared = globalThis as { startedOnce?: Promise<Started>; addressedOnce?: Promise<Addressed> };
@@ -82,8 +88,13 @@ async function startAddressed(): Promise<Addressed> {
   let follow: (build: Promise<unknown>) => void = () => undefined;
   const until = new Promise<unknown>((resolve) => (follow = resolve));
   const site = await serve(folder, { base: '/trade/', until });
-  follow(buildSite(folder, { env: { SITE_URL: site.url.slice(0, -1), FREEZE: '1' } }));
-  return { folder, site };
+  const stop = new AbortController();
+  const env = { SITE_URL: site.url.slice(0, -1), FREEZE: '1' };
+  const build = buildSite(folder, { env, signal: stop.signal });
+  follow(build);
+  // Who asks for a page hears of its failure; where nobody does, there is nothing to be said.
+  until.catch(() => undefined);
+  return { folder, site, stop };
 }
 
 /**
@@ -97,9 +108,10 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   project.provide('browser', browser.wsEndpoint());
   if (project.name !== 'browser') return () => browser.close();
   shared.addressedOnce ??= startAddressed();
-  const { folder, site } = await shared.addressedOnce;
+  const { folder, site, stop } = await shared.addressedOnce;
   project.provide('addressed', { folder, url: site.url });
   return async () => {
+    stop.abort();
     await Promise.all([browser.close(), site.close()]);
   };
 }
