@@ -19,7 +19,6 @@ import { embedOffer, type EmbedHeights } from './pages/embedOffer';
 import { frameTitles } from './pages/embedTitle';
 import { headTags } from './pages/head';
 import Home from './pages/Home.svelte';
-import Island from './pages/Island.svelte';
 import { fillIslands, type IslandPart } from './pages/islands';
 import NotFound from './pages/NotFound.svelte';
 import { oembedLink, oembedOf, oembedPath, type Oembed } from './pages/oembed';
@@ -38,6 +37,7 @@ import {
 } from './pages/routes';
 import { textsOf } from './pages/textsOf';
 import EmbedDoctor from './ui/EmbedDoctor.svelte';
+import Island from './ui/Island.svelte';
 import { ViewState } from './ui/viewState.svelte';
 
 // In fewer bytes than JSON would take.

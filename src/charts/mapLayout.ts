@@ -1,6 +1,6 @@
 import type { GeoProjection } from 'd3';
 import type { Locale } from '../data/types';
-import type { Aim } from '../geo/aim';
+import { type Aim, firstAim } from '../geo/aim';
 import type { BaseMap } from '../geo/baseMap';
 import { areaOf } from '../geo/links';
 import { layoutMarks } from '../geo/map';
@@ -39,8 +39,31 @@ export interface MapLayout {
   readonly text: MapText;
 }
 
-/** Lays out a map's marks, notes and names at one width, for its picture and for what lies over it. */
+/** A picture, its buttons and a click ask for the same layout, one after the other. */
+const KEPT = 3;
+let kept: readonly { readonly key: readonly unknown[]; readonly layout: MapLayout }[] = [];
+
+/** All that a layout depends on, in values that can be compared. */
+function keyOf({ directive, locale, base, mode, width, words, aim, inFull }: MapSetting) {
+  const { turn, zoom } = aim ?? firstAim(mode);
+  const { regionNote, notNamed } = words;
+  return [directive, base, locale, mode, width, regionNote, notNamed, ...turn, zoom, !!inFull];
+}
+
+/**
+ * Lays out a map's marks, notes and names at one width, for its picture and for what lies over it. The last few
+ * are kept: what is asked for again is the same one.
+ */
 export function mapLayoutFor(setting: MapSetting): MapLayout {
+  const key = keyOf(setting);
+  const known = kept.find((one) => one.key.every((value, i) => value === key[i]));
+  if (known) return known.layout;
+  const layout = layOut(setting);
+  kept = [{ key, layout }, ...kept].slice(0, KEPT);
+  return layout;
+}
+
+function layOut(setting: MapSetting): MapLayout {
   const { directive, locale, base, mode, width, words, aim, inFull } = setting;
   const frame = mapFrame(mode, width, inFull);
   const projection = mapProjection(mode, frame.world.width, aim);

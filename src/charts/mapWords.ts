@@ -2,6 +2,7 @@ import type { GeoProjection } from 'd3';
 import type { Locale } from '../data/types';
 import type { MarksLayout, PlacedLabel } from '../geo/mapInput';
 import type { Segment } from '../geo/segments';
+import type { Translate } from '../i18n/messages';
 import { textStyles, type TextStyles } from '../layout/typography';
 import { claimsOf, lookUp, type Directive } from '../model/directive';
 import { lineOf, type MarkLine } from '../model/levels';
@@ -21,6 +22,13 @@ export interface MapWords {
   /** Beside a place that is not on the map. */
   readonly notNamed: string;
 }
+
+/** The texts of the map in a page, where words beside it describe it. */
+export const mapPageWords = (t: Translate): MapWords => ({
+  title: t('map.title'),
+  regionNote: t('map.region.note'),
+  notNamed: t('map.notNamed'),
+});
 
 /** The text on a map, placed. */
 export interface MapText extends MapNames {

@@ -31,19 +31,22 @@ export class Raster {
       north = Math.min(north, y0);
       east = Math.max(east, x0);
       south = Math.max(south, y0);
-      const [top, bottom] = [Math.min(y0, y1), Math.max(y0, y1)];
-      const at = (y: number): number =>
-        y0 === y1 ? x0 : x0 + ((clamp(y, top, bottom) - y0) / (y1 - y0)) * (x1 - x0);
+      // Plain numbers: a turning map goes through tens of thousands of pieces in a frame.
+      const top = Math.min(y0, y1);
+      const bottom = Math.max(y0, y1);
+      const slope = y0 === y1 ? 0 : (x1 - x0) / (y1 - y0);
       const last = this.#row(bottom);
       for (let row = this.#row(top); row <= last; row += 1) {
-        const [y, middle] = [row * CELL, (row + 0.5) * CELL];
-        const ends = y0 === y1 ? [x0, x1] : [at(y), at(y + CELL)];
-        const right = this.#column(Math.max(...ends));
-        for (let column = this.#column(Math.min(...ends)); column <= right; column += 1) {
+        const y = row * CELL;
+        const start = y0 === y1 ? x0 : x0 + (clamp(y, top, bottom) - y0) * slope;
+        const end = y0 === y1 ? x1 : x0 + (clamp(y + CELL, top, bottom) - y0) * slope;
+        const right = this.#column(Math.max(start, end));
+        for (let column = this.#column(Math.min(start, end)); column <= right; column += 1) {
           sums[(row + 1) * stride + column + 1] = 1;
         }
+        const middle = y + CELL / 2;
         if (y0 > middle === y1 > middle) continue;
-        const crossed = row * stride + this.#column(at(middle));
+        const crossed = row * stride + this.#column(x0 + (middle - y0) * slope);
         inside[crossed] = 1 - (inside[crossed] ?? 0);
       }
     }
@@ -52,11 +55,15 @@ export class Raster {
       const [right, bottom] = [Math.min(east, rightOf(within)), Math.min(south, bottomOf(within))];
       return { x, y, width: right - x, height: bottom - y };
     };
-    for (let i = stride + 1; i < sums.length; i += 1) {
-      if (i % stride === 0) continue;
-      const before = i - stride - 1;
-      sums[i] = (sums[i] ?? 0) + (sums[i - 1] ?? 0) + (sums[i - stride] ?? 0) - (sums[before] ?? 0);
-      inside[before + 1] = (inside[before + 1] ?? 0) ^ (inside[before] ?? 0);
+    for (let row = 1; row <= this.#rows; row += 1) {
+      let line = 0;
+      let within = 0;
+      for (let i = row * stride + 1; i < (row + 1) * stride; i += 1) {
+        line += sums[i] ?? 0;
+        sums[i] = line + (sums[i - stride] ?? 0);
+        within ^= inside[i - stride - 1] ?? 0;
+        inside[i - stride - 1] = within;
+      }
     }
   }
 
@@ -70,10 +77,15 @@ export class Raster {
   /** Whether no line comes so near to a box, in px. */
   isClear(box: Box, gap: number): boolean {
     const stride = this.#columns + 1;
-    const sum = (row: number, column: number): number => this.#sums[row * stride + column] ?? 0;
-    const [top, bottom] = [this.#row(box.y - gap), this.#row(bottomOf(box) + gap) + 1];
-    const [left, right] = [this.#column(box.x - gap), this.#column(rightOf(box) + gap) + 1];
-    return sum(bottom, right) + sum(top, left) === sum(bottom, left) + sum(top, right);
+    const sums = this.#sums;
+    const top = this.#row(box.y - gap) * stride;
+    const bottom = (this.#row(bottomOf(box) + gap) + 1) * stride;
+    const left = this.#column(box.x - gap);
+    const right = this.#column(rightOf(box) + gap) + 1;
+    return (
+      (sums[bottom + right] ?? 0) + (sums[top + left] ?? 0) ===
+      (sums[bottom + left] ?? 0) + (sums[top + right] ?? 0)
+    );
   }
 
   /** Whether a box that no border comes into lies within the borders. */

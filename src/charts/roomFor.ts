@@ -6,12 +6,6 @@ const STEP = 3;
 /** Free space between two boxes. */
 const GAP = 2;
 
-const isApart = (a: Box, b: Box): boolean =>
-  a.x >= rightOf(b) + GAP ||
-  b.x >= rightOf(a) + GAP ||
-  a.y >= bottomOf(b) + GAP ||
-  b.y >= bottomOf(a) + GAP;
-
 /**
  * The place nearest to a box's own, nearer than `far` px, at which all of it lies in the frame, off all boxes
  * taken, and where it may lie. Null where there is none.
@@ -34,15 +28,29 @@ export function roomFor(
     return high < low ? [] : all;
   };
   const columns = starts(from.x, frame.x, right);
+  const { width, height } = box;
+  // A loop over numbers: thousands of places are tried for a name, in each frame of a turning map.
+  const isFree = (x: number, y: number): boolean => {
+    for (const other of taken) {
+      if (
+        x < other.x + other.width + GAP &&
+        other.x < x + width + GAP &&
+        y < other.y + other.height + GAP &&
+        other.y < y + height + GAP
+      ) {
+        return false;
+      }
+    }
+    return true;
+  };
   let best: Point | null = null;
   let least = far;
   for (const y of starts(from.y, frame.y, bottom)) {
     if (Math.abs(y - from.y) >= least) break;
     for (const x of columns) {
       if (Math.abs(x - from.x) >= least) break;
-      const distance = Math.hypot(x - box.x, y - box.y);
-      const at = { ...box, x, y };
-      if (distance >= least || !taken.every((other) => isApart(at, other)) || !mayLie(at)) continue;
+      const distance = Math.sqrt((x - box.x) ** 2 + (y - box.y) ** 2);
+      if (distance >= least || !isFree(x, y) || !mayLie({ x, y, width, height })) continue;
       best = { x, y };
       least = distance;
     }

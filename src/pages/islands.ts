@@ -8,19 +8,25 @@ export interface IslandPart {
   // eslint-disable-next-line @typescript-eslint/no-explicit-any
   readonly part: Component<any>;
   readonly props?: (data: PageData) => Record<string, unknown>;
+  /** Parts inside it, which it takes over itself when they are shown; a call, for a page without it to drop. */
+  readonly inner?: () => readonly IslandPart[];
 }
 
-/** Puts the markup of each island into its empty place. Throws if a place is missing or comes twice. */
+/**
+ * Puts the markup of each island into its empty place, and that of its inner parts into theirs. Throws if a place
+ * is missing or comes twice.
+ */
 export function fillIslands(
   shell: string,
   parts: readonly IslandPart[],
   draw: (part: IslandPart) => string,
 ): string {
   return parts.reduce((html, part) => {
-    const place = new RegExp(`(<div data-island="${part.name}"[^>]*>)(</div>)`, 'g');
+    const place = new RegExp(`(<div [^>]*data-island="${part.name}"[^>]*>)(</div>)`, 'g');
     const found = html.match(place)?.length ?? 0;
     if (found !== 1)
       throw new Error(`The page holds ${found} places for the island "${part.name}".`);
-    return html.replace(place, (_, open: string, close: string) => open + draw(part) + close);
+    const drawn = fillIslands(draw(part), part.inner?.() ?? [], draw);
+    return html.replace(place, (_, open: string, close: string) => open + drawn + close);
   }, shell);
 }

@@ -1,8 +1,11 @@
 import ClaimCard from '../ui/ClaimCard.svelte';
 import EmbedDialog from '../ui/EmbedDialog.svelte';
 import EvidenceStrip from '../ui/EvidenceStrip.svelte';
+import { drawingName, WIDTHS } from '../ui/fit';
+import HierarchyDrawing from '../ui/HierarchyDrawing.svelte';
 import HierarchyFigure from '../ui/HierarchyFigure.svelte';
 import HierarchyPicturePanel from '../ui/HierarchyPicturePanel.svelte';
+import MapDrawing from '../ui/MapDrawing.svelte';
 import MapFigure from '../ui/MapFigure.svelte';
 import MapPicturePanel from '../ui/MapPicturePanel.svelte';
 import PictureDialog from '../ui/PictureDialog.svelte';
@@ -19,8 +22,27 @@ const search: IslandPart = {
 const theme: IslandPart = { name: 'theme', part: ThemeToggle };
 const strip: IslandPart = { name: 'strip', part: EvidenceStrip };
 const bar: IslandPart = { name: 'bar', part: SelectionBar };
-const hierarchy: IslandPart = { name: 'hierarchy', part: HierarchyFigure };
-const map: IslandPart = { name: 'map', part: MapFigure, props: ({ world }) => ({ world }) };
+const hierarchy: IslandPart = {
+  name: 'hierarchy',
+  part: HierarchyFigure,
+  inner: () =>
+    WIDTHS.map((width) => ({
+      name: drawingName('hierarchy', width),
+      part: HierarchyDrawing,
+      props: () => ({ width }),
+    })),
+};
+const map: IslandPart = {
+  name: 'map',
+  part: MapFigure,
+  props: ({ world }) => ({ world }),
+  inner: () =>
+    WIDTHS.map((width) => ({
+      name: drawingName('map', width),
+      part: MapDrawing,
+      props: ({ world }) => ({ world, width }),
+    })),
+};
 const dialog: IslandPart = {
   name: 'dialog',
   part: EmbedDialog,

@@ -1,9 +1,10 @@
-import { flushSync, hydrate, mount, type ComponentProps } from 'svelte';
+import { type ComponentProps, flushSync } from 'svelte';
 import { afterPaint } from '../interact/afterPaint';
 import { indexDirective, type Directive } from '../model/directive';
 import type { PageContext } from '../ui/context';
+import type Island from '../ui/Island.svelte';
+import { takeOver } from '../ui/takeOver';
 import type { ViewState } from '../ui/viewState.svelte';
-import Island from './Island.svelte';
 import type { IslandPart } from './islands';
 import { pageContext } from './pageContext';
 import type { PageData } from './pageData';
@@ -23,22 +24,6 @@ function pageData(): PageData | null {
 }
 
 /**
- * Makes one part of the prerendered page work. Where the markup is no longer what was built (a
- * translator or an extension got there first), the part is drawn afresh beside it and put in its
- * place only once it stands, so that a program that cannot start never costs the reader the story.
- */
-function start(target: Element, props: IslandProps): void {
-  try {
-    hydrate(Island, { target, props, recover: false });
-  } catch {
-    const fresh = target.cloneNode() as Element;
-    mount(Island, { target: fresh, props });
-    target.replaceWith(fresh);
-  }
-  flushSync();
-}
-
-/**
  * One part after the other, each in a task of its own, so that a tap in between is answered. A part that
  * cannot start stays as it was built, and takes no other with it.
  */
@@ -54,7 +39,8 @@ function startAll(
   }
   const target = document.querySelector(`[data-island="${part.name}"]`);
   try {
-    if (target) start(target, propsOf(part));
+    if (target) takeOver(target, propsOf(part));
+    flushSync();
   } catch (error) {
     reportError(error);
   }

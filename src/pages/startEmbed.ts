@@ -9,7 +9,7 @@ import EmbedDoctor from '../ui/EmbedDoctor.svelte';
 import { ViewState } from '../ui/viewState.svelte';
 import { Address } from './address';
 import { followInPageLinks } from './inPageLinks';
-import Island from './Island.svelte';
+import Island from '../ui/Island.svelte';
 import type { IslandPart } from './islands';
 import { startPage } from './start';
 

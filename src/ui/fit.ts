@@ -1,5 +1,10 @@
+import type { ChartName } from '../model/view';
+
 /** Widths in px that each chart is laid out for. A chart is shown at its width or larger. */
 export const WIDTHS = [288, 343, 560, 636] as const;
+
+/** The name of the part of a page that holds a chart's picture for one width. */
+export const drawingName = (chart: ChartName, width: number): string => `${chart}-${width}`;
 
 /** The widest that a picture for 343 px is shown, in px: as in the style sheet of FitWidths. */
 const MOST_OF_343 = 460;

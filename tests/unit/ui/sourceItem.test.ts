@@ -5,7 +5,7 @@ import { formatDate } from '../../../src/i18n/format';
 import { translator } from '../../../src/i18n/messages';
 import { MESSAGES } from '../../../src/i18n/tables';
 import { CHARTS } from '../../../src/model/view';
-import Island from '../../../src/pages/Island.svelte';
+import Island from '../../../src/ui/Island.svelte';
 import type { PageContext } from '../../../src/ui/context';
 import SourceItem from '../../../src/ui/SourceItem.svelte';
 import { ViewState } from '../../../src/ui/viewState.svelte';
