@@ -1,4 +1,5 @@
 import js from '@eslint/js';
+import { defineConfig } from 'eslint/config';
 import svelte from 'eslint-plugin-svelte';
 import globals from 'globals';
 import ts from 'typescript-eslint';
@@ -101,22 +102,17 @@ const layerRules = LAYERS.flatMap((row, rank) =>
   }),
 );
 
-export default ts.config(
+export default defineConfig(
   { ignores: ['dist/', 'node_modules/', '.cache/', 'images/'] },
   js.configs.recommended,
-  ...ts.configs.strictTypeChecked,
+  ...ts.configs.strict,
   ...svelte.configs.recommended,
   {
     languageOptions: {
       globals: { ...globals.browser, ...globals.node },
-      parserOptions: {
-        projectService: { allowDefaultProject: ['eslint.config.js', '.dependency-cruiser.cjs'] },
-        extraFileExtensions: ['.svelte'],
-      },
     },
     rules: {
       'max-lines': ['error', { max: 250, skipBlankLines: true, skipComments: true }],
-      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/consistent-type-imports': 'error',
       'no-restricted-syntax': ['error', ...UNSAFE],
     },
@@ -126,17 +122,8 @@ export default ts.config(
     languageOptions: { parserOptions: { parser: ts.parser } },
     rules: { 'svelte/no-at-html-tags': 'error' },
   },
-  {
-    // The rules that know types take two thirds of all the time in the components alone, which svelte-check
-    // reads too. There are no stores here.
-    files: ['**/*.svelte'],
-    extends: [ts.configs.disableTypeChecked],
-    rules: { 'svelte/require-store-reactive-access': 'off' },
-  },
-  {
-    files: ['eslint.config.js', '.dependency-cruiser.cjs'],
-    extends: [ts.configs.disableTypeChecked],
-  },
+  // There are no stores here.
+  { files: ['**/*.svelte'], rules: { 'svelte/require-store-reactive-access': 'off' } },
   ...layerRules,
   {
     files: ['src/**/*.{ts,svelte}'],

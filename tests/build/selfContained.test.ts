@@ -99,7 +99,7 @@ describe.each(live)('the program of $file', ({ html, route }) => {
 
   test('is one module that ES2022 engines can read', () => {
     // One is data; the first says to search engines what the page is, or runs before an embed is painted.
-    const scripts = new Array(...html.matchAll(/<script\b.*?<\/script>/gs));
+    const scripts = [...html.matchAll(/<script\b.*?<\/script>/gs)];
     expect(scripts).toHaveLength(3);
     expect(scripts[0]?.[0].startsWith('<script>')).toBe(route.page === 'embed');
     const program = parse(script, { ecmaVersion: 2022, sourceType: 'module' });

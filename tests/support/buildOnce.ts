@@ -29,7 +29,9 @@ const run = promisify(execFile);
 export function buildEnvironment(): NodeJS.ProcessEnv {
   const plain = Object.entries(process.env).filter(
     ([name]) =>
-      !/^(VITE|NODE_ENV$|NODE_OPTIONS$|SITE_URL$|TEST$|DEV$|PROD$|MODE$|SSR$|FREEZE$)/.test(name),
+      !/^(VITE|BUILT_SITE$|NODE_ENV$|NODE_OPTIONS$|SITE_URL$|TEST$|DEV$|PROD$|MODE$|SSR$|FREEZE$)/.test(
+        name,
+      ),
   );
   return Object.fromEntries(plain);
 }
@@ -76,9 +78,11 @@ function newFolder(): string {
   return folder;
 }
 
+/** The site is built, unless `npm test` has built it beside the gates. */
 async function start(): Promise<Started> {
-  const dist = newFolder();
-  const [browser] = await Promise.all([launchBrowserServer(), buildSite(dist)]);
+  const built = process.env['BUILT_SITE'];
+  const dist = built ?? newFolder();
+  const [browser] = await Promise.all([launchBrowserServer(), built ?? buildSite(dist)]);
   return { dist, browser };
 }
 
@@ -106,7 +110,7 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   const { dist, browser } = await shared.startedOnce;
   project.provide('dist', dist);
   project.provide('browser', browser.wsEndpoint());
-  if (project.name !== 'browser') return () => browser.close();
+  if (project.name !== 'full') return () => browser.close();
   shared.addressedOnce ??= startAddressed();
   const { folder, site, stop } = await shared.addressedOnce;
   project.provide('addressed', { folder, url: site.url });
