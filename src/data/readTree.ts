@@ -34,9 +34,7 @@ export function readTree(document: DocumentNode, text: string): Tree {
       case 'Number': {
         const literal = text.slice(start.offset, end.offset);
         const fault = numberFault(literal);
-        if (fault !== null) {
-          report(pointer, start, `${quote(literal)} ${fault}.`, 'Write it with fewer digits.');
-        }
+        if (fault !== null) report(pointer, start, `${quote(literal)} ${fault[0]}.`, fault[1]);
         return node.value;
       }
       case 'String':
