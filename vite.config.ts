@@ -19,8 +19,10 @@ const WORKERS = 2;
 const PROPERTIES = [
   'tests/unit/charts/mapNames.test.ts',
   'tests/unit/charts/pictureLayout.test.ts',
+  'tests/unit/data/hostileTexts.test.ts',
   'tests/unit/data/properties.test.ts',
   'tests/unit/data/read.test.ts',
+  'tests/unit/data/texts.test.ts',
   'tests/unit/export/altText.test.ts',
   'tests/unit/export/csvCell.test.ts',
   'tests/unit/export/fitWords.test.ts',

@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { escapeInvisible } from '../data/quote';
+import { escapeInvisible } from '../data/codePoint';
 import { DataProblems, loadDataset } from './loadDataset';
 import type { Dataset } from '../data/types';
 

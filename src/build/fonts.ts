@@ -1,3 +1,4 @@
+import { nameCharacters } from '../data/codePoint.ts';
 import { codePoint } from './glyphs.ts';
 import { WEIGHTS, type LoadedFont } from './fontFiles.ts';
 import { subsetCached } from './subsetCache.ts';
@@ -12,16 +13,11 @@ export interface FontFace {
 /** Thrown for characters that no shipped font can draw. */
 export class MissingGlyphs extends Error {
   constructor(characters: readonly string[]) {
-    const list = characters.map((character) => `${character} (${hex(character)})`).join(', ');
     super(
-      `No shipped font has a glyph for ${list}. Write the text without it, or add a font to src/build/fontFiles.ts.`,
+      `No shipped font has a glyph for ${nameCharacters(characters)}. Write the text without it, or add a font to src/build/fontFiles.ts.`,
     );
     this.name = 'MissingGlyphs';
   }
-}
-
-function hex(character: string): string {
-  return `U+${codePoint(character).toString(16).toUpperCase().padStart(4, '0')}`;
 }
 
 /** The CSS `unicode-range` of characters that are sorted by code point: neighbours become one span. */

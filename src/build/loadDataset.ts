@@ -1,11 +1,14 @@
 import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import schema from '../../data/directive.schema.json' with { type: 'json' };
+import { escapeInvisible } from '../data/codePoint';
 import type { LocatedProblem } from '../data/problem';
 import { formatProblems } from '../data/problems';
 import { sizeProblem } from '../data/readBytes';
 import { compileShape } from '../data/shape';
 import type { Dataset } from '../data/types';
 import { validateDataset } from '../data/validate';
+import { shippedGlyphs } from './shippedGlyphs';
 
 /** The dataset was read and is not fit to be shown. The message is the whole report. */
 export class DataProblems extends Error {
@@ -24,16 +27,17 @@ export class UnreadableFile extends Error {
 }
 
 const shape = compileShape(schema);
+const glyphs = shippedGlyphs(join(import.meta.dirname, '../..'));
 
 /**
- * The dataset in `file`, checked against the schema, against itself and against the countries of the
- * map in `worldFile`. Throws DataProblems with everything that is wrong, or UnreadableFile.
+ * The dataset in `file`, checked against the schema, against itself, against the countries of the map in
+ * `worldFile` and against the typefaces that the site ships. Throws DataProblems with everything that is wrong, or UnreadableFile.
  */
 export function loadDataset(file: string, worldFile: string): Dataset {
   const iso = mapCodes(worldFile);
   const size = sizeProblem(sizeOf(file, 'Give the path of a dataset.'));
   if (size) throw new DataProblems(file, [size]);
-  const validated = validateDataset(readFileSync(file), { shape, iso });
+  const validated = validateDataset(readFileSync(file), { shape, iso, glyphs });
   if (!validated.ok) throw new DataProblems(file, validated.problems);
   return validated.dataset;
 }
@@ -57,7 +61,8 @@ interface Topology {
 
 function sizeOf(file: string, remedy: string): number {
   const stats = statSync(file, { throwIfNoEntry: false });
-  if (!stats) throw new UnreadableFile(`${file} does not exist. ${remedy}`);
-  if (!stats.isFile()) throw new UnreadableFile(`${file} is not a file. ${remedy}`);
+  if (!stats) throw new UnreadableFile(`${escapeInvisible(file)} does not exist. ${remedy}`);
+  if (!stats.isFile())
+    throw new UnreadableFile(`${escapeInvisible(file)} is not a file. ${remedy}`);
   return stats.size;
 }

@@ -1,6 +1,7 @@
 import { checkChanges } from './checkChanges';
 import { checkDates } from './checkDates';
 import { checkEvidence } from './checkEvidence';
+import { checkGlyphs, type Glyphs } from './checkGlyphs';
 import { checkGraph } from './checkGraph';
 import { checkIds } from './checkIds';
 import { checkPermissions } from './checkPermissions';
@@ -18,6 +19,8 @@ import type { Dataset } from './types';
 export interface CheckOptions {
   /** The countries that the map can draw, by ISO 3166-1 numeric code. */
   readonly iso: IsoCodes;
+  /** The characters that the typefaces of the site have. */
+  readonly glyphs: Glyphs;
 }
 
 /** Does the dataset make sense, and does it stay within what the report says? All that is wrong. */
@@ -26,7 +29,7 @@ export function checkDataset(dataset: Dataset, options: CheckOptions): Problem[]
 }
 
 /** The same for a dataset of which some parts could not be read. */
-export function checkParts(parts: Parts, { iso }: CheckOptions): Problem[] {
+export function checkParts(parts: Parts, { iso, glyphs }: CheckOptions): Problem[] {
   return [
     ...checkIds(parts),
     ...checkReferences(parts),
@@ -39,6 +42,7 @@ export function checkParts(parts: Parts, { iso }: CheckOptions): Problem[] {
     ...checkPlaces(parts, iso),
     ...checkDates(parts),
     ...checkTexts(parts.json),
+    ...checkGlyphs(parts.json, glyphs),
     ...checkUrls(parts),
     ...checkPolicy(parts),
   ];

@@ -1,7 +1,7 @@
 import { isBefore, isIsoDate } from './calendar';
 import { isRecord, type Parts } from './parts';
 import type { Problem } from './problem';
-import { quote } from './quote';
+import { quoteAscii } from './quote';
 import { NOT_ESTABLISHED } from './types';
 
 /** Days that exist, in an order that can be: published, read, then this version. */
@@ -42,7 +42,7 @@ function date(pointer: string, text: string): Problem[] {
     : [
         {
           pointer,
-          message: `${quote(text)} is not a date of the calendar.`,
+          message: `${quoteAscii(text)} is not a date of the calendar.`,
           remedy: `Write YYYY, YYYY-MM or YYYY-MM-DD, or "${NOT_ESTABLISHED}".`,
         },
       ];
@@ -53,7 +53,7 @@ function order(pointer: string, earlier: string, other: string, later: string): 
     ? [
         {
           pointer,
-          message: `${quote(earlier)} is after ${quote(later)} at ${other}.`,
+          message: `${quoteAscii(earlier)} is after ${quoteAscii(later)} at ${other}.`,
           remedy: 'Correct whichever date is wrong.',
         },
       ]

@@ -1,7 +1,7 @@
 import { parentPointer } from './pointer';
 import type { Parts } from './parts';
 import type { Problem } from './problem';
-import { quote } from './quote';
+import { quoteAscii } from './quote';
 
 /**
  * Ids are one namespace, because they become anchors of one page. Two that differ only in case,
@@ -19,8 +19,8 @@ export function checkIds({ names }: Parts): Problem[] {
     const where = parentPointer(earlier.pointer);
     const message =
       earlier.id === id
-        ? `The id ${quote(id)} is already used at ${where}.`
-        : `The id ${quote(id)} differs from ${quote(earlier.id)} at ${where} only in how it is written.`;
+        ? `The id ${quoteAscii(id)} is already used at ${where}.`
+        : `The id ${quoteAscii(id)} differs from ${quoteAscii(earlier.id)} at ${where} only in how it is written.`;
     return [{ pointer, message, remedy: 'Give one of the two another id.' }];
   });
 }

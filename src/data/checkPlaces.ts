@@ -1,7 +1,7 @@
 import { pointerTo } from './pointer';
 import type { Parts } from './parts';
 import type { Problem } from './problem';
-import { quote } from './quote';
+import { quoteAscii } from './quote';
 import type { LonLat } from './types';
 
 /** Whether a country code is known: a Set of codes, or a Map from them. */
@@ -38,7 +38,7 @@ export function checkPlaces({ origin, partners, context }: Parts, iso: IsoCodes)
       .filter((place) => !iso.has(place.iso))
       .map((place) => ({
         pointer: place.pointer,
-        message: `${quote(place.iso)} is not the code of a country on the map.`,
+        message: `${quoteAscii(place.iso)} is not the code of a country on the map.`,
         remedy: 'Use its ISO 3166-1 numeric code, three digits, such as "156" for China.',
       })),
     ...[places, ...tables].flatMap(repeatedCodes),
@@ -55,7 +55,7 @@ function repeatedCodes(places: readonly { iso: string; pointer: string }[]): Pro
       ? []
       : {
           pointer,
-          message: `The country ${quote(iso)} already stands at ${earlier}.`,
+          message: `The country ${quoteAscii(iso)} already stands at ${earlier}.`,
           remedy: 'Remove one of the two.',
         };
   });

@@ -1,7 +1,7 @@
 import { pointerTo } from './pointer';
 import { isKnown, type Collection, type Item, type Parts } from './parts';
 import type { Problem } from './problem';
-import { quote } from './quote';
+import { quoteAscii } from './quote';
 import type { RelationKind } from './types';
 
 /** These relations end at partners, on the map; all others end at entities. */
@@ -39,8 +39,8 @@ export function checkReferences(parts: Parts): Problem[] {
       return {
         pointer,
         message: other
-          ? `${quote(id)} is found under "${other}", but ${SINGULAR[target]} belongs here.`
-          : `${quote(id)} is not the id of ${SINGULAR[target]}.`,
+          ? `${quoteAscii(id)} is found under "${other}", but ${SINGULAR[target]} belongs here.`
+          : `${quoteAscii(id)} is not the id of ${SINGULAR[target]}.`,
         remedy: `Correct the id, or add ${SINGULAR[target]} with this id to "${target}".`,
       };
     });

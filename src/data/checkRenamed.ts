@@ -1,7 +1,7 @@
 import type { Collection, Item, Parts } from './parts';
 import { pointerTo } from './pointer';
 import type { Problem } from './problem';
-import { quote } from './quote';
+import { quoteAscii } from './quote';
 import type { Renaming } from './types';
 
 /** The lists whose things a link can lead to; with them the origin and the team. */
@@ -20,7 +20,7 @@ function usedIds({ renamed, names }: Parts): Problem[] {
     if (present) {
       return {
         pointer: at,
-        message: `${quote(from)} is an id of this file, at ${present.pointer}.`,
+        message: `${quoteAscii(from)} is an id of this file, at ${present.pointer}.`,
         remedy: 'Remove the renaming, or give the thing another id.',
       };
     }
@@ -30,7 +30,7 @@ function usedIds({ renamed, names }: Parts): Problem[] {
       ? []
       : {
           pointer: at,
-          message: `Where ${quote(from)} leads is already said at ${earlier}.`,
+          message: `Where ${quoteAscii(from)} leads is already said at ${earlier}.`,
           remedy: 'Keep one of the two.',
         };
   });
@@ -52,7 +52,7 @@ function missingEnds(parts: Parts): Problem[] {
       return [
         {
           pointer: at,
-          message: `${quote(to)} is itself an old id, which leads to ${quote(later)}.`,
+          message: `${quoteAscii(to)} is itself an old id, which leads to ${quoteAscii(later)}.`,
           remedy: 'Write the present id.',
         },
       ];
@@ -63,8 +63,8 @@ function missingEnds(parts: Parts): Problem[] {
       {
         pointer: at,
         message: other
-          ? `${quote(to)} is found under "${other}", where no link leads.`
-          : `${quote(to)} is not an id of this file.`,
+          ? `${quoteAscii(to)} is found under "${other}", where no link leads.`
+          : `${quoteAscii(to)} is not an id of this file.`,
         remedy:
           'Write the id of an entity, a partner, a relation, the origin, the team or a claim.',
       },

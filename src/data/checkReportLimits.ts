@@ -25,7 +25,7 @@ function noEarlierNumber({ changes }: Parts): Problem[] {
       .filter(([, text]) => COUNTED_PEOPLE.test(text))
       .map(([language, text]) => ({
         pointer: `${pointer}/before/text/${language}`,
-        message: `${quote(text)} gives a number for the time before.`,
+        message: `${quote(text, text.search(COUNTED_PEOPLE))} gives a number for the time before.`,
         remedy: 'Remove the number: the report gives none.',
       })),
   );
@@ -52,7 +52,7 @@ function noNamedAgency({ entities }: Parts): Problem[] {
     .filter(({ text }) => AGENCIES.test(text))
     .map(({ pointer, text }) => ({
       pointer,
-      message: `${quote(text)} names an agency; the report names none.`,
+      message: `${quote(text, text.search(AGENCIES))} names an agency; the report names none.`,
       remedy: 'Call them security agencies.',
     }));
 }

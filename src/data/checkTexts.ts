@@ -1,8 +1,9 @@
+import { nameCharacters } from './codePoint';
 import { isRecord } from './parts';
-import { pointerTo } from './pointer';
 import type { Problem } from './problem';
 import { quote } from './quote';
-import { textFault } from './textFault';
+import { textFaults } from './textFault';
+import { walk } from './walk';
 
 const HANGUL = /\p{Script=Hangul}/u;
 /** What stands in quotation marks or brackets may be a term of the other language. */
@@ -11,32 +12,30 @@ const QUOTED = /[“"'‘([「『][^“”"'‘’()[\]「」『』]*[”"'’)\
 /** Every text of the file, wherever it stands, sound or not: clean, and in its own language. */
 export function checkTexts(json: unknown): Problem[] {
   const problems: Problem[] = [];
-  function visit(value: unknown, pointer: string) {
+  walk(json, (value, pointer) => {
     if (typeof value === 'string') problems.push(...hygiene(value, pointer));
-    if (Array.isArray(value)) {
-      value.forEach((item: unknown, index) => {
-        visit(item, pointerTo(pointer, index));
-      });
-    }
-    if (!isRecord(value)) return;
-    for (const [key, item] of Object.entries(value)) visit(item, pointerTo(pointer, key));
-    problems.push(...languages(value, pointer));
-  }
-  visit(json, '');
+    if (isRecord(value)) problems.push(...languages(value, pointer));
+  });
   return problems;
 }
 
 function hygiene(text: string, pointer: string): Problem[] {
-  const fault = text.trim() === '' ? null : textFault(text);
-  return fault === null
-    ? []
-    : [{ pointer, message: `${quote(text)} ${fault[0]}.`, remedy: fault[1] }];
+  const faults = text.trim() === '' ? [] : textFaults(text);
+  return faults.map(({ at, says, remedy }) => ({
+    pointer,
+    message: `${quote(text, at)} ${says}.`,
+    remedy,
+  }));
 }
 
-/** True where only an article and the size of the first letter differ. */
-function isSameName(inText: string, name: string): boolean {
+/** Where a name inside a sentence differs by more than its article and its first letter, as indexes in both; else null. */
+function differsAt(inText: string, name: string): readonly [inText: number, name: number] | null {
   const bare = inText.replace(/^(?:an?|the) /, '');
-  return bare === name || bare === name.replace(/\p{L}/u, (letter) => letter.toLowerCase());
+  const small = name.replace(/\p{L}/u, (letter) => letter.toLowerCase());
+  if (bare === name || bare === small) return null;
+  let at = 0;
+  while (bare[at] === small[at] || bare[at] === name[at]) at += 1;
+  return [inText.length - bare.length + at, at];
 }
 
 /** Titles and publishers of sources stand as they were published, in whatever language. */
@@ -51,24 +50,23 @@ function languages(value: Readonly<Record<string, unknown>>, pointer: string): P
       remedy: 'Write it in Korean.',
     });
   }
-  if (typeof en === 'string' && HANGUL.test(en.replace(QUOTED, ''))) {
+  const plain = typeof en === 'string' ? en.replace(QUOTED, (term) => ' '.repeat(term.length)) : '';
+  const hangul = HANGUL.exec(plain);
+  if (typeof en === 'string' && hangul) {
     problems.push({
       pointer: `${pointer}/en`,
-      message: `The English text ${quote(en)} has Hangul outside quotation marks.`,
+      message: `The English text ${quote(en, hangul.index)} has Hangul outside quotation marks, from ${nameCharacters(hangul)} on.`,
       remedy: 'Write it in English, or quote the Korean term.',
     });
   }
   const { term, inText, name } = value;
   const written = isRecord(name) ? name['en'] : undefined;
-  if (
-    typeof inText === 'string' &&
-    typeof written === 'string' &&
-    inText.trim() !== '' &&
-    !isSameName(inText, written)
-  ) {
+  const isName = typeof inText === 'string' && typeof written === 'string' && inText.trim() !== '';
+  const differs = isName ? differsAt(inText, written) : null;
+  if (isName && differs) {
     problems.push({
       pointer: `${pointer}/inText`,
-      message: `${quote(inText)} is not the English name ${quote(written)} as a sentence has it.`,
+      message: `${quote(inText, differs[0])} is not the English name ${quote(written, differs[1])} as a sentence has it.`,
       remedy: 'Repeat the name with nothing but its article, or with a small first letter.',
     });
   }

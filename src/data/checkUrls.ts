@@ -1,6 +1,7 @@
 import type { Parts } from './parts';
 import type { Problem } from './problem';
 import { quote } from './quote';
+import { nameCharacters } from './codePoint';
 
 /** Addresses lead where they seem to: https, plain host, no user name, nothing invisible in them. */
 export function checkUrls({ sources, site }: Parts): Problem[] {
@@ -19,16 +20,37 @@ function address(pointer: string, text: string): Problem[] {
     : [
         {
           pointer,
-          message: `The address ${quote(text)} ${fault}.`,
+          message: `The address ${quote(text, fault.at)} ${fault.says}.`,
           remedy: 'Copy the full https:// address from the page, or use null if there is none.',
         },
       ];
 }
 
-function addressFault(text: string): string | null {
+interface AddressFault {
+  readonly says: string;
+  /** The index of the character that is at fault. */
+  readonly at?: number;
+}
+
+function addressFault(text: string): AddressFault | null {
   // The URL parser drops tabs and line breaks and turns "\" into "/": look before it does.
-  if (/[^!-~]/.test(text)) return 'holds a space or a character that is not ASCII';
-  if (/["<>\\^`{|}]/.test(text)) return 'holds a character that must be percent-encoded';
+  const characters =
+    charactersFault(text, /[^!-~]/gu, 'holds a space or a character that is not ASCII') ??
+    charactersFault(text, /["<>\\^`{|}]/gu, 'holds a character that must be percent-encoded');
+  if (characters) return characters;
+  const says = partsFault(text);
+  return says === null ? null : { says };
+}
+
+function charactersFault(text: string, wrong: RegExp, says: string): AddressFault | null {
+  const found = Array.from(text.matchAll(wrong));
+  const [first] = found;
+  return first
+    ? { at: first.index, says: `${says}: ${nameCharacters(found.map(([letter]) => letter))}` }
+    : null;
+}
+
+function partsFault(text: string): string | null {
   if (!URL.canParse(text)) return 'cannot be read';
   const { protocol, username, password, hostname } = new URL(text);
   if (protocol !== 'https:') return 'is not https';

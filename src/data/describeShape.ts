@@ -2,7 +2,8 @@ import type { ErrorObject } from 'ajv/dist/2020.js';
 import { isRecord } from './parts';
 import { pointerTo } from './pointer';
 import type { Problem } from './problem';
-import { quote } from './quote';
+import { nameCharacters } from './codePoint';
+import { quote, quoteAscii } from './quote';
 
 const LANGUAGES: ReadonlyMap<string, string> = new Map([
   ['en', 'English'],
@@ -42,7 +43,7 @@ function describe(error: ErrorObject): Problem {
       const known = Object.keys(schema.properties ?? {}).join(', ');
       return {
         pointer: pointerTo(pointer, key),
-        message: `${quote(key)} is not a field of ${schema.title ?? 'this object'}.`,
+        message: `${quoteAscii(key)} is not a field of ${schema.title ?? 'this object'}.`,
         remedy: `Remove it. ${schema.description ?? 'The fields are'}: ${known}.`,
       };
     }
@@ -60,15 +61,16 @@ function describe(error: ErrorObject): Problem {
           };
     case 'pattern':
       return isWords(schema) && typeof error.data === 'string' && error.data.trim() === ''
-        ? blank(pointer)
+        ? blank(pointer, error.data)
         : {
             pointer,
-            message: `${found} does not have the right form.`,
+            message: `${shownAscii(error.data)} does not have the right form.`,
             remedy: `Write ${wanted}.`,
           };
     case 'enum': {
       const allowed = (params['allowedValues'] as readonly unknown[]).map(String).join(', ');
-      return { pointer, message: `${found} is not one of the values.`, remedy: `Use ${allowed}.` };
+      const message = `${shownAscii(error.data)} is not one of the values.`;
+      return { pointer, message, remedy: `Use ${allowed}.` };
     }
     case 'minItems':
       return {
@@ -94,7 +96,7 @@ function describe(error: ErrorObject): Problem {
         remedy: 'Shorten it.',
       };
     case 'minLength':
-      return blank(pointer);
+      return blank(pointer, error.data);
     case 'minimum':
     case 'maximum':
     case 'exclusiveMinimum':
@@ -127,11 +129,12 @@ function missing(pointer: string, key: string, schema: Schema): Problem {
   };
 }
 
-function blank(pointer: string): Problem {
+function blank(pointer: string, data: unknown): Problem {
   const language = LANGUAGES.get(pointer.slice(pointer.lastIndexOf('/') + 1));
+  const spaces = nameCharacters(typeof data === 'string' ? data : '');
   return {
     pointer,
-    message: language ? `The ${language} text is blank.` : 'The text is blank.',
+    message: `The ${language ? `${language} ` : ''}text is blank${spaces === '' ? '' : `: ${spaces}`}.`,
     remedy: 'Write the text.',
   };
 }
@@ -143,6 +146,11 @@ function isWords({ pattern }: Schema): boolean {
 function typeRemedy({ type, description, title }: Schema): string {
   const kind = type === 'array' ? 'a list' : type === 'object' ? (title ?? 'an object') : type;
   return `Write ${[kind, description].filter(Boolean).join(': ') || 'what data/README.md asks for'}.`;
+}
+
+/** As `shown`, for what is plain ASCII where it is right. */
+function shownAscii(value: unknown): string {
+  return typeof value === 'string' ? quoteAscii(value) : shown(value);
 }
 
 function shown(value: unknown): string {

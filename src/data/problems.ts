@@ -1,5 +1,5 @@
 import type { LocatedProblem, Place, Problem } from './problem';
-import { escapeInvisible } from './quote';
+import { escapeInvisible } from './codePoint';
 
 /** The same problems with their places in the file. */
 export function locateProblems(

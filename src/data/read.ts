@@ -1,7 +1,7 @@
 import { parse, type DocumentNode } from '@humanwhocodes/momoa';
 import { parentPointer } from './pointer';
 import type { LocatedProblem, Place } from './problem';
-import { quote } from './quote';
+import { quoteAscii } from './quote';
 import { emptyProblem, placeAfter, readBytes, sizeProblem } from './readBytes';
 import { readTree } from './readTree';
 
@@ -17,6 +17,8 @@ export interface JsonDocument {
   readonly value: unknown;
   /** The place of what a pointer names; of the nearest thing around it if it is not there. */
   readonly locate: (pointer: string) => Place;
+  /** Where the value is not what stands in the file; what is wrong there is among the problems. */
+  readonly lost: readonly string[];
 }
 
 export type StrictRead =
@@ -43,6 +45,7 @@ export function readStrict(bytes: Uint8Array): StrictRead {
   const tree = readTree(parsed.document, text);
   const document: JsonDocument = {
     value: tree.value,
+    lost: tree.lost,
     locate: (pointer) => {
       let found = pointer;
       while (found !== '' && !tree.places.has(found)) found = parentPointer(found);
@@ -116,7 +119,7 @@ function syntaxProblem(text: string, error: unknown): LocatedProblem {
   const { offset } = error;
   if (offset >= text.length || /end of input|\uFFFF/u.test(error.message)) return unfinished(text);
   const before = text.slice(0, offset);
-  const found = quote(String.fromCodePoint(text.codePointAt(offset) ?? 0));
+  const found = quoteAscii(String.fromCodePoint(text.codePointAt(offset) ?? 0));
   const trailingComma = /,\s*$/.test(before) && /^[\]}]/.test(text.slice(offset));
   return {
     pointer: '',

@@ -34,7 +34,10 @@ export function readBytes(bytes: Uint8Array): DecodedText {
   if (text.startsWith('\uFEFF')) {
     text = text.slice(1);
     problems.push(
-      atStart('The file starts with two byte order marks.', 'Remove them; none is needed.'),
+      atStart(
+        'The file starts with two byte order marks (U+FEFF).',
+        'Remove them; none is needed.',
+      ),
     );
   }
   return { text, problems };

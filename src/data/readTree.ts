@@ -2,7 +2,8 @@ import type { DocumentNode, MemberNode, ValueNode } from '@humanwhocodes/momoa';
 import { numberFault } from './numberFault';
 import { pointerTo } from './pointer';
 import type { LocatedProblem, Place } from './problem';
-import { quote } from './quote';
+import { quote, quoteAscii } from './quote';
+import { charactersAtFault } from './textFault';
 
 /** Names that every object answers to: as keys they would pass for what they are not, or change it. */
 const RESERVED = new Set([...Object.getOwnPropertyNames(Object.prototype), 'prototype']);
@@ -12,12 +13,15 @@ export interface Tree {
   readonly value: unknown;
   readonly places: ReadonlyMap<string, Place>;
   readonly problems: readonly LocatedProblem[];
+  /** Where what was read is not what stands there: numbers that changed, what was left out. */
+  readonly lost: readonly string[];
 }
 
 /** Turns a syntax tree of `text` into a value, the place of each pointer, and what is wrong with it. */
 export function readTree(document: DocumentNode, text: string): Tree {
   const places = new Map<string, Place>();
   const problems: LocatedProblem[] = [];
+  const lost: string[] = [];
 
   function report(pointer: string, { line, column }: Place, message: string, remedy: string) {
     problems.push({ pointer, place: { line, column }, message, remedy });
@@ -34,7 +38,10 @@ export function readTree(document: DocumentNode, text: string): Tree {
       case 'Number': {
         const literal = text.slice(start.offset, end.offset);
         const fault = numberFault(literal);
-        if (fault !== null) report(pointer, start, `${quote(literal)} ${fault[0]}.`, fault[1]);
+        if (fault !== null) {
+          report(pointer, start, `${quote(literal)} ${fault[0]}.`, fault[1]);
+          lost.push(pointer);
+        }
         return node.value;
       }
       case 'String':
@@ -57,6 +64,7 @@ export function readTree(document: DocumentNode, text: string): Tree {
       const earlier = seen.get(key.normalize('NFC'));
       checkString(key, text.slice(start.offset, end.offset), below, start);
       const content = read(value, below);
+      if (RESERVED.has(key) || earlier !== undefined) lost.push(below);
       if (RESERVED.has(key)) {
         report(below, start, `The key ${quote(key)} is reserved.`, 'Remove it or rename it.');
       } else if (earlier !== undefined) {
@@ -64,7 +72,7 @@ export function readTree(document: DocumentNode, text: string): Tree {
         report(
           below,
           start,
-          `The key ${quote(key)} ${how} twice in this object.`,
+          `The key ${quoteAscii(key)} ${how} twice in this object.`,
           'Keep one of the two and remove the other.',
         );
       } else {
@@ -76,24 +84,14 @@ export function readTree(document: DocumentNode, text: string): Tree {
   }
 
   function checkString(value: string, literal: string, pointer: string, start: Place) {
-    if (/\p{Surrogate}/u.test(value)) {
-      report(
-        pointer,
-        start,
-        `${quote(value)} holds half of a character (a lone surrogate).`,
-        'Write the whole character.',
-      );
-    }
     // The parser lets raw control characters pass; JSON (RFC 8259, section 7) does not.
-    if (Array.from(literal).some((character) => character < ' ')) {
-      report(
-        pointer,
-        start,
-        `${quote(value)} holds a raw control character or line break.`,
-        'Remove it; a text is one line.',
-      );
+    const raw = Array.from(literal).some((character) => character < ' ');
+    for (const { kind, at, says, remedy } of charactersAtFault(value)) {
+      if (kind === 'half' || (kind === 'control' && raw)) {
+        report(pointer, start, `${quote(value, at)} ${says}.`, remedy);
+      }
     }
   }
 
-  return { value: read(document.body, ''), places, problems };
+  return { value: read(document.body, ''), places, problems, lost };
 }

@@ -1,7 +1,7 @@
 import { checkDataset, checkParts, type CheckOptions } from './check';
 import { parseDataset } from './parse';
 import { partsOf } from './parts';
-import type { LocatedProblem } from './problem';
+import type { LocatedProblem, Problem } from './problem';
 import { locateProblems } from './problems';
 import { readStrict, type JsonDocument } from './read';
 import type { Shape } from './shape';
@@ -24,12 +24,16 @@ export function validateDataset(bytes: Uint8Array, options: ValidateOptions): Va
   const read = readStrict(bytes);
   if (read.ok) return validateDocument(read, options);
   const rest = read.rest ? validateDocument(read.rest, options) : null;
-  const told = new Set(read.problems.map(({ pointer }) => pointer));
+  const lost = new Set(read.rest?.lost);
   const others = rest && !rest.ok ? rest.problems : [];
-  return {
-    ok: false,
-    problems: [...read.problems, ...others.filter(({ pointer }) => !told.has(pointer))],
-  };
+  // What the reader and the check of texts both say is said once.
+  const told = new Set(read.problems.map(textOf));
+  const more = others.filter((problem) => !lost.has(problem.pointer) && !told.has(textOf(problem)));
+  return { ok: false, problems: [...read.problems, ...more] };
+}
+
+function textOf({ pointer, message }: Problem): string {
+  return JSON.stringify([pointer, message]);
 }
 
 function validateDocument({ value, locate }: JsonDocument, options: ValidateOptions): Validated {

@@ -50,6 +50,16 @@ describe('the dataset of the site', () => {
     expect(() => loadDataset('data/directive.json', WORLD)).not.toThrow();
   });
 
+  it('is asked for characters that no typeface of the site has, before anything is drawn', () => {
+    const path = file(
+      'glyphs.json',
+      textOf(edited(fixture(), [['/entities/0/name/ko', '도표 表']])),
+    );
+    expect(() => loadDataset(path, WORLD)).toThrow(
+      /glyphs\.json:\d+:\d+ \/entities\/0\/name\/ko "도표 表" holds .*: 表 \(U\+8868\)\. Write/,
+    );
+  });
+
   it('cannot be checked without a map', () => {
     expect(() => loadDataset('data/directive.json', join(folder, 'none.json'))).toThrow(
       /none\.json does not exist\. Run `npm run make:world`/,

@@ -1,22 +1,26 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isBefore, isIsoDate } from '../../../src/data/calendar';
 import { checkTexts } from '../../../src/data/checkTexts';
 import { formatProblems } from '../../../src/data/problems';
-import { quote } from '../../../src/data/quote';
-import { textFault } from '../../../src/data/textFault';
+import { quote, quoteAscii } from '../../../src/data/quote';
+import { textFaults } from '../../../src/data/textFault';
+import { runs } from '../../support/runs';
 
-describe('textFault', () => {
+describe('textFaults', () => {
   it.each([
     'Plain',
     '무역회사',
     'naïve café',
     '👩‍🌾',
     '❤️‍🔥',
+    '👩🏽‍🌾',
+    '1️⃣ © ©️',
     '39호실 (Room 39)',
     '“friendly nations”',
     '2.7 bn',
   ])('finds nothing wrong with %s', (text) => {
-    expect(textFault(text)).toBeNull();
+    expect(textFaults(text)).toEqual([]);
   });
 });
 
@@ -67,6 +71,40 @@ describe('quote', () => {
     expect(quote('a\u202Eb\u001B[31m\u200B')).toBe('"a\\u{202e}b\\u001b[31m\\u{200b}"');
     expect(quote('\ud800')).toBe('"\\ud800"');
     expect(quote('가'.repeat(100))).toHaveLength(61);
+  });
+
+  it.each([
+    ['Hangul filler', '\u3164'],
+    ['blank of Braille', '\u2800'],
+    ['grapheme joiner', '\u034F'],
+    ['variation selector', '\uFE0E'],
+    ['no-break space', '\u00A0'],
+    ['ideographic space', '\u3000'],
+    ['Khitan filler', '\u{16FE4}'],
+    ['null notehead', '\u{1D159}'],
+  ])('shows the %s', (_name, character) => {
+    const code = character.codePointAt(0) ?? 0;
+    expect(quote(`a${character}b`)).toBe(`"a\\u{${code.toString(16)}}b"`);
+    expect(quoteAscii(`a${character}b`)).toMatch(
+      new RegExp(` \\(with U\\+${code.toString(16).padStart(4, '0')}\\)$`, 'i'),
+    );
+  });
+
+  it('is cut around the fault, wherever it is', () => {
+    const characters = fc.integer({ min: 0, max: 300 });
+    fc.assert(
+      fc.property(characters, characters, (before, after) => {
+        const shown = quote('가'.repeat(before) + 'x' + '😀'.repeat(after), before);
+        expect(shown).toContain('x');
+        expect(shown).toMatch(/^["…][^"…]+["…]$/u);
+        expect(shown.startsWith('"')).toBe(shown.indexOf('x') === before + 1);
+        expect(Array.from(shown).length).toBeLessThanOrEqual(62);
+        // As much is shown as there is room for.
+        const whole = before + after + 3;
+        if (whole > 60) expect(shown.length).toBeGreaterThan(58);
+      }),
+      runs(300, 31),
+    );
   });
 });
 
