@@ -19,6 +19,7 @@ const WORKERS = 2;
 const PROPERTIES = [
   'tests/unit/charts/mapNames.test.ts',
   'tests/unit/charts/pictureLayout.test.ts',
+  'tests/unit/data/faultsTogether.test.ts',
   'tests/unit/data/hostileTexts.test.ts',
   'tests/unit/data/properties.test.ts',
   'tests/unit/data/read.test.ts',

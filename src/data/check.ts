@@ -12,9 +12,8 @@ import { checkRenamed } from './checkRenamed';
 import { checkSources } from './checkSources';
 import { checkTexts } from './checkTexts';
 import { checkUrls } from './checkUrls';
-import { partsOf, type Parts } from './parts';
+import type { Parts } from './parts';
 import type { Problem } from './problem';
-import type { Dataset } from './types';
 
 export interface CheckOptions {
   /** The countries that the map can draw, by ISO 3166-1 numeric code. */
@@ -23,12 +22,10 @@ export interface CheckOptions {
   readonly glyphs: Glyphs;
 }
 
-/** Does the dataset make sense, and does it stay within what the report says? All that is wrong. */
-export function checkDataset(dataset: Dataset, options: CheckOptions): Problem[] {
-  return checkParts(partsOf(dataset), options);
-}
-
-/** The same for a dataset of which some parts could not be read. */
+/**
+ * Does the dataset make sense, and does it stay within what the report says? All that is wrong, as far
+ * as it could be read.
+ */
 export function checkParts(parts: Parts, { iso, glyphs }: CheckOptions): Problem[] {
   return [
     ...checkIds(parts),

@@ -4,9 +4,13 @@ import type { Problem } from './problem';
 import { quote } from './quote';
 
 /** A side that the report does not describe has no claims, any other has; "unchanged" knows both. */
-export function checkChanges({ changes }: Parts): Problem[] {
-  return changes.flatMap(({ pointer, value }) => [
-    ...(['before', 'under'] as const).flatMap((key): Problem[] => {
+export function checkChanges(parts: Parts): Problem[] {
+  return [...sides(parts), ...unchanged(parts)];
+}
+
+function sides(parts: Parts): Problem[] {
+  return (['before', 'under'] as const).flatMap((key) =>
+    parts.having('changes', 'id', key).flatMap(({ pointer, value }): Problem[] => {
       const silent = value[key].basis === 'not_described';
       if (silent === (value[key].claimIds.length === 0)) return [];
       return [
@@ -21,12 +25,18 @@ export function checkChanges({ changes }: Parts): Problem[] {
         },
       ];
     }),
-    ...(['before', 'under'] as const)
-      .filter((key) => value.status === 'unchanged' && value[key].basis === 'not_described')
-      .map((key) => ({
+  );
+}
+
+function unchanged(parts: Parts): Problem[] {
+  return (['before', 'under'] as const).flatMap((key) =>
+    parts
+      .having('changes', 'id', 'status', key)
+      .filter(({ value }) => value.status === 'unchanged' && value[key].basis === 'not_described')
+      .map(({ pointer, value }) => ({
         pointer: pointerTo(pointer, key, 'basis'),
         message: `${quote(value.id)} is "unchanged", but its side "${key}" is not described.`,
         remedy: 'Describe both sides, or use "set_out".',
       })),
-  ]);
+  );
 }

@@ -5,21 +5,28 @@ import { quoteAscii } from './quote';
 import { NOT_ESTABLISHED } from './types';
 
 /** Days that exist, in an order that can be: published, read, then this version. */
-export function checkDates({ json, sources, context, corrections }: Parts): Problem[] {
-  const top = isRecord(json) ? json : {};
-  const updated = typeof top['updated'] === 'string' ? top['updated'] : NOT_ESTABLISHED;
-  const asOf = typeof top['asOf'] === 'string' ? top['asOf'] : NOT_ESTABLISHED;
+export function checkDates(parts: Parts): Problem[] {
+  const updated = dayOf(parts, 'updated');
+  const asOf = dayOf(parts, 'asOf');
   return [
     ...date('/updated', updated),
     ...date('/asOf', asOf),
     ...order('/asOf', asOf, '/updated', updated),
-    ...sources.flatMap(({ pointer, value }) => [
-      ...date(`${pointer}/date`, value.date),
-      ...date(`${pointer}/accessed`, value.accessed),
-      ...order(`${pointer}/date`, value.date, `${pointer}/accessed`, value.accessed),
-      ...order(`${pointer}/accessed`, value.accessed, '/updated', updated),
-    ]),
-    ...context.flatMap(({ pointer, value }) => {
+    ...parts
+      .having('sources', 'date')
+      .flatMap(({ pointer, value }) => date(`${pointer}/date`, value.date)),
+    ...parts
+      .having('sources', 'accessed')
+      .flatMap(({ pointer, value }) => [
+        ...date(`${pointer}/accessed`, value.accessed),
+        ...order(`${pointer}/accessed`, value.accessed, '/updated', updated),
+      ]),
+    ...parts
+      .having('sources', 'date', 'accessed')
+      .flatMap(({ pointer, value }) =>
+        order(`${pointer}/date`, value.date, `${pointer}/accessed`, value.accessed),
+      ),
+    ...parts.having('context', 'date').flatMap(({ pointer, value }) => {
       const [from = '', to = from, ...more] = value.date.split('/');
       return more.length > 0
         ? date(`${pointer}/date`, value.date)
@@ -29,11 +36,19 @@ export function checkDates({ json, sources, context, corrections }: Parts): Prob
             ...order(`${pointer}/date`, from, `${pointer}/date`, to),
           ];
     }),
-    ...corrections.flatMap(({ pointer, value }) => [
-      ...date(`${pointer}/date`, value.date),
-      ...order(`${pointer}/date`, value.date, '/updated', updated),
-    ]),
+    ...parts
+      .having('corrections', 'date')
+      .flatMap(({ pointer, value }) => [
+        ...date(`${pointer}/date`, value.date),
+        ...order(`${pointer}/date`, value.date, '/updated', updated),
+      ]),
   ];
+}
+
+/** A day of the whole dataset; "not established" where it could not be read. */
+function dayOf({ json, isSound }: Parts, key: string): string {
+  const day = isRecord(json) && isSound(`/${key}`) ? json[key] : null;
+  return typeof day === 'string' ? day : NOT_ESTABLISHED;
 }
 
 function date(pointer: string, text: string): Problem[] {

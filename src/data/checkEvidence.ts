@@ -6,16 +6,18 @@ import { quote } from './quote';
 /** What is drawn rests on evidence of the right kind, and every paragraph is accounted for. */
 export function checkEvidence(parts: Parts): Problem[] {
   return [
-    ...(parts.whole ? silentParagraphs(parts) : []),
+    ...(parts.isWhole('claims', 'paragraphs') ? silentParagraphs(parts) : []),
     ...authorities(parts),
     ...contextRelations(parts),
     ...selfPairs(parts),
   ];
 }
 
-function silentParagraphs({ paragraphs, claims }: Parts): Problem[] {
+function silentParagraphs(parts: Parts): Problem[] {
+  const claims = parts.having('claims', 'paragraphs');
   const used = new Set(claims.flatMap(({ value }) => value.paragraphs));
-  return paragraphs
+  return parts
+    .having('paragraphs', 'id')
     .filter(({ value }) => !used.has(value.id))
     .map(({ pointer, value }) => ({
       pointer,
@@ -25,7 +27,8 @@ function silentParagraphs({ paragraphs, claims }: Parts): Problem[] {
 }
 
 /** "Granted" and "not granted" are said by the report; "not stated" cannot be. */
-function authorities({ entities }: Parts): Problem[] {
+function authorities(parts: Parts): Problem[] {
+  const entities = parts.having('entities', 'id', 'authority', 'authorityClaimIds');
   return entities.flatMap(({ pointer, value: { id, authority, authorityClaimIds } }) => {
     const stated = authority === 'granted' || authority === 'not_granted';
     if (stated === authorityClaimIds.length > 0) return [];
@@ -40,8 +43,9 @@ function authorities({ entities }: Parts): Problem[] {
 }
 
 /** Context may say how bodies are placed; it never adds an act of the report to the charts. */
-function contextRelations({ relations }: Parts): Problem[] {
-  return relations
+function contextRelations(parts: Parts): Problem[] {
+  return parts
+    .having('relations', 'id', 'kind', 'contextSourceIds')
     .filter(({ value }) => value.kind !== 'belongs_to' && value.contextSourceIds !== undefined)
     .map(({ pointer, value }) => ({
       pointer: pointerTo(pointer, 'contextSourceIds'),
@@ -50,8 +54,8 @@ function contextRelations({ relations }: Parts): Problem[] {
     }));
 }
 
-function selfPairs({ claims }: Parts): Problem[] {
-  return claims.flatMap(({ pointer, value }) =>
+function selfPairs(parts: Parts): Problem[] {
+  return parts.having('claims', 'id', 'pairedWith').flatMap(({ pointer, value }) =>
     (value.pairedWith ?? []).flatMap((id, index) =>
       id === value.id
         ? {

@@ -12,12 +12,13 @@ export function checkGraph(parts: Parts): Problem[] {
     ...secondParents(parents),
     ...cycles(parents),
     ...repeated(parts),
-    ...(parts.whole ? [...orphans(parts), ...unreachedPartners(parts)] : []),
+    ...(parts.isWhole('relations', 'from', 'to') ? orphans(parts) : []),
+    ...(parts.isWhole('relations', 'to') ? unreachedPartners(parts) : []),
   ];
 }
 
-function selfRelations({ relations }: Parts): Problem[] {
-  return relations.flatMap(({ pointer, value }) =>
+function selfRelations(parts: Parts): Problem[] {
+  return parts.having('relations', 'from', 'to').flatMap(({ pointer, value }) =>
     value.to.flatMap((id, index) =>
       value.from.includes(id)
         ? {
@@ -77,9 +78,9 @@ function cycles(parents: readonly Parent[]): Problem[] {
   return problems;
 }
 
-function repeated({ relations }: Parts): Problem[] {
+function repeated(parts: Parts): Problem[] {
   const first = new Map<string, string>();
-  return relations.flatMap(({ pointer, value }) =>
+  return parts.having('relations', 'kind', 'from', 'to').flatMap(({ pointer, value }) =>
     value.from.flatMap((from, index) =>
       value.to.flatMap((to) => {
         const key = JSON.stringify([value.kind, from, to]);
@@ -97,9 +98,11 @@ function repeated({ relations }: Parts): Problem[] {
   );
 }
 
-function orphans({ entities, relations }: Parts): Problem[] {
+function orphans(parts: Parts): Problem[] {
+  const relations = parts.having('relations', 'from', 'to');
   const mentioned = new Set(relations.flatMap(({ value }) => [...value.from, ...value.to]));
-  return entities
+  return parts
+    .having('entities', 'id')
     .filter(({ value }) => !mentioned.has(value.id))
     .map(({ pointer, value }) => ({
       pointer,
@@ -108,9 +111,11 @@ function orphans({ entities, relations }: Parts): Problem[] {
     }));
 }
 
-function unreachedPartners({ partners, relations }: Parts): Problem[] {
+function unreachedPartners(parts: Parts): Problem[] {
+  const relations = parts.having('relations', 'to');
   const mentioned = new Set(relations.flatMap(({ value }) => value.to));
-  return partners
+  return parts
+    .having('partners', 'id')
     .filter(({ value }) => !mentioned.has(value.id))
     .map(({ pointer, value }) => ({
       pointer,

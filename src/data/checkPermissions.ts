@@ -4,9 +4,10 @@ import type { Problem } from './problem';
 import { quote } from './quote';
 
 /** A permission is what the directive says, and only that; a contact or a venture is never one. */
-export function checkPermissions({ claims, relations }: Parts): Problem[] {
+export function checkPermissions(parts: Parts): Problem[] {
+  const claims = parts.having('claims', 'id', 'level', 'speaker');
   const claimOf = new Map(claims.map(({ value }) => [value.id, value]));
-  const uses = relations.flatMap(({ pointer, value }) =>
+  const uses = parts.having('relations', 'kind', 'claimIds').flatMap(({ pointer, value }) =>
     (value.claimIds ?? []).map((id, index) => ({
       id,
       kind: value.kind,

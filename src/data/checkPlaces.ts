@@ -10,23 +10,29 @@ export interface IsoCodes {
 }
 
 /** Country codes are on the map and each stands once; no point was left at zero, zero. */
-export function checkPlaces({ origin, partners, context }: Parts, iso: IsoCodes): Problem[] {
+export function checkPlaces(parts: Parts, iso: IsoCodes): Problem[] {
+  const country = parts.single('origin', 'iso');
   const places = [
-    ...(origin ? [{ iso: origin.iso, pointer: '/origin/iso' }] : []),
-    ...partners.flatMap(({ pointer, value }) =>
-      value.kind === 'country' ? { iso: value.iso, pointer: pointerTo(pointer, 'iso') } : [],
-    ),
+    ...(country ? [{ iso: country.value.iso, pointer: '/origin/iso' }] : []),
+    ...parts
+      .having('partners', 'kind', 'iso')
+      .flatMap(({ pointer, value }) =>
+        value.kind === 'country' ? { iso: value.iso, pointer: pointerTo(pointer, 'iso') } : [],
+      ),
   ];
-  const tables = context.map(({ pointer, value }) =>
-    (value.series?.rows ?? []).flatMap((row, index) =>
-      row.iso === undefined
-        ? []
-        : { iso: row.iso, pointer: pointerTo(pointer, 'series', 'rows', index, 'iso') },
-    ),
-  );
+  const tables = parts
+    .having('context', 'series')
+    .map(({ pointer, value }) =>
+      (value.series?.rows ?? []).flatMap((row, index) =>
+        row.iso === undefined
+          ? []
+          : { iso: row.iso, pointer: pointerTo(pointer, 'series', 'rows', index, 'iso') },
+      ),
+    );
+  const point = parts.single('origin', 'lonLat');
   const points = [
-    ...(origin ? [{ point: origin.lonLat, pointer: '/origin/lonLat' }] : []),
-    ...partners.flatMap(({ pointer, value }) => {
+    ...(point ? [{ point: point.value.lonLat, pointer: '/origin/lonLat' }] : []),
+    ...parts.having('partners', 'kind', 'centre', 'anchor').flatMap(({ pointer, value }) => {
       if (value.kind === 'region') return { point: value.centre, pointer: `${pointer}/centre` };
       return value.kind === 'country' && value.anchor
         ? { point: value.anchor, pointer: `${pointer}/anchor` }

@@ -27,8 +27,9 @@ export function checkPolicy(parts: Parts): Problem[] {
 // Only China and Russia are named as allowed; other states are "friendly nations" without a name.
 // A region is where contacts are reported, never a place that the directive allows.
 function permittedCountries(parts: Parts): Problem[] {
+  const partners = partnersOf(parts);
   return lines(parts, 'may_trade_with').flatMap(({ to, pointer }) => {
-    const partner = parts.partners.find(({ value }) => value.id === to)?.value;
+    const partner = partners.get(to);
     if (!partner || partner.kind === 'class') return [];
     if (partner.kind === 'country' && [CHINA, RUSSIA].includes(partner.iso)) return [];
     return {
@@ -41,9 +42,10 @@ function permittedCountries(parts: Parts): Problem[] {
 
 // Contacts are reported with Russia and with a region; joint ventures abroad have no stated place.
 function describedPlaces(parts: Parts): Problem[] {
+  const partners = partnersOf(parts);
   return [...lines(parts, 'has_contact_with'), ...lines(parts, 'joint_ventures_abroad')].flatMap(
     ({ kind, to, pointer }) => {
-      const partner = parts.partners.find(({ value }) => value.id === to)?.value;
+      const partner = partners.get(to);
       if (!partner || partner.kind === 'class') return [];
       const contact = kind === 'has_contact_with';
       if (contact && (partner.kind === 'region' || partner.iso === RUSSIA)) return [];
@@ -76,12 +78,13 @@ function noPartyTieToMinistry(parts: Parts): Problem[] {
 
 // Nor is a party body shown beneath a state body by a detour.
 function noPartyUnderState(parts: Parts): Problem[] {
-  const state = parts.entities.filter(({ value }) => value.branch === 'state');
+  const entities = parts.having('entities', 'id', 'branch');
+  const state = entities.filter(({ value }) => value.branch === 'state');
   const below = descendantsOf(
     state.map(({ value }) => value.id),
     parentsOf(parts),
   );
-  return parts.entities
+  return entities
     .filter(({ value }) => value.branch === 'party' && below.has(value.id))
     .map(({ pointer, value }) => ({
       pointer,
@@ -118,8 +121,9 @@ function nothingUnderIssuer(parts: Parts): Problem[] {
 }
 
 // Whether provincial firms are covered is unknown.
-function provincesNotStated({ entities }: Parts): Problem[] {
-  return entities
+function provincesNotStated(parts: Parts): Problem[] {
+  return parts
+    .having('entities', 'id', 'tier', 'authority')
     .filter(({ value }) => value.tier === 'province' && value.authority !== 'not_stated')
     .map(({ pointer, value }) => ({
       pointer: pointerTo(pointer, 'authority'),
@@ -129,10 +133,13 @@ function provincesNotStated({ entities }: Parts): Problem[] {
 }
 
 // Collaboration, harsh terms and the purpose of the money are expected, feared and interpreted.
-function fearsAreNotFacts({ claims, relations }: Parts): Problem[] {
-  const level = new Map(claims.map(({ value }) => [value.id, value.level]));
+function fearsAreNotFacts(parts: Parts): Problem[] {
+  const level = new Map(
+    parts.having('claims', 'id', 'level').map(({ value }) => [value.id, value.level]),
+  );
   const kinds = ['indirect_collaboration', 'feared_to_impose_terms', 'funds_as_purpose'];
-  return relations
+  return parts
+    .having('relations', 'kind', 'claimIds')
     .filter(({ value }) => kinds.includes(value.kind))
     .flatMap(({ pointer, value }) =>
       (value.claimIds ?? []).flatMap((id, index) =>
@@ -148,8 +155,9 @@ function fearsAreNotFacts({ claims, relations }: Parts): Problem[] {
 }
 
 /** Each pair of ends that a relation joins, all relations or those of one kind. */
-function lines({ relations }: Parts, only?: RelationKind) {
-  return relations
+function lines(parts: Parts, only?: RelationKind) {
+  return parts
+    .having('relations', 'kind', 'from', 'to')
     .filter(({ value }) => only === undefined || value.kind === only)
     .flatMap(({ pointer, value }) =>
       value.from.flatMap((from) =>
@@ -163,12 +171,18 @@ function lines({ relations }: Parts, only?: RelationKind) {
     );
 }
 
+function partnersOf(parts: Parts) {
+  const partners = parts.having('partners', 'id', 'kind', 'iso');
+  return new Map(partners.map(({ value }) => [value.id, value]));
+}
+
 function issuersOf(parts: Parts): Set<string> {
   return new Set(lines(parts, 'directive_addressed_to').map(({ from }) => from));
 }
 
-function partyOf({ entities }: Parts): Set<string> {
-  return new Set(
-    entities.filter(({ value }) => value.branch === 'party').map(({ value }) => value.id),
-  );
+function partyOf(parts: Parts): Set<string> {
+  const party = parts
+    .having('entities', 'id', 'branch')
+    .filter(({ value }) => value.branch === 'party');
+  return new Set(party.map(({ value }) => value.id));
 }

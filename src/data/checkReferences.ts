@@ -1,5 +1,5 @@
 import { pointerTo } from './pointer';
-import { isKnown, type Collection, type Item, type Parts } from './parts';
+import { isKnown, type Collection, type Parts } from './parts';
 import type { Problem } from './problem';
 import { quoteAscii } from './quote';
 import type { RelationKind } from './types';
@@ -32,73 +32,89 @@ interface Reference {
 
 /** Every id that is mentioned names something, and something of the kind that belongs there. */
 export function checkReferences(parts: Parts): Problem[] {
-  return references(parts)
-    .filter(({ target, id }) => !isKnown(parts, target, id))
-    .map(({ pointer, id, target }) => {
-      const other = parts.names.find((name) => name.id === id)?.collection;
-      return {
+  const unknown = references(parts).filter(({ target, id }) => !isKnown(parts, target, id));
+  // As many things as have lost their id may have had these.
+  const missing = new Map<Collection, Set<string>>();
+  for (const { target, id } of unknown) {
+    missing.set(target, (missing.get(target) ?? new Set()).add(id));
+  }
+  return unknown.flatMap(({ pointer, id, target }): Problem[] => {
+    const other = parts.names.find((name) => name.id === id)?.collection;
+    if (other) {
+      return [
+        {
+          pointer,
+          message: `${quoteAscii(id)} is found under "${other}", but ${SINGULAR[target]} belongs here.`,
+          remedy: `Write the id of ${SINGULAR[target]}.`,
+        },
+      ];
+    }
+    if ((missing.get(target)?.size ?? 0) <= parts.unnamed(target)) return [];
+    return [
+      {
         pointer,
-        message: other
-          ? `${quoteAscii(id)} is found under "${other}", but ${SINGULAR[target]} belongs here.`
-          : `${quoteAscii(id)} is not the id of ${SINGULAR[target]}.`,
+        message: `${quoteAscii(id)} is not the id of ${SINGULAR[target]}.`,
         remedy: `Correct the id, or add ${SINGULAR[target]} with this id to "${target}".`,
-      };
-    });
+      },
+    ];
+  });
 }
 
 function references(parts: Parts): Reference[] {
+  const { having, single } = parts;
+  const origin = single('origin', 'claimIds');
+  const team = single('team', 'claimIds');
+  const members = single('team', 'entityIds');
   return [
-    ...parts.claims.flatMap((claim) => [
-      ...list(claim, 'paragraphs', claim.value.paragraphs, 'paragraphs'),
-      ...list(claim, 'claims', claim.value.pairedWith, 'pairedWith'),
-    ]),
-    ...parts.entities.flatMap((entity) => [
-      ...basis(entity),
-      ...list(entity, 'claims', entity.value.authorityClaimIds, 'authorityClaimIds'),
-      ...entity.value.notes.flatMap((note, index) =>
+    ...having('claims', 'paragraphs').flatMap((claim) =>
+      list(claim, 'paragraphs', claim.value.paragraphs, 'paragraphs'),
+    ),
+    ...having('claims', 'pairedWith').flatMap((claim) =>
+      list(claim, 'claims', claim.value.pairedWith, 'pairedWith'),
+    ),
+    ...[
+      ...having('entities', 'claimIds'),
+      ...having('partners', 'claimIds'),
+      ...having('relations', 'claimIds'),
+      ...(origin ? [origin] : []),
+      ...(team ? [team] : []),
+    ].flatMap((mark) => list(mark, 'claims', mark.value.claimIds, 'claimIds')),
+    ...[
+      ...having('entities', 'contextSourceIds'),
+      ...having('relations', 'contextSourceIds'),
+    ].flatMap((mark) => list(mark, 'sources', mark.value.contextSourceIds, 'contextSourceIds')),
+    ...having('entities', 'authorityClaimIds').flatMap((entity) =>
+      list(entity, 'claims', entity.value.authorityClaimIds, 'authorityClaimIds'),
+    ),
+    ...having('entities', 'notes').flatMap((entity) =>
+      entity.value.notes.flatMap((note, index) =>
         list(entity, 'claims', note.claimIds, 'notes', index, 'claimIds'),
       ),
-    ]),
-    ...parts.partners.flatMap(basis),
-    ...parts.relations.flatMap((relation) => {
+    ),
+    ...having('relations', 'from').flatMap((relation) =>
+      list(relation, 'entities', relation.value.from, 'from'),
+    ),
+    ...having('relations', 'kind', 'to').flatMap((relation) => {
       const ends = PARTNER_KINDS.has(relation.value.kind) ? 'partners' : 'entities';
-      return [
-        ...basis(relation),
-        ...list(relation, 'entities', relation.value.from, 'from'),
-        ...list(relation, ends, relation.value.to, 'to'),
-      ];
+      return list(relation, ends, relation.value.to, 'to');
     }),
-    ...parts.changes.flatMap((change) => [
-      ...list(change, 'claims', change.value.before.claimIds, 'before', 'claimIds'),
-      ...list(change, 'claims', change.value.under.claimIds, 'under', 'claimIds'),
-      ...list(change, 'entities', change.value.entityIds, 'entityIds'),
-    ]),
-    ...parts.context.flatMap((fact) => [
-      ...list(fact, 'sources', fact.value.sourceIds, 'sourceIds'),
-      ...(fact.value.points ?? []).flatMap(({ sourceIds }, index) =>
+    ...having('changes', 'before').flatMap((change) =>
+      list(change, 'claims', change.value.before.claimIds, 'before', 'claimIds'),
+    ),
+    ...having('changes', 'under').flatMap((change) =>
+      list(change, 'claims', change.value.under.claimIds, 'under', 'claimIds'),
+    ),
+    ...[...having('changes', 'entityIds'), ...(members ? [members] : [])].flatMap((item) =>
+      list(item, 'entities', item.value.entityIds, 'entityIds'),
+    ),
+    ...having('context', 'sourceIds').flatMap((fact) =>
+      list(fact, 'sources', fact.value.sourceIds, 'sourceIds'),
+    ),
+    ...having('context', 'points').flatMap((fact) =>
+      (fact.value.points ?? []).flatMap(({ sourceIds }, index) =>
         list(fact, 'sources', sourceIds, 'points', index, 'sourceIds'),
       ),
-    ]),
-    ...(parts.origin ? basis({ pointer: '/origin', value: parts.origin }) : []),
-    ...(parts.team
-      ? [
-          ...basis({ pointer: '/team', value: parts.team }),
-          ...list({ pointer: '/team' }, 'entities', parts.team.entityIds, 'entityIds'),
-        ]
-      : []),
-  ];
-}
-
-function basis({
-  pointer,
-  value,
-}: Item<{
-  readonly claimIds?: readonly string[] | undefined;
-  readonly contextSourceIds?: readonly string[] | undefined;
-}>): Reference[] {
-  return [
-    ...list({ pointer }, 'claims', value.claimIds, 'claimIds'),
-    ...list({ pointer }, 'sources', value.contextSourceIds, 'contextSourceIds'),
+    ),
   ];
 }
 

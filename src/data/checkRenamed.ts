@@ -1,8 +1,7 @@
-import type { Collection, Item, Parts } from './parts';
+import type { Collection, Parts } from './parts';
 import { pointerTo } from './pointer';
 import type { Problem } from './problem';
 import { quoteAscii } from './quote';
-import type { Renaming } from './types';
 
 /** The lists whose things a link can lead to; with them the origin and the team. */
 const LINKED = ['entities', 'partners', 'relations', 'claims'] as const satisfies Collection[];
@@ -12,9 +11,9 @@ export function checkRenamed(parts: Parts): Problem[] {
   return [...usedIds(parts), ...missingEnds(parts)];
 }
 
-function usedIds({ renamed, names }: Parts): Problem[] {
+function usedIds({ having, names }: Parts): Problem[] {
   const first = new Map<string, string>();
-  return renamed.flatMap(({ pointer, value: { from } }) => {
+  return having('renamed', 'from').flatMap(({ pointer, value: { from } }) => {
     const at = pointerTo(pointer, 'from');
     const present = names.find(({ id }) => id === from);
     if (present) {
@@ -37,14 +36,16 @@ function usedIds({ renamed, names }: Parts): Problem[] {
 }
 
 function missingEnds(parts: Parts): Problem[] {
-  const { renamed, names } = parts;
+  const { having, names } = parts;
   const linked = names.filter(({ collection }) => isLinked(collection));
   // What could not be read may hold the id.
   const sure =
-    LINKED.every((collection) => parts.ids[collection] !== null) &&
+    LINKED.every((collection) => parts.isWhole(collection, 'id')) &&
     ['origin', 'team'].every((key) => names.some(({ collection }) => collection === key));
-  const next = new Map(renamed.map(({ value: { from, to } }) => [from, to]));
-  return renamed.flatMap(({ pointer, value: { to } }: Item<Renaming>): Problem[] => {
+  const next = new Map(
+    having('renamed', 'from', 'to').map(({ value: { from, to } }) => [from, to]),
+  );
+  return having('renamed', 'to').flatMap(({ pointer, value: { to } }): Problem[] => {
     if (linked.some(({ id }) => id === to)) return [];
     const at = pointerTo(pointer, 'to');
     const later = next.get(to);

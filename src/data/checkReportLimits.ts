@@ -1,7 +1,13 @@
 import { isKnown, isRecord, type Parts } from './parts';
 import type { Problem } from './problem';
 import { quote } from './quote';
-import { NOT_ESTABLISHED, type ContextTopic, type LocalizedText } from './types';
+import {
+  LOCALES,
+  NOT_ESTABLISHED,
+  type ContextTopic,
+  type LocalizedText,
+  type Tier,
+} from './types';
 
 /** What the words must not claim, because the report does not say it. */
 export function checkReportLimits(parts: Parts): Problem[] {
@@ -11,7 +17,7 @@ export function checkReportLimits(parts: Parts): Problem[] {
     ...pairedClaims(parts),
     ...caveat(parts),
     ...notFoundYet(parts),
-    ...(parts.whole ? neededContext(parts) : []),
+    ...(parts.isWhole('context', 'topic') ? neededContext(parts) : []),
   ];
 }
 
@@ -19,8 +25,8 @@ const COUNTED_PEOPLE =
   /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a dozen|twenty|thirty)[\s-](?:people|persons?|members?|negotiators?|strong)|(?:한두|두세|서너|두|세|네|다섯|여섯|일곱|여덟|아홉|열|스무)\s?(?:명|사람|인)/iu;
 
 // The report gives no figure for how things were before, so none may appear, above all no team size.
-function noEarlierNumber({ changes }: Parts): Problem[] {
-  return changes.flatMap(({ pointer, value }) =>
+function noEarlierNumber(parts: Parts): Problem[] {
+  return parts.having('changes', 'before').flatMap(({ pointer, value }) =>
     each(value.before.text)
       .filter(([, text]) => COUNTED_PEOPLE.test(text))
       .map(([language, text]) => ({
@@ -35,20 +41,29 @@ const AGENCIES =
   /state security|social security|public security|intelligence|국가보위|보위성|보위부|사회안전|안전성|인민보안|국가정보/iu;
 
 // The report does not say which agencies watch.
-function noNamedAgency({ entities }: Parts): Problem[] {
-  return entities
-    .filter(({ value }) => value.tier === 'watch')
-    .flatMap(({ pointer, value }) =>
-      [
-        ...each(value.name).map(([language, text]) => [`name/${language}`, text] as const),
-        ['koreanTerm/term', value.koreanTerm.term] as const,
-        ...(['en', 'ko'] as const).flatMap((language) =>
-          (value.aliases?.[language] ?? []).map(
-            (alias, index) => [`aliases/${language}/${index}`, alias] as const,
-          ),
-        ),
-      ].map(([path, text]) => ({ pointer: `${pointer}/${path}`, text })),
-    )
+function noNamedAgency(parts: Parts): Problem[] {
+  const watching = <T extends { readonly value: { readonly tier: Tier } }>(items: readonly T[]) =>
+    items.filter(({ value }) => value.tier === 'watch');
+  return [
+    ...watching(parts.having('entities', 'tier', 'name')).flatMap(({ pointer, value }) =>
+      each(value.name).map(([language, text]) => ({
+        pointer: `${pointer}/name/${language}`,
+        text,
+      })),
+    ),
+    ...watching(parts.having('entities', 'tier', 'koreanTerm')).map(({ pointer, value }) => ({
+      pointer: `${pointer}/koreanTerm/term`,
+      text: value.koreanTerm.term,
+    })),
+    ...watching(parts.having('entities', 'tier', 'aliases')).flatMap(({ pointer, value }) =>
+      LOCALES.flatMap((language) =>
+        (value.aliases?.[language] ?? []).map((text, index) => ({
+          pointer: `${pointer}/aliases/${language}/${index}`,
+          text,
+        })),
+      ),
+    ),
+  ]
     .filter(({ text }) => AGENCIES.test(text))
     .map(({ pointer, text }) => ({
       pointer,
@@ -66,30 +81,40 @@ const PAIRS = [
 // "The state steps back" is never shown without what money is wanted for, nor "all power was handed
 // over" without the watch that continues.
 function pairedClaims(parts: Parts): Problem[] {
-  const claim = new Map(parts.claims.map((item) => [item.value.id, item]));
-  return PAIRS.flatMap(([id, balance]) => {
+  const claims = parts.having('claims', 'id', 'pairedWith');
+  const claim = new Map(claims.map((item) => [item.value.id, item]));
+  return PAIRS.flatMap(([id, balance]): Problem[] => {
     const [one, other] = [claim.get(id), claim.get(balance)];
     if (!one) return [];
-    const paired =
-      one.value.pairedWith?.includes(balance) === true ||
-      other?.value.pairedWith?.includes(id) === true ||
-      (!other && isKnown(parts, 'claims', balance));
-    return paired
-      ? []
-      : [
-          {
-            pointer: one.pointer,
-            message: `The claim ${quote(id)} is not paired with ${quote(balance)}, which balances it.`,
-            remedy: `Add "pairedWith": ["${balance}"].`,
-          },
-        ];
+    const { pointer, value } = one;
+    if (value.pairedWith?.includes(balance) || other?.value.pairedWith?.includes(id)) return [];
+    if (other) {
+      return [
+        {
+          pointer,
+          message: `The claim ${quote(id)} is not paired with ${quote(balance)}, which balances it.`,
+          remedy: `Add "pairedWith": ["${balance}"].`,
+        },
+      ];
+    }
+    // In a file that has it not, another claim balances the first.
+    const sure = parts.isWhole('claims', 'id') && !isKnown(parts, 'claims', balance);
+    if (!sure || value.pairedWith) return [];
+    return [
+      {
+        pointer,
+        message: `The claim ${quote(id)} is not paired with the claim that balances it.`,
+        remedy: 'Add that claim, and name it in "pairedWith".',
+      },
+    ];
   });
 }
 
 // One anonymous source, one outlet: the caveat says so in both languages.
-function caveat({ site }: Parts): Problem[] {
+function caveat(parts: Parts): Problem[] {
+  const site = parts.single('site', 'caveat');
   if (!site) return [];
-  const { title, text } = site.caveat;
+  const { title, text } = site.value.caveat;
   const words = { en: /anonymous|unnamed/iu, ko: /익명|이름을 밝히지/u };
   return (['en', 'ko'] as const)
     .filter((language) => {
@@ -104,24 +129,29 @@ function caveat({ site }: Parts): Problem[] {
 }
 
 // The citations, in every form, say that the report's day and address were not found.
-function notFoundYet({ sources }: Parts): Problem[] {
-  return sources
-    .filter(({ value }) => value.kind === 'report')
-    .flatMap(({ pointer, value }) =>
-      (['date', 'url'] as const)
-        .filter((field) => value[field] !== (field === 'url' ? null : NOT_ESTABLISHED))
-        .map((field) => ({
-          pointer: `${pointer}/${field}`,
-          message: `The ${field} is known now; the site's citations say that it was not found.`,
-          remedy:
-            'Give it to the citations first: "cite.report…" in src/i18n/enData.ts and koData.ts, src/export/bibliography.ts, src/pages/structuredData.ts. Then take this rule away.',
-        })),
-    );
+function notFoundYet(parts: Parts): Problem[] {
+  const known = [
+    ...parts
+      .having('sources', 'kind', 'date')
+      .filter(({ value }) => value.kind === 'report' && value.date !== NOT_ESTABLISHED)
+      .map(({ pointer }) => ({ pointer, field: 'date' })),
+    ...parts
+      .having('sources', 'kind', 'url')
+      .filter(({ value }) => value.kind === 'report' && value.url !== null)
+      .map(({ pointer }) => ({ pointer, field: 'url' })),
+  ];
+  return known.map(({ pointer, field }) => ({
+    pointer: `${pointer}/${field}`,
+    message: `The ${field} is known now; the site's citations say that it was not found.`,
+    remedy:
+      'Give it to the citations first: "cite.report…" in src/i18n/enData.ts and koData.ts, src/export/bibliography.ts, src/pages/structuredData.ts. Then take this rule away.',
+  }));
 }
 
 // A domestic permission does not make a venture lawful, and later reporting points the other way:
 // neither may be missing.
-function neededContext({ context }: Parts): Problem[] {
+function neededContext(parts: Parts): Problem[] {
+  const context = parts.having('context', 'topic');
   const needed: readonly ContextTopic[] = ['un_measures', 'later_reporting'];
   return needed
     .filter((topic) => !context.some(({ value }) => value.topic === topic))

@@ -5,10 +5,12 @@ import { quote } from './quote';
 
 /** One report, first in the list, told apart from the context sources; none without a use. */
 export function checkSources(parts: Parts): Problem[] {
-  return [...oneReport(parts), ...contextApart(parts), ...(parts.whole ? unused(parts) : [])];
+  return [...oneReport(parts), ...contextApart(parts), ...unused(parts)];
 }
 
-function oneReport({ sources, whole, ids }: Parts): Problem[] {
+function oneReport(parts: Parts): Problem[] {
+  const sources = parts.having('sources', 'id', 'kind');
+  const whole = parts.isWhole('sources', 'id', 'kind');
   const reports = sources.filter(({ value }) => value.kind === 'report');
   const [first, ...others] = reports;
   const twice = others.map(({ pointer, value }) => ({
@@ -17,7 +19,7 @@ function oneReport({ sources, whole, ids }: Parts): Problem[] {
     remedy: 'Make it "context": all claims come from one report.',
   }));
   if (!first) {
-    return whole && ids.sources !== null
+    return whole
       ? [
           {
             pointer: '/sources',
@@ -41,32 +43,41 @@ function oneReport({ sources, whole, ids }: Parts): Problem[] {
 }
 
 /** Every mention of a source outside the report's own claims: its id and where it stands. */
-function mentions({ entities, relations, context }: Parts): { id: string; pointer: string }[] {
+function mentions(parts: Parts): { id: string; pointer: string }[] {
+  const marks = [
+    ...parts.having('entities', 'contextSourceIds'),
+    ...parts.having('relations', 'contextSourceIds'),
+  ];
   return [
-    ...[...entities, ...relations].flatMap(({ pointer, value }) =>
+    ...marks.flatMap(({ pointer, value }) =>
       (value.contextSourceIds ?? []).map((id, index) => ({
         id,
         pointer: pointerTo(pointer, 'contextSourceIds', index),
       })),
     ),
-    ...context.flatMap(({ pointer, value }) => [
-      ...value.sourceIds.map((id, index) => ({
+    ...parts.having('context', 'sourceIds').flatMap(({ pointer, value }) =>
+      value.sourceIds.map((id, index) => ({
         id,
         pointer: pointerTo(pointer, 'sourceIds', index),
       })),
-      ...(value.points ?? []).flatMap(({ sourceIds }, at) =>
+    ),
+    ...parts.having('context', 'points').flatMap(({ pointer, value }) =>
+      (value.points ?? []).flatMap(({ sourceIds }, at) =>
         sourceIds.map((id, index) => ({
           id,
           pointer: pointerTo(pointer, 'points', at, 'sourceIds', index),
         })),
       ),
-    ]),
+    ),
   ];
 }
 
 function contextApart(parts: Parts): Problem[] {
   const reports = new Set(
-    parts.sources.filter(({ value }) => value.kind === 'report').map(({ value }) => value.id),
+    parts
+      .having('sources', 'id', 'kind')
+      .filter(({ value }) => value.kind === 'report')
+      .map(({ value }) => value.id),
   );
   return mentions(parts)
     .filter(({ id }) => reports.has(id))
@@ -78,8 +89,14 @@ function contextApart(parts: Parts): Problem[] {
 }
 
 function unused(parts: Parts): Problem[] {
+  const sure =
+    parts.isWhole('entities', 'contextSourceIds') &&
+    parts.isWhole('relations', 'contextSourceIds') &&
+    parts.isWhole('context', 'sourceIds', 'points');
+  if (!sure) return [];
   const used = new Set(mentions(parts).map(({ id }) => id));
-  return parts.sources
+  return parts
+    .having('sources', 'id', 'kind')
     .filter(({ value }) => value.kind === 'context' && !used.has(value.id))
     .map(({ pointer, value }) => ({
       pointer,

@@ -4,12 +4,15 @@ import { quote } from './quote';
 import { nameCharacters } from './codePoint';
 
 /** Addresses lead where they seem to: https, plain host, no user name, nothing invisible in them. */
-export function checkUrls({ sources, site }: Parts): Problem[] {
+export function checkUrls(parts: Parts): Problem[] {
+  const site = parts.single('site', 'licence');
   return [
-    ...sources.flatMap(({ pointer, value }) =>
-      value.url === null ? [] : address(`${pointer}/url`, value.url),
-    ),
-    ...(site ? address('/site/licence/url', site.licence.url) : []),
+    ...parts
+      .having('sources', 'url')
+      .flatMap(({ pointer, value }) =>
+        value.url === null ? [] : address(`${pointer}/url`, value.url),
+      ),
+    ...(site ? address('/site/licence/url', site.value.licence.url) : []),
   ];
 }
 

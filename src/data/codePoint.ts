@@ -1,6 +1,6 @@
 /** What no reader can see: controls, formats, spaces but the plain one, fillers, and code points without a character. */
 const UNSEEN =
-  /[\p{C}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800\u{16FE4}\u{1D159}]|(?! )\p{Zs}/u;
+  /[\p{C}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800\u{1D159}]|\u{16FE4}|(?! )\p{Zs}/u;
 const EVERY_UNSEEN = new RegExp(UNSEEN, 'gu');
 /** So many are named one by one; who pastes a page of another script needs no longer list. */
 const MOST = 50;

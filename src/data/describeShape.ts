@@ -23,11 +23,28 @@ export function describeShape(errors: readonly ErrorObject[]): Problem[] {
     .map(describe);
 }
 
-/** Whether a finding leaves the thing fit to be asked about its sense: its fields have their types. */
-export function keepsTypes({ keyword, instancePath, params, parentSchema }: ErrorObject): boolean {
-  if (/\/(en|ko)$/.test(instancePath) && isWords((parentSchema ?? {}) as Schema)) return true;
-  if (keyword === 'required') return LANGUAGES.has(String(params['missingProperty']));
-  return !['type', 'enum', 'const'].includes(keyword);
+/** What a rule of sense reads as more than a text: a country, a day. */
+const CODES = /\/(?:iso|updated|asOf)$/;
+
+/**
+ * What a finding leaves unfit to be asked about its sense, because it does not have its type or is not
+ * there, as a pointer; null where it leaves all fit.
+ */
+export function brokenAt({
+  keyword,
+  instancePath,
+  params,
+  parentSchema,
+}: ErrorObject): string | null {
+  if (/\/(en|ko)$/.test(instancePath) && isWords((parentSchema ?? {}) as Schema)) return null;
+  const key = keyword === 'required' ? String(params['missingProperty']) : null;
+  const isBroken =
+    key === null
+      ? ['type', 'enum', 'const'].includes(keyword) ||
+        (keyword === 'pattern' && CODES.test(instancePath))
+      : !LANGUAGES.has(key);
+  const pointer = key === null ? instancePath : pointerTo(instancePath, key);
+  return isBroken ? pointer : null;
 }
 
 function describe(error: ErrorObject): Problem {

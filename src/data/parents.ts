@@ -9,8 +9,9 @@ export interface Parent {
 }
 
 /** Every "belongs to", taken apart into pairs. */
-export function parentsOf({ relations }: Parts): Parent[] {
-  return relations
+export function parentsOf(parts: Parts): Parent[] {
+  return parts
+    .having('relations', 'kind', 'from', 'to')
     .filter(({ value }) => value.kind === 'belongs_to')
     .flatMap(({ pointer, value }) =>
       value.from.flatMap((child, index) =>

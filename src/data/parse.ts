@@ -1,4 +1,4 @@
-import { describeShape, keepsTypes } from './describeShape';
+import { brokenAt, describeShape } from './describeShape';
 import type { Problem } from './problem';
 import type { Shape } from './shape';
 import type { Dataset } from './types';
@@ -23,6 +23,6 @@ export function parseDataset(json: unknown, shape: Shape): Parsed {
     : {
         ok: false,
         problems: describeShape(errors),
-        broken: errors.filter((error) => !keepsTypes(error)).map((error) => error.instancePath),
+        broken: errors.map(brokenAt).filter((pointer) => pointer !== null),
       };
 }

@@ -1,4 +1,4 @@
-import { pointerTo } from './pointer';
+import { parentPointer, pointerTo } from './pointer';
 import type { Dataset, Origin, Site, Team } from './types';
 
 export const COLLECTIONS = [
@@ -28,72 +28,114 @@ export interface NamedId {
   readonly pointer: string;
 }
 
-/** A dataset taken apart, so that its sound parts can be checked when others are broken. */
-export type Parts = {
-  readonly [C in Collection]: readonly Item<NonNullable<Dataset[C]>[number]>[];
-} & {
+type Things = { readonly [C in Collection]: NonNullable<Dataset[C]>[number] };
+interface Singles {
+  readonly site: Site;
+  readonly origin: Origin;
+  readonly team: Team;
+}
+type FieldOf<T> = T extends unknown ? keyof T : never;
+/** Of a thing those fields that a rule asks for; each kind of thing by itself. */
+export type Having<T, F extends PropertyKey> = T extends unknown
+  ? Pick<T, Extract<keyof T, F>>
+  : never;
+
+/** A dataset taken apart, so that what is sound can be checked when something else is broken. */
+export interface Parts {
   /** All that was read, sound or not. */
   readonly json: unknown;
-  readonly site: Site | null;
-  readonly origin: Origin | null;
-  readonly team: Team | null;
-  /** Every id, also of parts set aside. */
+  /** Every id, also of what is broken. */
   readonly names: readonly NamedId[];
   /** Ids by collection; null where the collection itself is missing, so that nothing can be said. */
   readonly ids: Readonly<Record<Collection, ReadonlySet<string> | null>>;
-  /** False when something was set aside: then that nothing mentions a thing proves nothing. */
-  readonly whole: boolean;
-};
+  /** How many things of a collection have no id that could be read: any id may be theirs. */
+  readonly unnamed: (collection: Collection) => number;
+  /** The things of a collection that have these fields sound (or have them not, where they may). */
+  readonly having: <C extends Collection, F extends FieldOf<Things[C]>>(
+    collection: C,
+    ...fields: readonly F[]
+  ) => Item<Having<Things[C], F>>[];
+  /** The same for what stands once; null where it is broken. */
+  readonly single: <K extends keyof Singles, F extends keyof Singles[K]>(
+    key: K,
+    ...fields: readonly F[]
+  ) => Item<Having<Singles[K], F>> | null;
+  /** Whether all things of a collection have these fields sound: else that none says it proves nothing. */
+  readonly isWhole: <C extends Collection>(
+    collection: C,
+    ...fields: readonly FieldOf<Things[C]>[]
+  ) => boolean;
+  /** Whether what stands at a pointer, and all in it, could be read. */
+  readonly isSound: (pointer: string) => boolean;
+}
 
 /**
- * Takes apart what was read. Parts at or around the `broken` pointers, whose fields do not have
- * their types, are set aside; the others may be trusted to be what the types say.
+ * Takes apart what was read. At the `broken` pointers fields do not have their types, or are not there;
+ * all else may be trusted to be what the types say.
  */
 export function partsOf(json: unknown, broken: readonly string[] = []): Parts {
   const top = isRecord(json) ? json : {};
-  const aside = new Set(broken.map(partPointer));
-  const names: NamedId[] = [];
-  const items: Partial<Record<Collection, readonly Item<unknown>[]>> = {};
-  const ids: Partial<Record<Collection, ReadonlySet<string> | null>> = {};
-  for (const collection of COLLECTIONS) {
+  const faults = new Set(broken);
+  // Something inside is broken.
+  const around = new Set(broken.flatMap(pointersAround));
+  const exists = (pointer: string): boolean =>
+    faults.size === 0 || ![pointer, ...pointersAround(pointer)].some((each) => faults.has(each));
+  const isSound = (pointer: string): boolean => exists(pointer) && !around.has(pointer);
+  const has = (item: Item<unknown>, fields: readonly PropertyKey[]): boolean =>
+    exists(item.pointer) &&
+    fields.every((field) => isSound(pointerTo(item.pointer, String(field))));
+  const all = (collection: Collection): Item<unknown>[] => {
     const list = top[collection];
-    const all = (Array.isArray(list) ? list : []).map((value: unknown, index) => ({
+    return (Array.isArray(list) ? list : []).map((value: unknown, index) => ({
       value,
       pointer: pointerTo('', collection, index),
     }));
-    const named = all.flatMap((item) => namedId(collection, item));
-    names.push(...named, ...all.flatMap((item) => pointIds(collection, item)));
-    ids[collection] = Array.isArray(list) ? new Set(named.map(({ id }) => id)) : null;
-    items[collection] = all.filter(({ pointer }) => !aside.has(pointer));
-  }
-  const single = (key: 'site' | 'origin' | 'team') =>
-    key in top && !aside.has(`/${key}`) ? top[key] : null;
-  for (const key of ['origin', 'team'] as const) {
-    names.push(...namedId(key, { value: top[key], pointer: `/${key}` }));
-  }
+  };
+  const once = (key: string): Item<unknown> => ({ value: top[key], pointer: pointerTo('', key) });
+  const named = new Map(
+    COLLECTIONS.map((collection) => [
+      collection,
+      all(collection).flatMap((item) => namedId(collection, item)),
+    ]),
+  );
+  const idsOf = (collection: Collection): ReadonlySet<string> | null =>
+    Array.isArray(top[collection]) && exists(pointerTo('', collection))
+      ? new Set(named.get(collection)?.map(({ id }) => id))
+      : null;
   return {
-    ...items,
     json,
-    site: single('site'),
-    origin: single('origin'),
-    team: single('team'),
-    names,
-    ids,
-    whole: broken.length === 0,
-  } as Parts;
+    names: [
+      ...COLLECTIONS.flatMap((collection) => [
+        ...(named.get(collection) ?? []),
+        ...all(collection).flatMap((item) => pointIds(collection, item)),
+      ]),
+      ...(['origin', 'team'] as const).flatMap((key) => namedId(key, once(key))),
+    ],
+    ids: Object.fromEntries(
+      COLLECTIONS.map((collection) => [collection, idsOf(collection)]),
+    ) as Parts['ids'],
+    unnamed: (collection) => all(collection).length - (named.get(collection)?.length ?? 0),
+    having: (collection, ...fields) => all(collection).filter((item) => has(item, fields)) as never,
+    single: (key, ...fields) => {
+      const item = once(key);
+      return (key in top && has(item, fields) ? item : null) as never;
+    },
+    isWhole: (collection, ...fields) =>
+      exists(pointerTo('', collection)) && all(collection).every((item) => has(item, fields)),
+    isSound,
+  };
+}
+
+/** The pointers of all that is around what a pointer names, the whole file at last. */
+function pointersAround(pointer: string): string[] {
+  const around: string[] = [];
+  for (let at = pointer; at !== '';) around.push((at = parentPointer(at)));
+  return around;
 }
 
 /** Whether an id is one of `collection`, or might be because the collection could not be read. */
 export function isKnown(parts: Parts, collection: Collection, id: string): boolean {
   return parts.ids[collection]?.has(id) ?? true;
-}
-
-/** `/entities/3/name/ko` → `/entities/3`, `/site/headline` → `/site`. */
-function partPointer(pointer: string): string {
-  const [, top = '', index] = pointer.split('/');
-  return (COLLECTIONS as readonly string[]).includes(top) && index !== undefined
-    ? `/${top}/${index}`
-    : `/${top}`;
 }
 
 function namedId(collection: NamedId['collection'], { value, pointer }: Item<unknown>): NamedId[] {

@@ -41,7 +41,7 @@ const KINDS = [
   {
     // With those that are letters and marks by name only: fillers, the blank of Braille, joiners.
     kind: 'invisible',
-    pattern: /[\p{Cf}\p{Default_Ignorable_Code_Point}\u2800\u{16FE4}\u{1D159}]/u,
+    pattern: /[\p{Cf}\p{Default_Ignorable_Code_Point}\u2800\u{1D159}]|\u{16FE4}/u,
     says: 'holds an invisible character',
     remedy: 'Remove it.',
   },
@@ -49,7 +49,7 @@ const KINDS = [
 
 /** What may have one of these faults; most texts hold none of it. */
 const SUSPECT =
-  /[\p{C}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\uFFFD\u2800\u{16FE4}\u{1D159}]/u;
+  /[\p{C}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\uFFFD\u2800\u{1D159}]|\u{16FE4}/u;
 /** Emoji are joined by U+200D and shown in colour by U+FE0F, which are refused elsewhere. */
 const IN_EMOJI =
   /(?<=\p{Extended_Pictographic}[\uFE0F\p{Emoji_Modifier}]?)\u200D(?=\p{Extended_Pictographic})|(?<=\p{Extended_Pictographic})[\uFE0E\uFE0F]|(?<=[0-9#*])\uFE0F(?=\u20E3)/gu;

@@ -1,4 +1,4 @@
-import { checkDataset, checkParts, type CheckOptions } from './check';
+import { checkParts, type CheckOptions } from './check';
 import { parseDataset } from './parse';
 import { partsOf } from './parts';
 import type { LocatedProblem, Problem } from './problem';
@@ -36,11 +36,14 @@ function textOf({ pointer, message }: Problem): string {
   return JSON.stringify([pointer, message]);
 }
 
-function validateDocument({ value, locate }: JsonDocument, options: ValidateOptions): Validated {
+function validateDocument(
+  { value, locate, lost }: JsonDocument,
+  options: ValidateOptions,
+): Validated {
   const parsed = parseDataset(value, options.shape);
-  const problems = parsed.ok
-    ? checkDataset(parsed.dataset, options)
-    : [...parsed.problems, ...checkParts(partsOf(value, parsed.broken), options)];
+  const [found, broken] = parsed.ok ? [[], []] : [parsed.problems, parsed.broken];
+  const sense = checkParts(partsOf(value, [...broken, ...lost]), options);
+  const problems = [...found, ...sense];
   return parsed.ok && problems.length === 0
     ? { ok: true, dataset: parsed.dataset }
     : { ok: false, problems: locateProblems(problems, locate) };

@@ -11,7 +11,7 @@ export const FAULTS_OF_PLACES: readonly Fault[] = [
       '/context/2/series/rows/0/iso',
       /not the code/,
     ],
-    ['letters', [['/partners/0/iso', 'CHN']], '/partners/0/iso', /three digits/, 3],
+    ['letters', [['/partners/0/iso', 'CHN']], '/partners/0/iso', /three digits/],
   ]),
   ...faultsOf('country twice', [
     [

@@ -1,27 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { bytesOf, edited, placeIn } from './edit';
-import type { Fault } from './faults';
-import { FAULTS_OF_EVIDENCE } from './faultsOfEvidence';
-import { FAULTS_OF_GRAPH } from './faultsOfGraph';
-import { FAULTS_OF_IDS } from './faultsOfIds';
-import { FAULTS_OF_PLACES } from './faultsOfPlaces';
-import { FAULTS_OF_POLICY } from './faultsOfPolicy';
-import { FAULTS_OF_RENAMING } from './faultsOfRenaming';
-import { FAULTS_OF_SHAPE } from './faultsOfShape';
-import { FAULTS_OF_TEXT } from './faultsOfText';
+import { FAULTS } from './everyFault';
 import { fixture } from './fixture';
 import { problemsOf, validated } from './validated';
 
-const FAULTS: readonly Fault[] = [
-  ...FAULTS_OF_SHAPE,
-  ...FAULTS_OF_IDS,
-  ...FAULTS_OF_RENAMING,
-  ...FAULTS_OF_GRAPH,
-  ...FAULTS_OF_EVIDENCE,
-  ...FAULTS_OF_PLACES,
-  ...FAULTS_OF_TEXT,
-  ...FAULTS_OF_POLICY,
-];
 const KINDS = [...new Set(FAULTS.map(({ kind }) => kind))];
 
 describe('validateDataset', () => {
