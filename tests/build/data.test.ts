@@ -47,8 +47,9 @@ describe.each(homes)('$file', ({ route, document }) => {
       expect(text).toContain(locale === 'en' ? `${rows} rows,` : `${rows}행,`);
     }
     // The name by which it is saved tells where it comes from.
-    expect(name).toMatch(/^cleared-to-trade-\d+\.\d+\.\d+-[\w.-]+$/);
-    expect(name).toContain(dataset.version);
+    expect(name).toMatch(/^cleared-to-trade-[\w.-]+$/);
+    // A page that is still open after a deploy saves the next version: that stands in each row.
+    expect(name).not.toContain(dataset.version);
   });
 
   test('says beside the files that all is from one report with one source', () => {

@@ -51,6 +51,15 @@ describe.each(pages)('$file', ({ route, html, document }) => {
     ).toEqual([]);
   });
 
+  test('links to nothing by a version, which a later deploy would no longer have', () => {
+    const named = Array.from(document.querySelectorAll('a[href]'), (link) => [
+      link.getAttribute('href') ?? '',
+      link.getAttribute('download') ?? '',
+    ]).flat();
+    const ours = named.filter((name) => !/^[a-z]+:/.test(name));
+    expect(ours.filter((name) => /\d+\.\d+|[0-9a-f]{8}/.test(name))).toEqual([]);
+  });
+
   test('gives no page that it opens in a window of its own a way back to itself', () => {
     const unsafe = Array.from(document.querySelectorAll('a[target], area[target], form[target]'))
       .filter((link) => !/\bnoopener\b/.test(link.getAttribute('rel') ?? ''))

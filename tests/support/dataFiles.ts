@@ -1,5 +1,3 @@
-import { dataset } from '../unit/realDirective';
-
 const FOLDERS = { en: 'data', ko: 'ko/data' } as const;
 
 /** The files of data in the built folder, spelled out here once more so that none goes missing unseen. */
@@ -8,6 +6,6 @@ export const DATA_FILES: readonly string[] = [
   ...Object.entries(FOLDERS).flatMap(([locale, folder]) => [
     ...['entities', 'relations', 'partners', 'claims'].map((table) => `${folder}/${table}.csv`),
     `${folder}/README.txt`,
-    `${folder}/cleared-to-trade-${dataset.version}-${locale}.zip`,
+    `${folder}/cleared-to-trade-${locale}.zip`,
   ]),
 ];

@@ -34,13 +34,18 @@ describe.each(LOCALES)('the files in %s', (locale) => {
 
   test('stand in one folder, the dataset once for both languages', () => {
     const folder = locale === 'en' ? 'data' : 'ko/data';
-    const { version } = dataset;
     expect(files.map(({ path }) => path)).toEqual([
       ...DATA_TABLES.map((table) => `${folder}/${table}.csv`),
       'data/directive.json',
       `${folder}/README.txt`,
-      `${folder}/cleared-to-trade-${version}-${locale}.zip`,
+      `${folder}/cleared-to-trade-${locale}.zip`,
     ]);
+  });
+
+  test('stand where the next version’s will: an open page outlives a deploy', () => {
+    const paths = (version: string): string[] =>
+      filesIn(locale, { ...dataset, version }).map(({ path }) => path);
+    expect(paths('99.0.0')).toEqual(paths(dataset.version));
   });
 
   test('says of a branch that rests on context that it does, in the row itself', () => {
