@@ -1,11 +1,11 @@
-import type { Box } from '../layout/box';
+import { around, type Box } from '../layout/box';
 import type { Directive } from '../model/directive';
 import { placesOf, type Place } from '../model/places';
 import type { Selection } from '../model/view';
 import { NOTE_COLUMN } from './mapFrame';
 import type { MapLayout } from './mapLayout';
 import { TEAM_WIDTH } from './mapNotes';
-import { around, discBox, nameBoxes, wordsBox } from './nameBoxes';
+import { discBox, nameBoxes, wordsBox } from './nameBoxes';
 import { RING } from './placeNames';
 
 /** The room that one mark of a map takes up. */

@@ -1,4 +1,4 @@
-import { clamp, type Box } from '../layout/box';
+import { around, clamp, type Box } from '../layout/box';
 import type { Directive } from '../model/directive';
 import { mapBoxes, type MarkBox } from './mapBoxes';
 import type { MapLayout } from './mapLayout';
@@ -78,7 +78,7 @@ export function mapTargets(directive: Directive, layout: MapLayout): Target[] {
   const targets = marks.map(({ mark, middle, ...rest }): Placed => {
     const others = marks.filter((other) => other.mark !== mark).map((other) => other.middle);
     const box = place({ mark, middle, ...rest }, others, frame.width, notes.height);
-    return { mark, box, middle };
+    return { mark, box, middle, ring: around([box, rest.box]) };
   });
-  return layered(targets).map(({ mark, box }) => ({ mark, box }));
+  return layered(targets).map(({ mark, box, ring }) => ({ mark, box, ring }));
 }

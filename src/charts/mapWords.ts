@@ -3,13 +3,14 @@ import type { Locale } from '../data/types';
 import type { MarksLayout, PlacedLabel } from '../geo/mapInput';
 import type { Segment } from '../geo/segments';
 import type { Translate } from '../i18n/messages';
+import { around } from '../layout/box';
 import { textStyles, type TextStyles } from '../layout/typography';
 import { claimsOf, lookUp, type Directive } from '../model/directive';
 import { lineOf, type MarkLine } from '../model/levels';
 import type { MapFrame } from './mapFrame';
 import type { MapLabelText, MapNames } from './mapNames';
 import { chipRow } from './mapNotes';
-import { around, labelSpan, nameBoxes } from './nameBoxes';
+import { labelSpan, nameBoxes } from './nameBoxes';
 import { placeNames, type Ways } from './placeNames';
 
 /** Interface texts of the map. */

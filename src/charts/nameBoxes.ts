@@ -37,14 +37,3 @@ export function nameBoxes({ labels, chips }: Pick<MapNames, 'labels' | 'chips'>)
     ...chips.map(({ x, y, width }) => ({ ...wordsBox(x, y, width, 11.5), height: 15 })),
   ];
 }
-
-/** The smallest box around some others. Throws if there is none. */
-export function around(boxes: readonly Box[]): Box {
-  const [first] = boxes;
-  if (!first) throw new Error('no box to lay a box around');
-  const x = Math.min(...boxes.map((box) => box.x));
-  const y = Math.min(...boxes.map((box) => box.y));
-  const right = Math.max(...boxes.map((box) => box.x + box.width));
-  const bottom = Math.max(...boxes.map((box) => box.y + box.height));
-  return { x, y, width: right - x, height: bottom - y };
-}

@@ -1,24 +1,17 @@
-import { bottomOf, rightOf, type Box } from '../layout/box';
+import { around, bottomOf, type Box } from '../layout/box';
 import { middleOfLongest } from '../layout/edge';
 import type { OrgLayout, PlacedEdge, PlacedEntity } from '../layout/orgLayout';
 import type { PlacedText } from '../layout/typography';
 import { isSame, type Selection } from '../model/view';
-import type { Target } from './target';
+import type { Mark } from './target';
 
 type Words = readonly Pick<PlacedText, 'x' | 'y' | 'width'>[];
 
-/** The least box around boxes; null around none. */
-function around(boxes: readonly Box[]): Box | null {
-  if (boxes.length === 0) return null;
-  const x = Math.min(...boxes.map((box) => box.x));
-  const y = Math.min(...boxes.map((box) => box.y));
-  const width = Math.max(...boxes.map(rightOf)) - x;
-  return { x, y, width, height: Math.max(...boxes.map(bottomOf)) - y };
-}
-
-/** The ground of words and chips, from the height of a capital to the foot of a g. */
+/** The ground of words and chips, from the height of a capital to the foot of a g; null of none. */
 const ground = (words: Words): Box | null =>
-  around(words.map(({ x, y, width }) => ({ x, y: y - 10, width, height: 14 })));
+  words.length > 0
+    ? around(words.map(({ x, y, width }) => ({ x, y: y - 10, width, height: 14 })))
+    : null;
 
 const about = ({ x, y }: { x: number; y: number }, r: number): Box => ({
   x: x - r,
@@ -39,7 +32,7 @@ function ownPart({ box, pills, told }: PlacedEntity): Box {
 }
 
 /** What there is to see of each relation: its badge, or what stands in its place. */
-function relationMarks({ edges, nodes, granted }: OrgLayout): Target[] {
+function relationMarks({ edges, nodes, granted }: OrgLayout): Mark[] {
   const boxes = granted ? [granted, ...nodes] : nodes;
   const pills = boxes.flatMap((parts) => parts.pills);
   const told = boxes.flatMap((parts) => parts.told).filter(({ texts }) => texts.length > 0);
@@ -72,7 +65,7 @@ function relationMarks({ edges, nodes, granted }: OrgLayout): Target[] {
  * Every mark of the hierarchy that can be chosen, with what there is to see of it, in the order of
  * painting: entities, the two authorities, then relations, which lie on top.
  */
-export function orgMarks(layout: OrgLayout): Target[] {
+export function orgMarks(layout: OrgLayout): Mark[] {
   const { nodes, granted, authorityLine } = layout;
   const members = nodes.filter(({ zone }) => zone === 'granted');
   const authorities: [string, Box | null][] = [
@@ -97,14 +90,18 @@ export function orgMarks(layout: OrgLayout): Target[] {
   ];
 }
 
+/** The whole of a mark that holds marks of others, which are chosen by themselves; null for any other. */
+export function wholeOf({ granted, nodes }: OrgLayout, { kind, id }: Selection): Box | null {
+  if (kind === 'authority' && id === 'granted') return granted && granted.box;
+  return (kind === 'entity' && nodes.find(({ entityId }) => entityId === id)?.box) || null;
+}
+
 /** Where the outline of what is chosen runs: around its mark, the whole block, or a place's pills. */
 export function outlinesOf(layout: OrgLayout, selected: Selection | null): Box[] {
   if (!selected) return [];
   const { granted, nodes } = layout;
-  if (granted && isSame(selected, { kind: 'authority', id: 'granted' })) return [granted.box];
-  if (selected.kind === 'entity') {
-    return nodes.filter(({ entityId }) => entityId === selected.id).map(({ box }) => box);
-  }
+  const whole = wholeOf(layout, selected);
+  if (whole) return [whole];
   if (selected.kind === 'place') {
     return [...(granted ? [granted] : []), ...nodes]
       .flatMap(({ pills }) => pills)

@@ -1,6 +1,6 @@
-import { clamp, type Box, type Size } from '../layout/box';
+import { around, clamp, type Box, type Size } from '../layout/box';
 import type { OrgLayout } from '../layout/orgLayout';
-import { orgMarks } from './orgMarks';
+import { orgMarks, wholeOf } from './orgMarks';
 import type { Target } from './target';
 
 /** The least side of what a finger is to hit. */
@@ -21,5 +21,8 @@ function grown({ x, y, width, height }: Box, picture: Size): Box {
  * block's heading, the authority line's words, relations. A later one lies over an earlier one.
  */
 export function orgTargets(layout: OrgLayout): Target[] {
-  return orgMarks(layout).map(({ mark, box }) => ({ mark, box: grown(box, layout) }));
+  return orgMarks(layout).map(({ mark, box }) => {
+    const hit = grown(box, layout);
+    return { mark, box: hit, ring: around([hit, wholeOf(layout, mark) ?? box]) };
+  });
 }

@@ -2,10 +2,10 @@ import type { GeoProjection } from 'd3';
 import type { MarksLayout, PlacedLabel } from '../geo/mapInput';
 import type { Point } from '../geo/point';
 import type { Segment } from '../geo/segments';
-import { bottomOf, clamp, rightOf, type Box } from '../layout/box';
+import { around, bottomOf, clamp, rightOf, type Box } from '../layout/box';
 import type { MapFrame } from './mapFrame';
 import type { MapNames, NameLeader } from './mapNames';
-import { around, discBox, nameBoxes } from './nameBoxes';
+import { discBox, nameBoxes } from './nameBoxes';
 import { Raster } from './raster';
 import { roomFor } from './roomFor';
 

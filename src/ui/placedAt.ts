@@ -1,4 +1,12 @@
-import type { Box } from '../layout/box';
+import { bottomOf, rightOf, type Box } from '../layout/box';
+
+/** Where a button lies, in px of its container. */
+export interface Spot extends Box {
+  /** What its focus is drawn round: at least the button. */
+  readonly ring: Box;
+  /** Its place among those that overlap. */
+  readonly rank: number;
+}
 
 /**
  * Lays an element over a part of a picture, by pixels of its container; without a place it gets none.
@@ -6,7 +14,7 @@ import type { Box } from '../layout/box';
  * break its policy, so they are set here, after the page has started.
  */
 export function placedAt(
-  where: () => (Box & { readonly rank: number }) | undefined,
+  where: () => Spot | undefined,
 ): (element: HTMLElement) => void {
   return (element) => {
     const box = where();
@@ -20,5 +28,13 @@ export function placedAt(
     style.width = `${box.width}px`;
     style.height = `${box.height}px`;
     style.zIndex = String(box.rank);
+    const { ring } = box;
+    const sides = [
+      ring.y - box.y,
+      rightOf(box) - rightOf(ring),
+      bottomOf(box) - bottomOf(ring),
+      ring.x - box.x,
+    ];
+    style.setProperty('--ring', sides.map((side) => `${Math.round(side * 10) / 10}px`).join(' '));
   };
 }

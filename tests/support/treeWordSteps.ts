@@ -190,20 +190,30 @@ export const TREE_WORD_STEPS: readonly TreeKeyStep[] = [
         await tree.press('Shift');
         const ring = await tree.page.evaluate(() => {
           const at = document.activeElement as HTMLElement;
-          const style = getComputedStyle(at);
+          const style = getComputedStyle(at, '::before');
           const box = at.getBoundingClientRect();
-          let clipped = style.clipPath !== 'none';
+          // Round the whole mark, of which the button may be a part.
+          const [top, right, bottom, left] = ['top', 'right', 'bottom', 'left'].map((side) =>
+            parseFloat(style.getPropertyValue(side)),
+          ) as [number, number, number, number];
+          const ring = {
+            left: box.left + left,
+            right: box.right - right,
+            top: box.top + top,
+            bottom: box.bottom - bottom,
+          };
+          let clipped = getComputedStyle(at).clipPath !== 'none';
           const out = parseFloat(style.outlineWidth) + parseFloat(style.outlineOffset);
           for (let up = at.parentElement; up; up = up.parentElement) {
             if (getComputedStyle(up).overflowX === 'visible') continue;
             const round = up.getBoundingClientRect();
-            clipped ||= box.left - out < round.left - 1 || box.right + out > round.right + 1;
+            clipped ||= ring.left - out < round.left - 1 || ring.right + out > round.right + 1;
           }
           return {
             width: parseFloat(style.outlineWidth),
             style: style.outlineStyle,
             clipped,
-            inWindow: box.left - out >= 0 && box.right + out <= innerWidth,
+            inWindow: ring.left - out >= 0 && ring.right + out <= innerWidth,
             large: box.width >= 44 && box.height >= 44,
           };
         });

@@ -3,7 +3,9 @@ import { mapBoxes } from '../../../src/charts/mapBoxes';
 import { mapTargets } from '../../../src/charts/mapTargets';
 import type { Target } from '../../../src/charts/target';
 import { type Aim, firstAim, turnBy, zoomBy } from '../../../src/geo/aim';
+import { around } from '../../../src/layout/box';
 import { placesOf } from '../../../src/model/places';
+import { isSame } from '../../../src/model/view';
 import { directive } from '../realDirective';
 import { layoutIn, type Setting, SETTINGS } from './mapSettings';
 
@@ -26,7 +28,9 @@ function expectSound(setting: Setting): Target[] {
     expect(box.x + box.width, what).toBeLessThanOrEqual(placed.frame.width);
     expect(box.y + box.height, what).toBeLessThanOrEqual(placed.notes.height);
   }
-  for (const { mark, middle } of mapBoxes(directive, placed)) {
+  for (const { mark, middle, box } of mapBoxes(directive, placed)) {
+    const ring = targets.find((target) => isSame(target.mark, mark))?.ring;
+    expect(ring && around([ring, box]), `the focus on ${mark.id}`).toEqual(ring);
     expect(hit(targets, middle.x, middle.y)?.mark, `${mark.kind} ${mark.id}`).toEqual(mark);
   }
   return targets;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { orgLayoutFor } from '../../../src/charts/orgLayoutFor';
-import { orgMarks } from '../../../src/charts/orgMarks';
+import { orgMarks, outlinesOf } from '../../../src/charts/orgMarks';
 import { orgTargets } from '../../../src/charts/orgTargets';
 import { LOCALES } from '../../../src/data/types';
 import { translator } from '../../../src/i18n/messages';
@@ -30,6 +30,18 @@ describe.each(PICTURES)('the hierarchy $when the directive, $locale, at $width',
   const t = translator(MESSAGES[picture.locale]);
   const layout = orgLayoutFor({ directive, t, ...picture });
   const targets = orgTargets(layout);
+
+  it.each(targets.map((target) => [nameOf(target.mark), target] as const))(
+    'draws the focus on %s round the whole of it, and round what is hit',
+    (_, { mark, box, ring }) => {
+      const whole = outlinesOf(layout, mark);
+      expect(whole.length).toBeGreaterThan(0);
+      for (const part of [box, ...whole]) {
+        expect(holds(ring, part.x, part.y)).toBe(true);
+        expect(holds(ring, rightOf(part), bottomOf(part))).toBe(true);
+      }
+    },
+  );
 
   it('has one target for each mark', () => {
     const names = targets.map(({ mark }) => nameOf(mark));
