@@ -5,6 +5,7 @@ import { letPartsBeCopied } from './pages/copyParts';
 import { followInPageLinks, showWhatTheAddressNames } from './pages/inPageLinks';
 import { HOME_PARTS } from './pages/parts';
 import { startPage } from './pages/start';
+import { followSettings } from './ui/keepSetting';
 import { ViewState } from './ui/viewState.svelte';
 
 // In development Vite brings the styles with the components; a build takes them from the server's.
@@ -23,6 +24,8 @@ startPage(HOME_PARTS, (directive) => {
     view,
     started: () => {
       address.follow(view);
+      followSettings();
+      addEventListener('popstate', followSettings);
       followInPageLinks(view);
       letPartsBeCopied();
       showWhatTheAddressNames(view.view);

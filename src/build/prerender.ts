@@ -11,7 +11,7 @@ import { cacheFolder, pageFonts } from './pageFonts.ts';
 import { brotliSize } from './pageSizes.ts';
 import { usedCss } from './usedCss.ts';
 import { withUsedMessages } from './usedMessages.ts';
-import { EARLY, programEnvironments, PROGRAMS } from './programs.ts';
+import { EARLY, isEarly, programEnvironments, PROGRAMS } from './programs.ts';
 import type { RenderedRoute } from '../server.ts';
 import type { DataFile } from '../export/dataFiles.ts';
 import type { SitePicture } from './sitePictures.ts';
@@ -149,7 +149,7 @@ export function prerender(): Plugin {
           return;
         }
         const cache = join(cacheFolder(root), 'programs');
-        const made = await smallerProgram(takeProgram(bundle), name !== EARLY, cache);
+        const made = await smallerProgram(takeProgram(bundle), !isEarly(name), cache);
         programs.set(name === 'client' ? 'main' : name, made);
         if (name !== 'client') return;
         if (pages.length === 0)
@@ -168,7 +168,7 @@ export function prerender(): Plugin {
           const { html, policy } = onePage(template, {
             ...page,
             embed: page.embed ?? null,
-            early: page.embed ? program(EARLY) : null,
+            early: code === null ? null : program(page.embed ? EARLY.embed : EARLY.home),
             // The explainer's dialog shows embeds.
             frames: page.program === 'main',
             css: pageCss,

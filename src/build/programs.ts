@@ -3,15 +3,20 @@ import type { EnvironmentOptions } from 'vite';
 /** The programs of the pages but the explainer's own, each the name of a file in `src/`. */
 const EMBED_PROGRAMS = ['embedHierarchy', 'embedMap', 'embedExplainer'] as const;
 
-/** What runs in a frame's page before it is painted: a plain script, since modules come later. */
-export const EARLY = 'early';
+/** What runs in a page before it is painted: plain scripts, since modules come later. */
+export const EARLY = { home: 'earlyHome', embed: 'earlyEmbed' } as const;
+
+/** Whether a program runs before the page is painted. */
+export function isEarly(name: string): boolean {
+  return Object.values<string>(EARLY).includes(name);
+}
 
 /** The environments that each build one program, in the order in which they are built; `client` comes last. */
-export const PROGRAMS = [...EMBED_PROGRAMS, EARLY] as const;
+export const PROGRAMS = [...EMBED_PROGRAMS, ...Object.values(EARLY)] as const;
 
 /** One file that loads nothing else. */
 function oneProgram(name: string): EnvironmentOptions {
-  const format = name === EARLY ? ('iife' as const) : ('es' as const);
+  const format = isEarly(name) ? ('iife' as const) : ('es' as const);
   return {
     consumer: 'client',
     build: {

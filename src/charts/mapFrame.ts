@@ -24,6 +24,10 @@ export interface MapFrame {
 /** Width in px that the world under the maps of several widths is drawn at. */
 export const SHARED_WIDTH = 508;
 
+/** How much larger than that the world of a map is. */
+export const scaleOfShared = ({ world }: Pick<MapFrame, 'world'>): number =>
+  Math.round((world.width / SHARED_WIDTH) * 1e4) / 1e4;
+
 /** Below this width the notes of a globe go under it. */
 const COLUMN_FROM = 560;
 export const NOTE_COLUMN = 118;

@@ -12,6 +12,7 @@ export const enReading = {
   'search.none': 'No match for “{query}”.',
   'search.all':
     'Search {entities} bodies and companies, {places} places, {paragraphs} paragraphs, {claims} claims and {context} context items. The report does not name the “friendly nations”.',
+  'search.key': 'The key “/” leads to the search',
   'search.clear': 'Clear the search',
   'org.before.title': 'Before the directive: what the report says',
   'org.before.desc':

@@ -14,6 +14,7 @@ export const koReading: Readonly<Record<keyof typeof enReading, string>> = {
   'search.none': '‘{query}’에 맞는 결과가 없다.',
   'search.all':
     '찾을 수 있는 것: 기관·회사(부류 포함) {entities}개, 지역·상대 {places}개, 문단 {paragraphs}개, 항목 {claims}개, 배경 {context}개. ‘우호국’의 이름은 보도에 나오지 않는다.',
+  'search.key': '‘/’ 키로 검색창으로 이동',
   'search.clear': '검색어 지우기',
   'org.before.title': '지시 이전: 보도에 나오는 내용',
   'org.before.desc': '지시 이전의 조직도로, 보도에 나오거나 표현에서 추론되는 내용만 그렸다.',

@@ -81,9 +81,12 @@ export function cssVariable(key: string): string {
   return `--${key.replace(/([A-Z]|\d+)/g, '-$1').toLowerCase()}`;
 }
 
-/** The theme of a page: each value is a variable, so that light and dark switch without a redraw. */
+/**
+ * The theme of a page: each value is a variable, so that light and dark switch without a redraw, with the
+ * colour itself for a page whose style was refused on the way.
+ */
 export const PAGE: Theme = Object.fromEntries(
-  Object.keys(LIGHT).map((key) => [key, `var(${cssVariable(key)})`]),
+  Object.entries(LIGHT).map(([key, colour]) => [key, `var(${cssVariable(key)},${colour})`]),
 ) as unknown as Theme;
 
 /** One stack for page and pictures; the second family holds Hangul only. */

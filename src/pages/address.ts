@@ -1,6 +1,7 @@
 import type { Directive } from '../model/directive';
 import type { View } from '../model/view';
 import { formatHash, parseHash } from '../model/viewHash';
+import { carryToLanguages } from '../ui/keepSetting';
 import type { ViewState } from '../ui/viewState.svelte';
 
 export interface AddressOptions {
@@ -17,7 +18,6 @@ export interface AddressOptions {
 export class Address {
   readonly #directive: Directive;
   readonly #options: AddressOptions;
-  #foreign: readonly string[] = [];
 
   constructor(directive: Directive, options: AddressOptions = { preset: '', steps: true }) {
     this.#directive = directive;
@@ -26,8 +26,9 @@ export class Address {
 
   /** Writes a view into the address. */
   write(view: View): void {
-    const { href } = location;
-    const next = href.replace(/#.*$/s, '') + formatHash(view, this.#foreign);
+    const { href, hash } = location;
+    const { foreign } = parseHash(hash, this.#directive);
+    const next = href.replace(/#.*$/s, '') + formatHash(view, foreign);
     if (next === href) return;
     try {
       if (this.#options.steps) history.pushState(null, '', next);
@@ -42,7 +43,6 @@ export class Address {
   /** Takes the view from the address. */
   read(state: ViewState): void {
     const said = parseHash(location.hash, this.#directive);
-    this.#foreign = said.foreign;
     const isSilent = said.faults.length === 0 && formatHash(said.view) === '';
     const { view, faults } = isSilent ? parseHash(this.#options.preset, this.#directive) : said;
     state.restore(view, faults);
@@ -57,14 +57,5 @@ export class Address {
     };
     addEventListener('popstate', again);
     addEventListener('hashchange', again);
-  }
-}
-
-/** The other language shows the same: its link gets the same "#…". */
-function carryToLanguages(): void {
-  for (const link of document.querySelectorAll<HTMLAnchorElement>('a[hreflang][data-language]')) {
-    // As it was written: relative, so that the site works under any path.
-    const path = (link.getAttribute('href') ?? '').replace(/#.*$/s, '');
-    link.setAttribute('href', path + location.hash);
   }
 }

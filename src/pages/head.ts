@@ -108,7 +108,7 @@ function pageTags(route: Route, dataset: Dataset, siteUrl: string | null): strin
 export function headTags(route: Route, dataset: Dataset, siteUrl: string | null): string {
   return [
     meta('name', 'viewport', 'width=device-width, initial-scale=1'),
-    meta('name', 'color-scheme', 'light dark'),
+    // Of no colour scheme: that is the style's to say. Were it refused, the charts' own colours are light.
     meta('name', 'referrer', 'no-referrer'),
     ...pageTags(route, dataset, siteUrl),
     // Inside the page, so that a visit stays one request.

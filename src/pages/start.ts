@@ -5,8 +5,11 @@ import type { PageContext } from '../ui/context';
 import type Island from '../ui/Island.svelte';
 import { takeOver } from '../ui/takeOver';
 import type { ViewState } from '../ui/viewState.svelte';
+import { pageHref } from '../ui/pageHref';
+import { openPagesFromFiles } from './fileLinks';
 import type { IslandPart } from './islands';
 import { pageContext } from './pageContext';
+import { isStyled, noProgram, programRuns } from './program';
 import type { PageData } from './pageData';
 
 type IslandProps = ComponentProps<typeof Island>;
@@ -17,10 +20,21 @@ export interface Opened {
   readonly started: (page: PageContext) => void;
 }
 
-/** What the page was drawn from, as the build put it into the file; null for a page without a program. */
-function pageData(): PageData | null {
+/**
+ * What the page was drawn from, as the build put it into the file; null where there is nothing to start: a
+ * page without its style shows all that it has, and the data may have been lost on the way.
+ */
+function startingData(): PageData | null {
+  // In development the style comes with the program.
+  if (import.meta.env.PROD && !isStyled()) return null;
   const block = document.getElementById('page-data');
-  return JSON.parse(block?.textContent ?? 'null') as PageData | null;
+  try {
+    const data = JSON.parse(block?.textContent ?? 'null') as PageData | null;
+    return data && { ...data, home: pageHref(data.home) };
+  } catch (error) {
+    reportError(error);
+    return null;
+  }
 }
 
 /**
@@ -54,13 +68,18 @@ export function startPage(
   parts: readonly IslandPart[],
   open: (directive: Directive, data: PageData) => Opened,
 ): void {
+  programRuns();
   // Once the picture that stands in the file is on the screen (in the second frame the first one is
   // painted): starting the program before would only make the reader wait for it.
   afterPaint(
     () => {
-      const data = pageData();
-      if (data === null) return;
+      const data = startingData();
+      if (data === null) {
+        noProgram();
+        return;
+      }
       const directive = indexDirective(data.dataset);
+      openPagesFromFiles();
       const { view, started } = open(directive, data);
       const page = pageContext(data, directive, view);
       // Each part is taken over as it was built: until all are, choices wait.

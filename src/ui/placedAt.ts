@@ -13,9 +13,7 @@ export interface Spot extends Box {
  * An attachment. Style sheets cannot know the numbers, and a style attribute in the built page would
  * break its policy, so they are set here, after the page has started.
  */
-export function placedAt(
-  where: () => Spot | undefined,
-): (element: HTMLElement) => void {
+export function placedAt(where: () => Spot | undefined): (element: HTMLElement) => void {
   return (element) => {
     const box = where();
     if (!box) {

@@ -43,7 +43,7 @@ test('readers without a program are led to the picture of each chart, and only t
   const homes = builtPages(dist).filter(({ route }) => route.page === 'home');
   expect(homes).toHaveLength(LOCALES.length);
   for (const { route, document } of homes) {
-    const links = Array.from(document.querySelectorAll('figcaption noscript a'), (link) => {
+    const links = Array.from(document.querySelectorAll('figcaption .no-script a'), (link) => {
       const base = `https://example.org/${route.path}`;
       return new URL(link.getAttribute('href') ?? '', base).pathname;
     });

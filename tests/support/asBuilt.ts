@@ -10,6 +10,12 @@ export async function asBuilt(
   path: string,
 ): Promise<Drawn & { readonly picture: Buffer }> {
   const { page, context } = await openPage(browser);
+  // As if the program had come and were about to start.
+  await page.addInitScript(() => {
+    document.addEventListener('readystatechange', () => {
+      document.documentElement.dataset['program'] = 'running';
+    });
+  });
   await page.route(site.url + path, async (route) => {
     const response = await route.fetch();
     const body = (await response.text()).replace(/<script type="module">.*?<\/script>/s, '');

@@ -43,8 +43,10 @@ describe('theme', () => {
     expect(variables(selector)).toEqual(asVariables(theme));
   });
 
-  test('the page refers to variables that exist', () => {
-    const known = Object.keys(asVariables(LIGHT)).map((name) => `var(${name})`);
+  test('the page refers to variables that exist, and has the light colours where there are none', () => {
+    const known = Object.entries(asVariables(LIGHT)).map(
+      ([name, colour]) => `var(${name},${colour})`,
+    );
     expect(Object.values(PAGE)).toEqual(known);
   });
 

@@ -1,6 +1,8 @@
 import { embedLook } from './model/embedOptions';
+import { expectProgram } from './pages/program';
 
 // Runs before the first painting, so that an embed never shows a look that its address does not ask for.
+expectProgram();
 const { theme, ground, title, controls } = embedLook(location.search);
 const { dataset } = document.documentElement;
 // On somebody's ground our own dark theme must not come unasked: nobody knows how dark that ground is.

@@ -1,0 +1,55 @@
+import {
+  settingIn,
+  SETTINGS,
+  withSetting,
+  type Setting,
+  type SettingValue,
+} from '../model/settings';
+
+/** The other language shows the same in the same way: its link gets the same "#…". */
+export function carryToLanguages(): void {
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('a[hreflang][data-language]')) {
+    // As it was written: relative, so that the site works under any path.
+    const path = (link.getAttribute('href') ?? '').replace(/#.*$/s, '');
+    link.setAttribute('href', path + location.hash);
+  }
+}
+
+function setIn(hash: string, name: Setting): string {
+  // On the root element, where style sheets find the theme.
+  const said = document.documentElement.dataset[name];
+  return withSetting(hash, name, SETTINGS[name].find((value) => value === said) ?? null);
+}
+
+/** Writes all that is set into the address, whichever step of the reader's it is of. */
+function writeSettings(): void {
+  const hash = setIn(setIn(location.hash, 'theme'), 'keys');
+  if (hash !== location.hash) {
+    try {
+      history.replaceState(history.state, '', location.href.replace(/#.*$/s, '') + hash);
+    } catch {
+      // Safari takes so many in half a minute and no more: it is set all the same, for this page.
+    }
+  }
+  carryToLanguages();
+}
+
+/** Sets what the reader wants, here and in the address; null for the usual. */
+export function keepSetting<Name extends Setting>(
+  name: Name,
+  value: SettingValue<Name> | null,
+): void {
+  if (value === null) delete document.documentElement.dataset[name];
+  else document.documentElement.dataset[name] = value;
+  writeSettings();
+}
+
+/** Sets what an address asks for, where the reader has not chosen yet, and keeps what is set in all that follow. */
+export function followSettings(): void {
+  const { dataset } = document.documentElement;
+  for (const name of Object.keys(SETTINGS) as Setting[]) {
+    const asked = settingIn(location.hash, name);
+    if (asked !== null) dataset[name] ??= asked;
+  }
+  writeSettings();
+}
