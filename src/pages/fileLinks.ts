@@ -6,8 +6,4 @@ export function openPagesFromFiles(): void {
   for (const link of document.querySelectorAll('a[href]')) {
     link.setAttribute('href', pageHref(link.getAttribute('href') ?? ''));
   }
-  // Where a link's address stands to be copied.
-  for (const field of document.querySelectorAll<HTMLInputElement>('input[readonly][value]')) {
-    field.value = pageHref(field.value);
-  }
 }

@@ -22,19 +22,14 @@ export interface Opened {
 
 /**
  * What the page was drawn from, as the build put it into the file; null where there is nothing to start: a
- * page without its style shows all that it has, and the data may have been lost on the way.
+ * page without its style shows all that it has.
  */
 function startingData(): PageData | null {
   // In development the style comes with the program.
   if (import.meta.env.PROD && !isStyled()) return null;
   const block = document.getElementById('page-data');
-  try {
-    const data = JSON.parse(block?.textContent ?? 'null') as PageData | null;
-    return data && { ...data, home: pageHref(data.home) };
-  } catch (error) {
-    reportError(error);
-    return null;
-  }
+  const data = JSON.parse(block?.textContent ?? 'null') as PageData | null;
+  return data && { ...data, home: pageHref(data.home) };
 }
 
 /**
@@ -73,11 +68,11 @@ export function startPage(
   // painted): starting the program before would only make the reader wait for it.
   afterPaint(
     () => {
+      // Until it is there, there is none to say so if it cannot be read.
+      noProgram();
       const data = startingData();
-      if (data === null) {
-        noProgram();
-        return;
-      }
+      if (data === null) return;
+      programRuns();
       const directive = indexDirective(data.dataset);
       openPagesFromFiles();
       const { view, started } = open(directive, data);

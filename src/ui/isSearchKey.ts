@@ -16,5 +16,5 @@ export function isSearchKey(event: Pressed): boolean {
   const { altKey, code, ctrlKey, defaultPrevented, isComposing, key, metaKey, target } = event;
   if (altKey || ctrlKey || metaKey || defaultPrevented || isComposing) return false;
   if (key !== '/' && !(key === 'Process' && code === 'Slash')) return false;
-  return (target as Element | null)?.closest?.(FIELDS) == null;
+  return !(target as Partial<Element> | null)?.closest?.(FIELDS);
 }

@@ -15,15 +15,21 @@ export function carryToLanguages(): void {
   }
 }
 
-function setIn(hash: string, name: Setting): string {
-  // On the root element, where style sheets find the theme.
-  const said = document.documentElement.dataset[name];
+// On the root element, where style sheets find the theme; empty where the reader has gone back to the usual.
+const chosen = (name: Setting): string | null =>
+  document.documentElement.getAttribute(`data-${name}`);
+const choose = (name: Setting, value: string): void => {
+  document.documentElement.setAttribute(`data-${name}`, value);
+};
+
+function written(hash: string, name: Setting): string {
+  const said = chosen(name);
   return withSetting(hash, name, SETTINGS[name].find((value) => value === said) ?? null);
 }
 
 /** Writes all that is set into the address, whichever step of the reader's it is of. */
 function writeSettings(): void {
-  const hash = setIn(setIn(location.hash, 'theme'), 'keys');
+  const hash = written(written(location.hash, 'theme'), 'keys');
   if (hash !== location.hash) {
     try {
       history.replaceState(history.state, '', location.href.replace(/#.*$/s, '') + hash);
@@ -39,17 +45,15 @@ export function keepSetting<Name extends Setting>(
   name: Name,
   value: SettingValue<Name> | null,
 ): void {
-  if (value === null) delete document.documentElement.dataset[name];
-  else document.documentElement.dataset[name] = value;
+  choose(name, value ?? '');
   writeSettings();
 }
 
 /** Sets what an address asks for, where the reader has not chosen yet, and keeps what is set in all that follow. */
 export function followSettings(): void {
-  const { dataset } = document.documentElement;
   for (const name of Object.keys(SETTINGS) as Setting[]) {
     const asked = settingIn(location.hash, name);
-    if (asked !== null) dataset[name] ??= asked;
+    if (chosen(name) === null && asked) choose(name, asked);
   }
   writeSettings();
 }

@@ -52,10 +52,10 @@ describe.each([
       expect(await active(), typed).toBe(china);
     }
 
-    // Single letters and keys with a modifier are left to others.
+    // Single letters (but for "/", which leads here) and keys with a modifier are left to others.
     await field.fill('');
     await field.blur();
-    await page.keyboard.press('/');
+    await page.keyboard.press('a');
     expect(await field.evaluate((e) => e === document.activeElement)).toBe(false);
     await field.fill('room 39');
     await page.keyboard.press('Shift+End');

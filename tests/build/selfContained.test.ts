@@ -107,10 +107,14 @@ describe.each(live)('the program of $file', ({ html, route }) => {
   const { script, data } = pageParts(html);
 
   test('is one module that ES2022 engines can read', () => {
-    // One is data; the first says to search engines what the page is, or runs before an embed is painted.
-    const scripts = [...html.matchAll(/<script\b.*?<\/script>/gs)];
-    expect(scripts).toHaveLength(3);
-    expect(scripts[0]?.[0].startsWith('<script>')).toBe(route.page === 'embed');
+    // What the explainer is, for search engines; what runs before the page is painted; its data; its program.
+    const scripts = Array.from(html.matchAll(/<script\b.*?>/g), ([tag]) => tag);
+    expect(scripts).toEqual([
+      ...(route.page === 'home' ? ['<script type="application/ld+json">'] : []),
+      '<script>',
+      '<script type="application/json" id="page-data">',
+      '<script type="module">',
+    ]);
     const program = parse(script, { ecmaVersion: 2022, sourceType: 'module' });
     const foreign = program.body.filter(({ type }) => /^(Import|Export)/.test(type));
     expect(foreign).toEqual([]);

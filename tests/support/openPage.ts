@@ -68,6 +68,8 @@ export async function drawn(page: Page): Promise<Drawn> {
       const copy = node.cloneNode(true) as Element;
       // Buttons are laid over their marks once the page has started: by the width, not by the file.
       for (const button of copy.querySelectorAll('[data-mark]')) button.removeAttribute('style');
+      // The ground of a map whose page has lost its style: a page that starts has not.
+      for (const ground of copy.querySelectorAll('use')) ground.remove();
       return new XMLSerializer().serializeToString(copy);
     };
     const charts = Array.from(root.querySelectorAll('svg'));
