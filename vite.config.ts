@@ -34,7 +34,9 @@ const PROPERTIES = [
   'tests/unit/geo/map.test.ts',
   'tests/unit/layout/org.property.test.ts',
   'tests/unit/model/search.test.ts',
+  'tests/unit/model/settings.test.ts',
   'tests/unit/model/viewHash.test.ts',
+  'tests/unit/pages/pageText.test.ts',
 ];
 
 export default defineConfig({

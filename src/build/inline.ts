@@ -1,6 +1,8 @@
-/** A value as JSON that can stand inside a script element: no "<" is left that could end it. */
+import { onceWritten } from '../pages/pageText.ts';
+
+/** A page's data as it can stand inside a script element: no "<" is left that could end it. */
 export function inlineJson(value: unknown): string {
-  return JSON.stringify(value).replaceAll('<', '\\u003c');
+  return onceWritten(JSON.stringify(value)).replaceAll('<', '\\u003c');
 }
 
 /**

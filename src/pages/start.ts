@@ -9,6 +9,7 @@ import { pageHref } from '../ui/pageHref';
 import { openPagesFromFiles } from './fileLinks';
 import type { IslandPart } from './islands';
 import { pageContext } from './pageContext';
+import { twiceWritten } from './pageText';
 import { isStyled, noProgram, programRuns } from './program';
 import type { PageData } from './pageData';
 
@@ -28,7 +29,7 @@ function startingData(): PageData | null {
   // In development the style comes with the program.
   if (import.meta.env.PROD && !isStyled()) return null;
   const block = document.getElementById('page-data');
-  const data = JSON.parse(block?.textContent ?? 'null') as PageData | null;
+  const data = JSON.parse(twiceWritten(block?.textContent ?? 'null')) as PageData | null;
   return data && { ...data, home: pageHref(data.home) };
 }
 
@@ -68,11 +69,13 @@ export function startPage(
   // painted): starting the program before would only make the reader wait for it.
   afterPaint(
     () => {
-      // Until it is there, there is none to say so if it cannot be read.
-      noProgram();
-      const data = startingData();
+      let data: PageData | null = null;
+      try {
+        data = startingData();
+      } finally {
+        if (data === null) noProgram();
+      }
       if (data === null) return;
-      programRuns();
       const directive = indexDirective(data.dataset);
       openPagesFromFiles();
       const { view, started } = open(directive, data);
