@@ -108,7 +108,7 @@ describe.each(live)('the program of $file', ({ html, route }) => {
 
   test('is one module that ES2022 engines can read', () => {
     // What the explainer is, for search engines; what runs before the page is painted; its data; its program.
-    const scripts = Array.from(html.matchAll(/<script\b.*?>/g), ([tag]) => tag);
+    const scripts = Array.from(html.matchAll(/(<script\b[^>]*>).*?<\/script>/gs), ([, tag]) => tag);
     expect(scripts).toEqual([
       ...(route.page === 'home' ? ['<script type="application/ld+json">'] : []),
       '<script>',
