@@ -34,7 +34,7 @@ function qualifiers({ directive, locale, t }: Writer, rested: Rested): DataRow {
     attribution_ids: listCell(lines),
     paragraphs: listCell([...new Set(claims.flatMap(({ paragraphs }) => paragraphs))]),
     claim_ids: listCell(claims.map(({ id }) => id)),
-    source: context ? context.map(named).join('; ') : site.sourceLine[locale],
+    source: context ? listCell(context.map(named)) : site.sourceLine[locale],
     source_ids: listCell(used.map(({ id }) => id)),
   };
 }

@@ -45,7 +45,7 @@ export const enData = {
   'data.readme.levels':
     '“attribution” says who is speaking; only it separates what the directive is said to contain from what the source describes. “level” says what kind of claim it is; “directive” there means content of the directive, whoever relays it.',
   'data.readme.lists':
-    'Several values in one cell are separated by a semicolon and a space. In the column notes, the ids of the claims stand in brackets behind each note.',
+    'Several values in one cell are separated by a semicolon and a space; a semicolon or backslash that is part of a value has a backslash before it. In the column notes, the ids of the claims stand in brackets behind each note.',
   'data.readme.placed':
     'branch and tier say where the hierarchy places an entity. That Room 39 and its companies belong to the party is context, not in the report. “Not stated” means that the report is silent.',
   'data.readme.drawn':

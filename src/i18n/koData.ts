@@ -48,7 +48,7 @@ export const koData: Record<keyof typeof enData, string> = {
   'data.readme.levels':
     '“attribution”은 누구의 말인지를 나타낸다. 지시 내용과 소식통의 설명은 이것으로만 구분한다. “level”은 어떤 종류의 내용인지를 나타내며, “directive”는 누구의 말이든 지시의 내용을 전한다는 뜻이다.',
   'data.readme.lists':
-    '한 칸에 값이 여럿이면 세미콜론과 빈칸으로 나눈다. notes 열에서는 설명마다 뒤의 대괄호 안에 항목 번호를 적었다.',
+    '한 칸에 값이 여럿이면 세미콜론과 빈칸으로 나누고, 값 자체에 든 세미콜론과 역슬래시 앞에는 역슬래시를 붙인다. notes 열에서는 설명마다 뒤의 대괄호 안에 항목 번호를 적었다.',
   'data.readme.placed':
     'branch와 tier는 조직도에서 그 기관이나 회사를 놓은 자리를 뜻한다. 39호실과 그 소속 회사를 당으로 분류한 것은 보도가 아니라 배경에 근거한다. ‘언급 없음’은 보도에 나오지 않는다는 뜻이다.',
   'data.readme.drawn':

@@ -9,7 +9,7 @@ import { MESSAGES } from '../../../src/i18n/tables';
 import { indexDirective } from '../../../src/model/directive';
 import { dataset, directive } from '../realDirective';
 import { FACT_OF, factsIn } from './factsOf';
-import { readCsv } from './readCsv';
+import { listOf, readCsv } from './readCsv';
 import { readZip } from './readZip';
 
 const json = readFileSync(join(import.meta.dirname, '../../../data/directive.json'), 'utf8');
@@ -161,6 +161,28 @@ describe.each(LOCALES)('the files in %s', (locale) => {
       expect(modified).toBe(`${dataset.updated}T00:00:00`);
     }
   });
+});
+
+test('names, aliases, notes and words with the separator in them are parted again as they were', () => {
+  const names = ['Firms; others', 'A;B', 'back\\; slash\\', '; '].map((en) => ({ en, ko: '가' }));
+  const changed: Dataset = {
+    ...dataset,
+    entities: dataset.entities.map((entity, i) => ({
+      ...entity,
+      name: names[i % 4] ?? entity.name,
+      aliases: { en: names.map(({ en }) => en), ko: ['나; 다', '라'] },
+      notes: entity.notes.map((note) => ({ ...note, text: names[(i + 1) % 4] ?? note.text })),
+    })),
+  };
+  const rowsOf = (table: string) =>
+    readCsv(decode(filesIn('en', changed).find(({ part }) => part === table)?.bytes));
+  expect(rowsOf('entities').map(FACT_OF.entities)).toEqual(factsIn(changed, 'entities', 'en'));
+  const nameOfId = new Map(
+    [...changed.entities, ...changed.partners].map((one) => [one.id, one.name.en]),
+  );
+  for (const row of rowsOf('relations')) {
+    expect(listOf(row['from'])).toEqual(listOf(row['from_ids']).map((id) => nameOfId.get(id)));
+  }
 });
 
 test('a dataset of hostile texts gives the same facts back, and no formula', () => {

@@ -1,16 +1,16 @@
 import type { Claim, Dataset, Entity, Locale, Partner, Relation } from '../../../src/data/types';
+import { listOf } from './readCsv';
 
 type Row = Readonly<Record<string, string>>;
 export type TableName = 'entities' | 'relations' | 'partners' | 'claims';
 
-const list = (cell = ''): string[] => (cell === '' ? [] : cell.split('; '));
 const number = (cell = ''): number => Number(cell);
 
 function basisOf(row: Row): object {
   const isContext = row['attribution_ids'] === 'context';
   return isContext
-    ? { contextSourceIds: list(row['source_ids']) }
-    : { claimIds: list(row['claim_ids']) };
+    ? { contextSourceIds: listOf(row['source_ids']) }
+    : { claimIds: listOf(row['claim_ids']) };
 }
 
 function place(row: Row): object {
@@ -27,12 +27,12 @@ export const FACT_OF: Readonly<Record<TableName, (row: Row) => object>> = {
     id: row['id'],
     name: row['name'],
     koreanTerm: { term: row['korean_term'], basis: row['korean_term_basis_id'] },
-    aliases: { en: list(row['aliases_en']), ko: list(row['aliases_ko']) },
+    aliases: { en: listOf(row['aliases_en']), ko: listOf(row['aliases_ko']) },
     branch: row['branch_id'],
     tier: row['tier_id'],
     authority: row['authority_id'],
-    authorityClaimIds: list(row['authority_claim_ids']),
-    notes: list(row['notes']).map((note) => {
+    authorityClaimIds: listOf(row['authority_claim_ids']),
+    notes: listOf(row['notes']).map((note) => {
       const [, text, ids = ''] = /^(.*) \[(.*)\]$/.exec(note) ?? [];
       return { text, claimIds: ids.split(' ') };
     }),
@@ -42,8 +42,8 @@ export const FACT_OF: Readonly<Record<TableName, (row: Row) => object>> = {
   relations: (row) => ({
     id: row['id'],
     kind: row['kind_id'],
-    from: list(row['from_ids']),
-    to: list(row['to_ids']),
+    from: listOf(row['from_ids']),
+    to: listOf(row['to_ids']),
     // Only a line of this kind is drawn to more than the report says.
     ...(row['kind_id'] === 'feared_to_impose_terms' && { toWords: row['to'] }),
     label: row['label'],
@@ -59,13 +59,13 @@ export const FACT_OF: Readonly<Record<TableName, (row: Row) => object>> = {
   }),
   claims: (row) => ({
     id: row['id'],
-    paragraphs: list(row['paragraphs']),
+    paragraphs: listOf(row['paragraphs']),
     level: row['level_id'],
     speaker: row['speaker_id'],
     text: row['text'],
     hedge: row['hedge'],
     notSaid: row['not_said'],
-    pairedWith: list(row['read_with_claim_ids']),
+    pairedWith: listOf(row['read_with_claim_ids']),
   }),
 };
 

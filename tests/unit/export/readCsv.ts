@@ -39,3 +39,10 @@ export function readCsv(text: string): Record<string, string>[] {
     return Object.fromEntries(head.map((name, i) => [name, restored(row[i] ?? '')]));
   });
 }
+
+/** The values of a list in one cell: parted at "; ", a backslash before what belongs to a value. */
+export function listOf(cell = ''): string[] {
+  if (cell === '') return [];
+  const items = [...`${cell}; `.matchAll(/((?:\\[\\;]|[^\\;])*); /g)];
+  return items.map(([, item = '']) => item.replace(/\\([\\;])/g, '$1'));
+}
