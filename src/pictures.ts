@@ -8,17 +8,13 @@ import { pictureRecord, type PictureRecord } from './export/pictureRecord';
 import type { PictureSubject } from './export/pictureSubject';
 import { VIEWS, type PictureJob } from './export/pictureViews';
 import { PRESETS } from './export/presets';
-import { baseMap } from './geo/baseMap';
-import { worldTopology } from './geo/topology';
+import { baseMap, type BaseMap } from './geo/baseMap';
+import { worldTopology, type WorldTopology } from './geo/topology';
 import { translator } from './i18n/messages';
 import { MESSAGES } from './i18n/tables';
-import { indexDirective } from './model/directive';
+import { indexDirective, type Directive } from './model/directive';
 import { localeFolder } from './model/embeds';
 import { chartText } from './ui/chartText';
-
-// The data check stands before every build and refuses whatever is not a Dataset.
-const directive = indexDirective(directiveJson as unknown as Dataset);
-const base = baseMap(worldTopology(world), directive.dataset);
 
 /** What stands beside a picture, in its language. */
 export interface PictureCaption {
@@ -33,15 +29,38 @@ export interface PictureCaption {
   readonly words: Readonly<Record<'brand' | 'png' | 'svg' | 'outlined', string>>;
 }
 
-/** What a picture is of. `siteUrl` as in `headTags`. */
-function subjectOf({ view, locale }: PictureJob, siteUrl: string | null): PictureSubject {
+/** What pictures are drawn from. */
+interface Source {
+  readonly directive: Directive;
+  readonly base: BaseMap;
+}
+
+/** A picture with its words as words, for which it needs the fonts, and what its file says of itself. */
+export interface DrawnPicture {
+  readonly svg: string;
+  readonly record: PictureRecord;
+}
+
+/** The pictures of one dataset. `siteUrl` as in `headTags`. */
+export interface DrawnPictures {
+  /** What is to be said of a picture where it is shown. */
+  describePicture(job: PictureJob, siteUrl: string | null): PictureCaption;
+  drawPicture(job: PictureJob, siteUrl: string | null): DrawnPicture;
+}
+
+/** What a picture is of. */
+function subjectOf(
+  { directive }: Source,
+  { view, locale }: PictureJob,
+  siteUrl: string | null,
+): PictureSubject {
   const address = siteUrl === null ? null : siteUrl + localeFolder(locale);
   const t = translator(MESSAGES[locale]);
   return { ...VIEWS[view], directive, locale, t, address, selected: null };
 }
 
 function recordOf(subject: PictureSubject): PictureRecord {
-  const { chart, locale, t, when } = subject;
+  const { chart, directive, locale, t, when } = subject;
   const text = chartText(chart, directive, locale, t);
   const parts = (['shows', 'standsOut', 'uncertain'] as const).filter((part) => text[part]);
   const isBefore = chart === 'hierarchy' && when === 'before';
@@ -50,9 +69,8 @@ function recordOf(subject: PictureSubject): PictureRecord {
   return pictureRecord(subject, isBefore ? orgBeforeText(directive, locale, t) : words);
 }
 
-/** What is to be said of a picture where it is shown. `siteUrl` as in `headTags`. */
-export function describePicture(job: PictureJob, siteUrl: string | null): PictureCaption {
-  const subject = subjectOf(job, siteUrl);
+function describe(source: Source, job: PictureJob, siteUrl: string | null): PictureCaption {
+  const subject = subjectOf(source, job, siteUrl);
   const { t } = subject;
   const record = recordOf(subject);
   const { width, height, scale } = PRESETS[job.preset];
@@ -71,12 +89,9 @@ export function describePicture(job: PictureJob, siteUrl: string | null): Pictur
   };
 }
 
-/** A picture with its words as words, for which it needs the fonts, and what its file says of itself. */
-export function drawPicture(
-  job: PictureJob,
-  siteUrl: string | null,
-): { readonly svg: string; readonly record: PictureRecord } {
-  const subject = subjectOf(job, siteUrl);
+function draw(source: Source, job: PictureJob, siteUrl: string | null): DrawnPicture {
+  const { base } = source;
+  const subject = subjectOf(source, job, siteUrl);
   const record = recordOf(subject);
   const { width, height } = PRESETS[job.preset];
   const look = { theme: job.theme, width, height, transparent: false, headline: true };
@@ -89,3 +104,18 @@ export function drawPicture(
   // The comments are for a program that takes the markup over.
   return { svg: body.replaceAll(/<!--.*?-->/gs, ''), record };
 }
+
+/** The pictures of a checked dataset on a base map's topology. */
+export function picturesOf(dataset: Dataset, topology: WorldTopology): DrawnPictures {
+  const source = { directive: indexDirective(dataset), base: baseMap(topology, dataset) };
+  return {
+    describePicture: (job, siteUrl) => describe(source, job, siteUrl),
+    drawPicture: (job, siteUrl) => draw(source, job, siteUrl),
+  };
+}
+
+/** As in `DrawnPictures`. The data check stands before every build and refuses whatever is not a Dataset. */
+export const { describePicture, drawPicture } = picturesOf(
+  directiveJson as unknown as Dataset,
+  worldTopology(world),
+);

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { cutFonts, type FontFace } from './fonts.ts';
 import { loadFonts, type LoadedFont } from './fontFiles.ts';
 import { ADDRESS, charactersOf, PRINTABLE_ASCII, textBetweenTags, textOfCss } from './glyphs.ts';
-import type { RenderedRoute } from '../server.ts';
+import type { RenderedRoute } from '../pages/drawnSite.ts';
 
 /** Where what a build may reuse is kept. Removing it costs time only. */
 export function cacheFolder(root: string): string {

@@ -12,7 +12,7 @@ import { brotliSize } from './pageSizes.ts';
 import { usedCss } from './usedCss.ts';
 import { withUsedMessages } from './usedMessages.ts';
 import { EARLY, isEarly, programEnvironments, PROGRAMS } from './programs.ts';
-import type { RenderedRoute } from '../server.ts';
+import type { RenderedRoute } from '../pages/drawnSite.ts';
 import type { DataFile } from '../export/dataFiles.ts';
 import type { SitePicture } from './sitePictures.ts';
 import { picturesEntry, renderPages, serverEntry } from './renderPages.ts';

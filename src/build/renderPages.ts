@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { DataFile } from '../export/dataFiles.ts';
-import type { RenderedRoute } from '../server.ts';
+import type { RenderedRoute } from '../pages/drawnSite.ts';
 import type { Route } from '../pages/routes.ts';
 import type * as SitePictures from './sitePictures.ts';
 

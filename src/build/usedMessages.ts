@@ -1,6 +1,6 @@
 import { parse, type AnyNode } from 'acorn';
 import type { Messages } from '../i18n/messages.ts';
-import type { RenderedRoute } from '../server.ts';
+import type { RenderedRoute } from '../pages/drawnSite.ts';
 
 /** The strings that a program holds: whole ones, and the beginnings of those that it puts together. */
 interface ProgramStrings {

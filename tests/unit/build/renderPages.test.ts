@@ -7,7 +7,7 @@ import {
   routes,
   type Route,
 } from '../../../src/pages/routes';
-import type { RenderedRoute } from '../../../src/server';
+import type { RenderedRoute } from '../../../src/pages/drawnSite';
 
 function entry(body: string): ServerEntry {
   const rendered: RenderedRoute = {
