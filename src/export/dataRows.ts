@@ -1,6 +1,6 @@
 import type { Claim, Entity, Locale, Partner, Relation, Source } from '../data/types';
 import type { Translate } from '../i18n/messages';
-import { claimsOf, lookUp, type Directive } from '../model/directive';
+import { claimsOf, lookUp, parentLink, type Directive } from '../model/directive';
 import { linesOf } from '../model/levels';
 import { listCell } from './csv';
 import type { Cell } from './csvCell';
@@ -51,10 +51,7 @@ function placedByContext({ directive }: Writer, { id, branch }: Entity): Relatio
   // What stands under something of another branch has its branch from elsewhere.
   while (at !== undefined && !seen.has(at) && directive.entities.get(at)?.branch === branch) {
     seen.add(at);
-    const child: string = at;
-    const up: Relation | undefined = directive.dataset.relations.find(
-      ({ kind, from }) => kind === 'belongs_to' && from.includes(child),
-    );
+    const up: Relation | undefined = parentLink(directive, at);
     if (up?.contextSourceIds) return up;
     at = up?.to[0];
   }

@@ -16,10 +16,24 @@ export interface Directive {
   readonly entities: ReadonlyMap<string, Entity>;
   readonly partners: ReadonlyMap<string, Partner>;
   readonly relations: ReadonlyMap<string, Relation>;
+  /** The relations that start or end at each entity and partner, in dataset order. */
+  readonly relationsAt: ReadonlyMap<string, readonly Relation[]>;
 }
 
 const byId = <T extends { readonly id: string }>(items: readonly T[]): ReadonlyMap<string, T> =>
   new Map(items.map((item) => [item.id, item]));
+
+function byEnd(relations: readonly Relation[]): ReadonlyMap<string, readonly Relation[]> {
+  const ends = new Map<string, Relation[]>();
+  for (const relation of relations) {
+    for (const id of new Set([...relation.from, ...relation.to])) {
+      const known = ends.get(id);
+      if (known) known.push(relation);
+      else ends.set(id, [relation]);
+    }
+  }
+  return ends;
+}
 
 /** Indexes a checked dataset by id. */
 export function indexDirective(dataset: Dataset): Directive {
@@ -30,6 +44,7 @@ export function indexDirective(dataset: Dataset): Directive {
     entities: byId(dataset.entities),
     partners: byId(dataset.partners),
     relations: byId(dataset.relations),
+    relationsAt: byEnd(dataset.relations),
   };
 }
 
@@ -51,9 +66,14 @@ export function claimsOfParagraph(directive: Directive, paragraphId: string): Cl
 }
 
 /** Every relation that starts or ends at an entity or a partner, in dataset order. */
-export function relationsOf(directive: Directive, id: string): Relation[] {
-  return directive.dataset.relations.filter(
-    (relation) => relation.from.includes(id) || relation.to.includes(id),
+export function relationsOf({ relationsAt }: Directive, id: string): readonly Relation[] {
+  return relationsAt.get(id) ?? [];
+}
+
+/** What an entity belongs to by the first relation that says so; undefined where none does. */
+export function parentLink(directive: Directive, entityId: string): Relation | undefined {
+  return relationsOf(directive, entityId).find(
+    ({ kind, from }) => kind === 'belongs_to' && from.includes(entityId),
   );
 }
 
@@ -63,7 +83,7 @@ export function partnersReached(
   entityId: string,
   kind: RelationKind,
 ): { partner: Partner; relation: Relation }[] {
-  return directive.dataset.relations
+  return relationsOf(directive, entityId)
     .filter((relation) => relation.kind === kind && relation.from.includes(entityId))
     .flatMap((relation) =>
       relation.to.map((id) => ({ partner: lookUp(directive.partners, id), relation })),

@@ -1,6 +1,6 @@
 import type { Entity, Locale, Relation, RelationKind } from '../data/types';
 import { chipsOf, type Chip } from './chips';
-import { claimsOf, partnersReached, type Directive } from './directive';
+import { claimsOf, partnersReached, relationsOf, type Directive } from './directive';
 import { lineOf, type MarkLine } from './levels';
 import { orgBefore } from './orgBefore';
 import type { OrgEntity, OrgInput, OrgNote } from './orgTypes';
@@ -40,7 +40,7 @@ function chipsFor(directive: Directive, claimIds: readonly string[] | undefined)
 
 /** The entity's notes; a joint venture that no note tells of is told by its relation's label. */
 function notesOf(directive: Directive, entity: Entity, locale: Locale): OrgNote[] {
-  const ventures = directive.dataset.relations.filter(
+  const ventures = relationsOf(directive, entity.id).filter(
     ({ kind, from }) => kind === 'joint_ventures_abroad' && from.includes(entity.id),
   );
   const isOf = (relation: Relation, claimIds: readonly string[]): boolean =>
@@ -70,7 +70,7 @@ function entityInput(directive: Directive, entity: Entity, locale: Locale): OrgE
     zone: zoneOf(entity),
     authority: entity.authority,
     border: lineFor(directive, entity.claimIds),
-    accent: accentOf(directive.dataset.relations, entity.id),
+    accent: accentOf(relationsOf(directive, entity.id), entity.id),
     chips: chipsFor(directive, entity.claimIds),
     authorityChips: chipsFor(directive, entity.authorityClaimIds),
     notes: notesOf(directive, entity, locale),

@@ -1,5 +1,5 @@
 import type { Entity, Relation } from '../data/types';
-import type { Directive } from './directive';
+import { parentLink, relationsOf, type Directive } from './directive';
 import { MARKED_AUTHORITIES } from './lit';
 import { placesOf } from './places';
 import type { Selection, Time } from './view';
@@ -23,9 +23,14 @@ const leaf = (kind: Selection['kind'], id: string): OutlineNode => ({
  * before the directive only the relations that are shown of it.
  */
 export function hierarchyOutline(directive: Directive, when: Time = 'under'): OutlineNode[] {
-  const { entities, relations } = directive.dataset;
-  const parentOf = (entity: Entity): string | undefined =>
-    relations.find(({ kind, from }) => kind === 'belongs_to' && from.includes(entity.id))?.to[0];
+  const { entities } = directive.dataset;
+  const below = new Map<string | undefined, Entity[]>();
+  for (const entity of entities) {
+    const parent = parentLink(directive, entity.id)?.to[0];
+    const known = below.get(parent);
+    if (known) known.push(entity);
+    else below.set(parent, [entity]);
+  }
   const first = new Map(
     MARKED_AUTHORITIES.map((value) => [
       entities.find(({ authority }) => authority === value),
@@ -33,32 +38,31 @@ export function hierarchyOutline(directive: Directive, when: Time = 'under'): Ou
     ]),
   );
   const startingAt = (entity: Entity): Relation[] =>
-    relations.filter(({ from, kind }) => from[0] === entity.id && isShownIn(when, kind));
+    relationsOf(directive, entity.id).filter(
+      ({ from, kind }) => from[0] === entity.id && isShownIn(when, kind),
+    );
   const nodes = (parent: string | undefined): OutlineNode[] =>
-    entities
-      .filter((entity) => parentOf(entity) === parent)
-      .flatMap((entity) => {
-        const value = first.get(entity);
-        return [
-          ...(value === undefined ? [] : [leaf('authority', value)]),
-          {
-            mark: { kind: 'entity', id: entity.id },
-            children: [
-              ...startingAt(entity).map(({ id }) => leaf('relation', id)),
-              ...nodes(entity.id),
-            ],
-          } as const,
-        ];
-      });
+    (below.get(parent) ?? []).flatMap((entity) => {
+      const value = first.get(entity);
+      return [
+        ...(value === undefined ? [] : [leaf('authority', value)]),
+        {
+          mark: { kind: 'entity', id: entity.id },
+          children: [
+            ...startingAt(entity).map(({ id }) => leaf('relation', id)),
+            ...nodes(entity.id),
+          ],
+        } as const,
+      ];
+    });
   return nodes(undefined);
 }
 
 /** The map's marks: each place with the relations that lead to it, in the order of `placesOf`. */
 export function mapOutline(directive: Directive): OutlineNode[] {
-  const { relations } = directive.dataset;
   return placesOf(directive).map(({ id }) => ({
     mark: { kind: 'place', id },
-    children: relations
+    children: relationsOf(directive, id)
       .filter(({ to }) => to.includes(id))
       .map((relation) => leaf('relation', relation.id)),
   }));

@@ -7,9 +7,17 @@ import { soundKey } from './romanisation';
 /** The romanised names of entities, places and paragraphs, by id. */
 export type Romanised = Readonly<Record<string, readonly string[]>>;
 
+/** The same few hundred syllables come again and again, and each takes its time. */
+const known = new Map<string, string>();
+function romanisedSyllable(syllable: string): string {
+  const before = known.get(syllable) ?? romanize(syllable);
+  known.set(syllable, before);
+  return before;
+}
+
 /** As it is spoken, and letter by letter: readers write 무역회사 as "muyeokoesa" and as "muyeokhoesa". */
 function spellingsOf(korean: string): string[] {
-  const single = Array.from(korean, (syllable) => romanize(syllable)).join('');
+  const single = Array.from(korean, romanisedSyllable).join('');
   return [romanize(korean), single];
 }
 

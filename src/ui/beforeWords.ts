@@ -5,8 +5,8 @@ import type { Selection } from '../model/view';
 import type { PageContext } from './context';
 import { chipWords } from './markWords';
 
-/** What the hierarchy of the time before says of a mark, in sentences; none where it only has its place. */
-export function beforeWords(page: PageContext, { kind, id }: Selection): string[] {
+/** Says of a mark what the hierarchy of the time before says of it, in sentences; none where it only has its place. */
+export function beforeWords(page: PageContext): (mark: Selection) => string[] {
   const { directive, locale, t } = page;
   const { entities, before } = orgInput(directive, locale, 'before');
   const labels = { implied: t('org.before.implied'), unchanged: t('org.before.unchanged') };
@@ -14,9 +14,12 @@ export function beforeWords(page: PageContext, { kind, id }: Selection): string[
     const text = noteText(note, labels);
     return note.chips.length > 0 ? `${text}: ${chipWords(page, note.chips)}.` : `${text}.`;
   };
-  if (kind === 'authority') return id === 'granted' ? (before?.said ?? []).map(inWords) : [];
-  const entity = kind === 'entity' ? entities.find((one) => one.id === id) : undefined;
-  if (!entity) return [];
-  const contacts = entity.reaches.length > 0 ? [`${t('org.before.contacts')}.`] : [];
-  return [...entity.notes.map(inWords), ...contacts];
+  const byId = new Map(entities.map((entity) => [entity.id, entity]));
+  return ({ kind, id }) => {
+    if (kind === 'authority') return id === 'granted' ? (before?.said ?? []).map(inWords) : [];
+    const entity = kind === 'entity' ? byId.get(id) : undefined;
+    if (!entity) return [];
+    const contacts = entity.reaches.length > 0 ? [`${t('org.before.contacts')}.`] : [];
+    return [...entity.notes.map(inWords), ...contacts];
+  };
 }
