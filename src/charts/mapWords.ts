@@ -72,7 +72,7 @@ function regionLabels(input: Input, label: PlacedLabel): MapLabelText[] {
   // What a region's name must be read with.
   const note = (y: number): MapLabelText => ({
     ...at,
-    key: `${id}-note`,
+    key: `${id} note`,
     text: words.regionNote,
     y,
     size: 12,
@@ -91,7 +91,7 @@ function regionLabels(input: Input, label: PlacedLabel): MapLabelText[] {
   const first = label.y + 5 - ((lines.length - 1) * LEADING) / 2;
   const named = lines.map((text, i) => {
     const y = first + i * LEADING;
-    return { ...at, key: id + text, text, y, size: wide ? 13 : 12, weight: 700, tracking };
+    return { ...at, key: `${id} ${i}`, text, y, size: wide ? 13 : 12, weight: 700, tracking };
   });
   return wide ? [...named, note(first + lines.length * LEADING - 1)] : named;
 }
@@ -104,10 +104,10 @@ function chipsAt(
   y: number,
 ): MapNames['chips'][number][] {
   const { claimIds } = lookUp(directive.partners, placeId);
-  return chipRow(directive, claimIds, x, y).map((chip) => ({
+  return chipRow(directive, claimIds, x, y).map((chip, i) => ({
     ...chip,
     placeId,
-    key: placeId + chip.text + chip.line,
+    key: `${placeId} ${i}`,
   }));
 }
 

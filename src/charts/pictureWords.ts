@@ -37,7 +37,7 @@ export interface PictureWords {
 /** What is chosen, and what is lit with it: word for word as the alt text says it. */
 function chosenWords(setting: PictureSetting): string | null {
   const { selected, t } = setting;
-  return selected && altText(setting).replace(t('alt.caveat'), '').trim();
+  return selected && altText(setting).slice(0, -t('alt.caveat').length).trim();
 }
 
 /** The words of a picture: source, caveat and date always, headline and choice where they are wanted. */

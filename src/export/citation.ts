@@ -1,6 +1,6 @@
 import type { Locale } from '../data/types';
 import { formatDate } from '../i18n/format';
-import type { Translate } from '../i18n/messages';
+import { fill, namesOnly, type MessageKey, type Translate, type Values } from '../i18n/messages';
 import type { Directive } from '../model/directive';
 
 export const CITATION_STYLES = ['apa', 'chicago', 'mla'] as const;
@@ -50,24 +50,33 @@ export function citation(
   const source = site.sourceLine[locale];
   const report = reportOf(directive);
   const [before, after] = AROUND[style];
-  const text =
+  const [key, values]: [MessageKey, Values] =
     work === 'report'
-      ? t(`cite.report.${style}`, {
-          publisher: report.publisher[locale],
-          // As published: there is no title in another language.
-          title: report.title.en,
-          source,
-        })
-      : t(`cite.graphic.${style}`, {
-          author: t('cite.author'),
-          title: site.headline[locale],
-          year: updated.slice(0, 4),
-          date: formatDate(locale, updated),
-          version,
-          source,
-          url: address === null ? '' : before + address + after,
-        });
-  const parts = text.split('*').map((part, i) => ({ text: part, italic: i % 2 === 1 }));
+      ? [
+          `cite.report.${style}`,
+          {
+            publisher: report.publisher[locale],
+            // As published: there is no title in another language.
+            title: report.title.en,
+            source,
+          },
+        ]
+      : [
+          `cite.graphic.${style}`,
+          {
+            author: t('cite.author'),
+            title: site.headline[locale],
+            year: updated.slice(0, 4),
+            date: formatDate(locale, updated),
+            version,
+            source,
+            url: address === null ? '' : before + address + after,
+          },
+        ];
+  // The italics are the message's own: an asterisk in a title is one.
+  const parts = t(key, namesOnly(values))
+    .split('*')
+    .map((part, i) => ({ text: fill(part, values), italic: i % 2 === 1 }));
   return parts.filter((part) => part.text !== '');
 }
 

@@ -1,5 +1,5 @@
 import { inflect, lastSound, numberAtEnd } from './grammar';
-import type { Translate } from './messages';
+import { namesOnly, type Translate } from './messages';
 
 const PARTS = /\{(\w+)\}|\[[^\]]*\]|[^{[]+|[{[]/g;
 
@@ -15,9 +15,8 @@ function before(text: string): string {
  */
 export function inflecting(t: Translate): Translate {
   return (key, values = {}) => {
-    const open = Object.fromEntries(Object.keys(values).map((name) => [name, `{${name}}`]));
     let said = '';
-    for (const [part, name] of t(key, open).matchAll(PARTS)) {
+    for (const [part, name] of t(key, namesOnly(values)).matchAll(PARTS)) {
       if (name !== undefined) said += values[name] ?? '';
       else if (part.startsWith('[')) {
         const seen = before(said);

@@ -64,7 +64,10 @@ export function indexSearch(
       names: kind === 'claim' ? [] : inBoth,
       texts: kind === 'claim' ? inBoth : running,
       numbers: (more.numbers ?? []).map(fold),
-      sounds: (romanised[id] ?? []).map((word) => soundOf(fold(word))),
+      // An id may be "constructor".
+      sounds: (Object.hasOwn(romanised, id) ? (romanised[id] ?? []) : []).map((word) =>
+        soundOf(fold(word)),
+      ),
     };
   };
   return [

@@ -40,6 +40,24 @@ test.each([
   expect(plain(english, 'graphic', style)).toBe(text);
 });
 
+test.each(LOCALES)(
+  'a title with signs of ours in it is set as it is, in italics alone: %s',
+  (locale) => {
+    const title = 'Firms *3* [a|b] {version} $& [을/를]';
+    const { site } = dataset;
+    const headed = { ...dataset, site: { ...site, headline: { en: title, ko: title } } };
+    const source = { ...sourceIn(locale), directive: indexDirective(headed) };
+    for (const style of CITATION_STYLES) {
+      const runs = citation(source, 'graphic', style);
+      expect(plainCitation(runs)).toContain(title);
+      const italics = runs.filter(({ italic }) => italic).map(({ text }) => text);
+      expect(italics.filter((text) => text !== title)).toEqual(
+        style === 'mla' && locale === 'en' ? ['Cleared to Trade'] : [],
+      );
+    }
+  },
+);
+
 describe.each(LOCALES)('in %s', (locale) => {
   const texts = WORKS.flatMap((work) => {
     const source = sourceIn(locale);
