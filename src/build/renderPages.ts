@@ -21,7 +21,7 @@ export interface ServerEntry {
  * @throws where its body is empty: a page without words must never be published.
  */
 export function renderPage(
-  entry: ServerEntry,
+  entry: Pick<ServerEntry, 'renderRoute'>,
   route: Route,
   siteUrl: string | null,
   isFrozen = false,

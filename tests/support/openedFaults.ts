@@ -1,0 +1,48 @@
+import type { Dataset } from '../../src/data/types';
+import type { RenderedRoute } from '../../src/pages/drawnSite';
+import { answered } from './answered';
+import { hydrated, type WatchedPage } from './openPage';
+
+/** Any address: what it answers is given here. */
+const ADDRESS = 'http://dataset.test/';
+
+/**
+ * Opens a page of a dataset with its tables and a card open, and then chooses something else: what is said
+ * in the console, which parts could not be taken over as they were built, and which names a table lacks.
+ */
+export async function openedFaults(
+  { page, messages }: WatchedPage,
+  html: string,
+  { file, lang, props }: RenderedRoute,
+  { entities }: Dataset,
+): Promise<string[]> {
+  await page.unrouteAll();
+  await page.route(`${ADDRESS}**`, (route) =>
+    route.fulfill({ contentType: 'text/html; charset=utf-8', body: html }),
+  );
+  messages.length = 0;
+  const [first, last] = [entities[0]?.id ?? '', entities.at(-1)?.id ?? ''];
+  await page.goto(`${ADDRESS}${file}#e=${first}&t=hierarchy,map`, { waitUntil: 'commit' });
+  await page.waitForFunction(() => document.readyState !== 'loading');
+  const parts = await page.evaluateHandle(() => [...document.querySelectorAll('[data-island]')]);
+  await hydrated(page);
+  await page.evaluate((id) => {
+    location.hash = `e=${id}&v=before`;
+  }, last);
+  await answered(page);
+  const replaced = await parts.evaluate((all) =>
+    all.flatMap((part) => (part.isConnected ? [] : [part.getAttribute('data-island') ?? ''])),
+  );
+  const charts = props?.charts ?? [];
+  const words = await page.evaluate(() =>
+    [...document.querySelectorAll('table')].map((table) => table.textContent).join(' '),
+  );
+  const lost = entities.filter(
+    ({ name }) => charts.includes('hierarchy') && !words.includes(name[lang]),
+  );
+  return [
+    ...messages,
+    ...replaced.map((name) => `the part "${name}" was drawn anew`),
+    ...lost.map(({ id }) => `no table names ${id}`),
+  ].map((fault) => `${file}: ${fault}`);
+}
