@@ -45,7 +45,7 @@ export const FACT_OF: Readonly<Record<TableName, (row: Row) => object>> = {
     from: listOf(row['from_ids']),
     to: listOf(row['to_ids']),
     // Only a line of this kind is drawn to more than the report says.
-    ...(row['kind_id'] === 'feared_to_impose_terms' && { toWords: row['to'] }),
+    ...(row['kind_id'] === 'feared_to_impose_terms' && { toWords: listOf(row['to'])[0] }),
     label: row['label'],
     ...basisOf(row),
   }),
