@@ -44,8 +44,8 @@ export interface DrawnPicture {
 /** The pictures of one dataset. `siteUrl` as in `headTags`. */
 export interface DrawnPictures {
   /** What is to be said of a picture where it is shown. */
-  describePicture(job: PictureJob, siteUrl: string | null): PictureCaption;
-  drawPicture(job: PictureJob, siteUrl: string | null): DrawnPicture;
+  readonly describePicture: (job: PictureJob, siteUrl: string | null) => PictureCaption;
+  readonly drawPicture: (job: PictureJob, siteUrl: string | null) => DrawnPicture;
 }
 
 /** What a picture is of. */

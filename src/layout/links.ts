@@ -37,20 +37,28 @@ export function linksOf(input: OrgInput): Link[] {
 /** Ids of a zone in the order of `belongs_to`: each entity before those that belong to it. */
 export function parentOrder(input: OrgInput, zone: OrgZone): { id: string; depth: number }[] {
   const ids = input.entities.filter((entity) => entity.zone === zone).map(({ id }) => id);
+  const inZone = new Set(ids);
   const parentOf = new Map<string, string>();
   for (const { kind, from, to } of input.relations) {
-    const parent = to.find((id) => ids.includes(id));
+    const parent = to.find((id) => inZone.has(id));
     if (kind !== 'belongs_to' || parent === undefined) continue;
     for (const child of from) if (child !== parent) parentOf.set(child, parent);
   }
-  const order: { id: string; depth: number }[] = [];
+  const childrenOf = new Map<string | undefined, string[]>();
+  for (const id of ids) {
+    const parent = parentOf.get(id);
+    const known = childrenOf.get(parent);
+    if (known) known.push(id);
+    else childrenOf.set(parent, [id]);
+  }
+  const depths = new Map<string, number>();
   const visit = (id: string, depth: number): void => {
-    if (order.some((placed) => placed.id === id)) return;
-    order.push({ id, depth });
-    for (const child of ids) if (parentOf.get(child) === id) visit(child, depth + 1);
+    if (depths.has(id)) return;
+    depths.set(id, depth);
+    for (const child of childrenOf.get(id) ?? []) visit(child, depth + 1);
   };
   for (const id of ids) if (!parentOf.has(id)) visit(id, 0);
   // What is left belongs to itself in a circle, which the check of the data refuses.
   for (const id of ids) visit(id, 0);
-  return order;
+  return Array.from(depths, ([id, depth]) => ({ id, depth }));
 }

@@ -39,12 +39,16 @@ export interface SiteInput {
 /** The pages and the files of data of one dataset. `siteUrl` as in `headTags`. */
 export interface DrawnSite {
   /** Every file of data beside the pages, once. */
-  allDataFiles(siteUrl: string | null): DataFile[];
+  readonly allDataFiles: (siteUrl: string | null) => DataFile[];
   /**
    * Draws one page as markup. `isFrozen`: whether this version of the dataset also stands under an address
    * of its own.
    */
-  renderRoute(route: Route, siteUrl?: string | null, isFrozen?: boolean): RenderedRoute;
+  readonly renderRoute: (
+    route: Route,
+    siteUrl?: string | null,
+    isFrozen?: boolean,
+  ) => RenderedRoute;
 }
 
 export interface RenderedRoute {

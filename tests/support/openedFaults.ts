@@ -1,10 +1,24 @@
+import type { Browser } from 'playwright-core';
 import type { Dataset } from '../../src/data/types';
 import type { RenderedRoute } from '../../src/pages/drawnSite';
 import { answered } from './answered';
-import { hydrated, type WatchedPage } from './openPage';
+import { hydrated, openPage, type WatchedPage } from './openPage';
 
-/** Any address: what it answers is given here. */
+/** Any address: what it answers is given here. Each time another, or the next page would be the same with another hash. */
 const ADDRESS = 'http://dataset.test/';
+let opened = 0;
+
+/** A page for one dataset after the other, which remembers the parts of each as they were built. */
+export async function datasetReader(browser: Browser): Promise<WatchedPage> {
+  const reader = await openPage(browser);
+  await reader.page.addInitScript(() => {
+    document.addEventListener('readystatechange', () => {
+      if (document.readyState !== 'interactive') return;
+      Object.assign(window, { built: [...document.querySelectorAll('[data-island]')] });
+    });
+  });
+  return reader;
+}
 
 /**
  * Opens a page of a dataset with its tables and a card open, and then chooses something else: what is said
@@ -21,17 +35,18 @@ export async function openedFaults(
     route.fulfill({ contentType: 'text/html; charset=utf-8', body: html }),
   );
   messages.length = 0;
+  opened += 1;
   const [first, last] = [entities[0]?.id ?? '', entities.at(-1)?.id ?? ''];
-  await page.goto(`${ADDRESS}${file}#e=${first}&t=hierarchy,map`, { waitUntil: 'commit' });
-  await page.waitForFunction(() => document.readyState !== 'loading');
-  const parts = await page.evaluateHandle(() => [...document.querySelectorAll('[data-island]')]);
+  await page.goto(`${ADDRESS}${opened}/${file}#e=${first}&t=hierarchy,map`);
   await hydrated(page);
   await page.evaluate((id) => {
     location.hash = `e=${id}&v=before`;
   }, last);
   await answered(page);
-  const replaced = await parts.evaluate((all) =>
-    all.flatMap((part) => (part.isConnected ? [] : [part.getAttribute('data-island') ?? ''])),
+  const replaced = await page.evaluate(() =>
+    (window as unknown as { built: Element[] }).built.flatMap((part) =>
+      part.isConnected ? [] : [part.getAttribute('data-island') ?? ''],
+    ),
   );
   const charts = props?.charts ?? [];
   const words = await page.evaluate(() =>

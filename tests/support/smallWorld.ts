@@ -23,7 +23,7 @@ export function smallWorld(): WorldTopology {
   const rings: Cell[][] = [];
   const cellsOfRing = (ring: readonly number[]): Cell[] =>
     ring.flatMap((ref, i) => {
-      const cells = cellsOf((arcs[ref < 0 ? ~ref : ref] ?? []) as Cell[]);
+      const cells = cellsOf(arcs[ref < 0 ? ~ref : ref] ?? []);
       return (ref < 0 ? cells.reverse() : cells).slice(i === 0 ? 0 : 1);
     });
   const geometries = objects.areas.geometries
