@@ -1,3 +1,4 @@
+import { askingAddress, asksToTell } from './asked';
 import { hear } from './hear';
 import { HeightRequest } from './heightRequest';
 import type { InitialAddress } from './initialAddress';
@@ -25,7 +26,7 @@ export interface FrameHeightOptions {
 }
 
 export interface FrameHeight {
-  /** Tells the host page the reader's state, if our script runs there. */
+  /** Tells the host page the reader's state, if our script runs there and the frame's address asks for it. */
   readonly tell: (state: string) => void;
   /** The protocols in which the host has spoken. */
   readonly heard: ReadonlySet<Protocol>;
@@ -116,6 +117,9 @@ export function frameHeight(options: FrameHeightOptions): FrameHeight | null {
     if (protocol === 'pym') context.pymId ||= news.id;
     if (protocol === 'wordpress') context.wpSecret ??= news.secret;
     if (protocol === 'cleared-to-trade') {
+      // To our script, which may stand in an article for longer than there are such words.
+      if (!context.met && !asksToTell(location.href))
+        post(ownMessage('ask', askingAddress(address.initialHref)));
       context.met = true;
       if (shared !== news.state) onhello?.((shared = news.state));
     }
@@ -144,7 +148,7 @@ export function frameHeight(options: FrameHeightOptions): FrameHeight | null {
   return {
     heard,
     tell: (state) => {
-      if (!context.met || (state || null) === shared) return;
+      if (!context.met || !asksToTell(location.href) || (state || null) === shared) return;
       shared = state || null;
       post(ownMessage('state', state));
     },

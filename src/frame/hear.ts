@@ -28,7 +28,9 @@ function hearText(text: string): Heard | null {
 export function hear(data: unknown): Heard | null {
   if (typeof data === 'string') return hearText(data);
   if (typeof data !== 'object' || data === null) return null;
-  const { sentinel, type, message, secret, source, v, state } = data as Record<string, unknown>;
+  // Only what was sent, whatever an extension has given to all objects of this page.
+  const own: Record<string, unknown> = { __proto__: null, ...data };
+  const { sentinel, type, message, secret, source, v, state } = own;
   if (sentinel === 'amp' && type === 'frames-init') return { protocol: 'amp' };
   if (type === 'iframe-child-init' || type === 'iframe-get-child-dimensions') {
     return { protocol: 'open-iframe-resizer' };

@@ -34,8 +34,11 @@ export interface FrameMessage {
   readonly data: unknown;
 }
 
-/** The message of our own protocol that carries a height in px or the reader's state. */
-export function ownMessage(type: 'height' | 'state', value: number | string): FrameMessage {
+/**
+ * The message of our own protocol that carries a height in px, the reader's state, or the address to which
+ * the host must lead the frame to be told states (`ask`).
+ */
+export function ownMessage(type: 'height' | 'state' | 'ask', value: number | string): FrameMessage {
   const data = { source: 'cleared-to-trade', v: 1, type, [type]: value };
   return { protocol: 'cleared-to-trade', data };
 }

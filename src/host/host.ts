@@ -12,57 +12,62 @@ interface Said {
   readonly v?: number;
   readonly height?: number;
   readonly state?: string;
+  /** The chart's own address with the words in it that let it tell a state. */
+  readonly ask?: string;
 }
 
 const NAME = 'cleared-to-trade';
 
 const kept = (): string => new URLSearchParams(location.search).get('ctt') ?? '';
 
-/** The state of a chart as the article's address holds it, or nothing. */
-const stateOf = (chart: string): string => `*${kept()}`.split(`*${chart}.`)[1]?.split('*')[0] ?? '';
-
 /** A list as text, with the item that begins with `name` written anew at its end, or taken out. */
 const put = (list: string, mark: string, name: string, value: string): string =>
   list
     .split(mark)
-    .filter((item) => item && !item.startsWith(name))
+    // Those that do not begin so: the name is elsewhere in them, or nowhere (-1).
+    .filter((item) => item && item.indexOf(name))
     .concat(value ? name + value : [])
     .join(mark);
 
-const keep = (chart: string, state: string): void => {
-  const { href, search, hash } = location;
-  const all = encodeURIComponent(put(kept(), '*', `${chart}.`, state));
-  const query = put(search.slice(1), '&', 'ctt=', all);
-  const [path = ''] = href.split(/[?#]/);
-  history.pushState(history.state, '', path + (query && `?${query}`) + hash);
-};
-
-const take = (frame: HTMLIFrameElement, chart: string, said: Said): void => {
-  const { height = 0, state } = said;
-  // Whole numbers only.
-  if ((height | 0) === height && height >= 100 && height <= 5000) {
-    frame.style.height = `${height}px`;
-  }
-  if (state === String(state) && !state.includes('*') && state !== stateOf(chart)) {
-    keep(chart, state);
-  }
-};
-
-/** After a message, hears the chart that sent it; after anything else, greets them all. */
-const go = ({ data, source }: { data?: unknown; source?: unknown }): void => {
+/** Hears the chart that sent a message; without one, greets them all. */
+const go = (message?: MessageEvent<unknown>): void => {
   for (const frame of document.querySelectorAll('iframe')) {
     const chart = /^[^?#]+\/embed\/(hierarchy|map|explainer)\//.exec(frame.src)?.[1];
     const view = frame.contentWindow;
-    if (!chart || (source && source !== view)) continue;
-    const said = data as Said | null | undefined;
+    if (!chart || !view || (message && message.source !== view)) continue;
+    // The state of this chart as the article's address holds it, or nothing.
+    const [, rest = ''] = `*${kept()}`.split(`*${chart}.`);
+    const known = rest.replace(/\*.*/, '');
     try {
-      // With these words a chart says that it has begun to listen, be it before or after its load.
-      if (!source || data === '[iFrameResizerChild]Ready') {
-        view?.postMessage(
-          { source: `${NAME}-host`, v: 1, type: 'hello', state: stateOf(chart) },
-          '*',
-        );
-      } else if (said?.source === NAME && said.v === 1) take(frame, chart, said);
+      // With this word a chart says that it has begun to listen, be it before or after its load.
+      if (!message || /Ready/.test(message.data as string)) {
+        view.postMessage({ source: `${NAME}-host`, v: 1, type: 'hello', state: known }, '*');
+      }
+      // Only what it has said itself, whatever others have given to all objects of this page.
+      const {
+        source,
+        v,
+        height = 0,
+        state,
+        ask,
+      }: Said = {
+        __proto__: null,
+        ...(message?.data as Said),
+      };
+      if (source !== NAME || v !== 1) continue;
+      // Whole numbers only.
+      if ((height | 0) === height && height > 99 && height <= 5000) {
+        frame.style.height = `${height}px`;
+      }
+      // It differs behind "#" alone, so nothing is loaded anew.
+      if (ask) view.location.replace(ask);
+      if (state === String(state) && !state.includes('*') && state !== known) {
+        const { href, search, hash } = location;
+        const all = encodeURIComponent(put(kept(), '*', `${chart}.`, state));
+        const query = put(search.slice(1), '&', 'ctt=', all);
+        const path = href.replace(/[?#].*/, '');
+        history.pushState(history.state, '', path + (query && `?${query}`) + hash);
+      }
     } catch {
       // An article without an address of its own, or one that has changed it too often.
     }
@@ -70,5 +75,7 @@ const go = ({ data, source }: { data?: unknown; source?: unknown }): void => {
 };
 
 addEventListener('message', go);
-addEventListener('popstate', go as EventListener);
-go({});
+addEventListener('popstate', () => {
+  go();
+});
+go();

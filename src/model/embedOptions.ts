@@ -1,9 +1,11 @@
-/** How an embed looks, as its address asks for it; each option with its values, the usual one first. */
+/** How an embed looks and what it tells, as its address asks for it; each option with its values, the usual one first. */
 export const EMBED_OPTIONS = {
   theme: ['auto', 'light', 'dark'],
   ground: ['paper', 'transparent'],
   title: ['on', 'off'],
   controls: ['on', 'off'],
+  /** Whether the host is told what the reader opens. */
+  tell: ['off', 'on'],
 } as const;
 export type EmbedOption = keyof typeof EMBED_OPTIONS;
 export type EmbedLook = { readonly [Key in EmbedOption]: (typeof EMBED_OPTIONS)[Key][number] };
@@ -32,6 +34,7 @@ export function embedLook(query: string): EmbedLook {
     ground: pick('ground', EMBED_OPTIONS.ground),
     title: pick('title', EMBED_OPTIONS.title),
     controls: pick('controls', EMBED_OPTIONS.controls),
+    tell: pick('tell', EMBED_OPTIONS.tell),
   };
 }
 

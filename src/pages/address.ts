@@ -1,3 +1,4 @@
+import { asksToTell } from '../frame/asked';
 import type { Directive } from '../model/directive';
 import type { View } from '../model/view';
 import { formatHash, parseHash } from '../model/viewHash';
@@ -7,8 +8,12 @@ import type { ViewState } from '../ui/viewState.svelte';
 export interface AddressOptions {
   /** What is shown where the address itself names no view, in the words of a "#…". */
   readonly preset: string;
-  /** Whether each view is a step to go back from. A frame's steps would be the article's. */
-  readonly steps: boolean;
+  /**
+   * The address that a frame was opened with; null for a page of its own. A frame's steps would be the
+   * article's, so it makes none, and what it was opened with is kept with the entry, for when it is loaded
+   * anew with the view of its reader in its address.
+   */
+  readonly opened: string | null;
 }
 
 /**
@@ -18,8 +23,10 @@ export interface AddressOptions {
 export class Address {
   readonly #directive: Directive;
   readonly #options: AddressOptions;
+  /** The address as it was last read or written. */
+  #known = '';
 
-  constructor(directive: Directive, options: AddressOptions = { preset: '', steps: true }) {
+  constructor(directive: Directive, options: AddressOptions = { preset: '', opened: null }) {
     this.#directive = directive;
     this.#options = options;
   }
@@ -31,17 +38,20 @@ export class Address {
     const next = href.replace(/#.*$/s, '') + formatHash(view, foreign);
     if (next === href) return;
     try {
-      if (this.#options.steps) history.pushState(null, '', next);
-      else history.replaceState(null, '', next);
+      const { opened } = this.#options;
+      if (opened === null) history.pushState(null, '', next);
+      else history.replaceState(opened, '', next);
     } catch {
       // Safari takes so many in half a minute and no more: the view is shown, and its next change is kept.
       return;
     }
+    this.#known = next;
     carryToLanguages();
   }
 
   /** Takes the view from the address. */
   read(state: ViewState): void {
+    this.#known = location.href;
     const said = parseHash(location.hash, this.#directive);
     const isSilent = said.faults.length === 0 && formatHash(said.view) === '';
     const { view, faults } = isSilent ? parseHash(this.#options.preset, this.#directive) : said;
@@ -53,7 +63,16 @@ export class Address {
   follow(state: ViewState): void {
     this.read(state);
     const again = () => {
-      this.read(state);
+      const { href } = location;
+      if (href === this.#known) return;
+      // The host has asked to be told what is opened; it names no view.
+      const isAsk = this.#options.opened !== null && asksToTell(href) && !asksToTell(this.#known);
+      if (!isAsk) {
+        this.read(state);
+        return;
+      }
+      this.#known = href;
+      this.write(state.view);
     };
     addEventListener('popstate', again);
     addEventListener('hashchange', again);

@@ -29,7 +29,10 @@ function offerAddresses(): void {
 /** Makes an embed work: as any page, with the view that its address asks for, inside somebody's frame. */
 export function startEmbed(parts: readonly IslandPart[]): void {
   // Before anything else changes the address.
-  const { href, search } = location;
+  const { search } = location;
+  // Loaded anew, it may have the reader's view in its address: no part of what the host wrote.
+  const state: unknown = history.state;
+  const opened = typeof state === 'string' ? state : location.href;
   const root = document.documentElement;
   const wrapper = document.getElementById('embed');
   // A host may say what its address holds before there is a view to show it.
@@ -41,7 +44,7 @@ export function startEmbed(parts: readonly IslandPart[]): void {
     wrapper &&
     frameHeight({
       wrapper,
-      address: readInitialAddress(href),
+      address: readInitialAddress(opened),
       onfit: (scrolls) => {
         // Where only the foot is missing, a bar with a way out would take more than it gives.
         const lack = wrapper.getBoundingClientRect().height - innerHeight;
@@ -54,7 +57,7 @@ export function startEmbed(parts: readonly IslandPart[]): void {
     });
 
   startPage(parts, (directive) => {
-    const address = new Address(directive, { preset: embedView(search), steps: false });
+    const address = new Address(directive, { preset: embedView(search), opened });
     const write = (next: View): void => {
       address.write(next);
       frame?.tell(formatHash(next).slice(1));

@@ -2,7 +2,7 @@ import type { Locale } from '../data/types';
 import type { EmbedLook } from '../model/embedOptions';
 import type { EmbedName } from '../model/embeds';
 
-/** What an editor has chosen in the dialog. */
+/** What an editor has chosen in the dialog. With `tell` the code brings the script for the article's page. */
 export interface EmbedChoice extends EmbedLook {
   readonly embed: EmbedName;
   readonly locale: Locale;
@@ -10,8 +10,6 @@ export interface EmbedChoice extends EmbedLook {
   readonly withView: boolean;
   /** Whether the embed stays at the present version of the dataset. */
   readonly frozen: boolean;
-  /** Whether the code brings the script for the article's page. */
-  readonly withScript: boolean;
 }
 
 /** What the build knows: the site's own address, if it was told one, each embed's heights in px by its width in px, and frames' titles. */
@@ -35,8 +33,8 @@ export function embedChoice(locale: Locale): EmbedChoice {
     ground: 'paper',
     title: 'on',
     controls: 'on',
+    tell: 'off',
     withView: false,
     frozen: false,
-    withScript: false,
   };
 }

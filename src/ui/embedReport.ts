@@ -1,3 +1,4 @@
+import { asksToTell } from '../frame/asked';
 import type { FrameHeight } from '../frame/frameHeight';
 import type { Protocol } from '../frame/messages';
 import { embedLook, embedView, optionFaults } from '../model/embedOptions';
@@ -54,6 +55,7 @@ export function embedReport(
       resizers === null ? t('doctor.trying') : list(resizers, t('doctor.nobody')),
     ],
     [t('doctor.heard'), list(frame?.heard ?? [], t('doctor.nobody'))],
+    [t('doctor.tells'), yes(asksToTell(location.href))],
     [
       t('doctor.size'),
       t('doctor.sizes', {

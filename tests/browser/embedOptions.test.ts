@@ -54,6 +54,8 @@ test.each(['embed/map/', 'ko/embed/hierarchy/'])(
       ground: { ground: 'rgba(0, 0, 0, 0)' },
       title: { title: false },
       controls: { controls: false },
+      // What is told is not seen.
+      tell: {},
     };
     for (const option of Object.keys(EMBED_OPTIONS) as EmbedOption[]) {
       await page.goto(`${at.site.url}${path}?ctt_${option}=${EMBED_OPTIONS[option].at(-1)}`);

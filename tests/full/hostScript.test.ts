@@ -32,10 +32,12 @@ const tell = (frame: Frame, state: string) =>
   }, state);
 const hellos = (frame: Frame) =>
   frame.evaluate(() => (window as unknown as ChildWindow).child.hellos);
-/** Whether the frame knows that our script runs around it. */
+/** Whether the frame knows that our script runs around it, and has been asked by its address to tell states. */
 const met = (frame: Frame) =>
-  frame.evaluate(() =>
-    (window as unknown as ChildWindow).child.frame?.heard.has('cleared-to-trade'),
+  frame.evaluate(
+    () =>
+      (window as unknown as ChildWindow).child.frame?.heard.has('cleared-to-trade') === true &&
+      location.hash.includes('ctt_tell=on'),
   );
 const end = (page: Page) => new URL(page.url()).search + new URL(page.url()).hash;
 const heights = (page: Page) =>
@@ -72,7 +74,8 @@ describe('the script for host pages', () => {
     ['after the frames', () => chart(SMALL_CHILD.path) + chart(MAP) + SCRIPT],
   ])('%s: mirrors what readers open, and gives it back', async (_where, body) => {
     const { page, context, messages } = await article(body(), '?a=b%20c&flag&a=+#part');
-    await expect.poll(() => met(frameOf(page, MAP))).toBe(true);
+    for (const path of [SMALL_CHILD.path, MAP])
+      await expect.poll(() => met(frameOf(page, path))).toBe(true);
     await expect.poll(async () => Math.min(...(await heights(page)))).toBeGreaterThan(200);
     await tell(frameOf(page, SMALL_CHILD.path), 'e=room-39&v=before');
     const first = '?a=b%20c&flag&a=+&ctt=hierarchy.e%3Droom-39%26v%3Dbefore#part';
@@ -95,8 +98,10 @@ describe('the script for host pages', () => {
     await expect
       .poll(() => hellos(frameOf(other, SMALL_CHILD.path)))
       .toEqual(['e=room-39&v=before']);
+    await expect.poll(() => met(frameOf(other, MAP))).toBe(true);
     await tell(frameOf(other, MAP), '');
     await expect.poll(() => end(other)).toBe(first);
+    await expect.poll(() => met(frameOf(other, SMALL_CHILD.path))).toBe(true);
     await tell(frameOf(other, SMALL_CHILD.path), '');
     await expect.poll(() => end(other)).toBe('?a=b%20c&flag&a=+#part');
     expect(messages).toEqual([]);

@@ -77,6 +77,25 @@ describe('what is not answered', () => {
   });
 });
 
+// By an old library in the embed's page, or an extension: all its objects have what nobody has sent.
+test.each([
+  HELLO,
+  { sentinel: 'amp', type: 'frames-init' },
+  { type: 'iframe-child-init' },
+  { message: 'ready', secret: 'abcDEF1234' },
+])('what is not the message’s own is not heard: %j', (all) => {
+  expect(hear(Object.create(all))).toBeNull();
+  for (const name of Object.keys(all)) {
+    const { [name as keyof typeof all]: inherited, ...own } = all;
+    expect(hear(Object.assign(Object.create({ [name]: inherited }) as object, own))).toBeNull();
+  }
+});
+
+test('a state that is not the message’s own is none', () => {
+  const said = Object.assign(Object.create({ state: 'e=room-39' }) as object, HELLO);
+  expect(hear(said)).toEqual({ protocol: 'cleared-to-trade', state: null });
+});
+
 test('anything at all is read without an error, and in no time', () => {
   const part = fc.constantFrom(
     'pym',

@@ -71,6 +71,16 @@ test('the first answer to iframe-resizer', () => {
   expect(resizerMessage('a', 5, 6, 'init').data).toBe('[iFrameSizer]a:5:6:init');
 });
 
+test('the address by which a frame may tell a state', () => {
+  const ask = 'https://x.org/embed/map/#ctt_tell=on';
+  expect(ownMessage('ask', ask).data).toEqual({
+    source: 'cleared-to-trade',
+    v: 1,
+    type: 'ask',
+    ask,
+  });
+});
+
 test('the state of a reader', () => {
   expect(ownMessage('state', 'e=room-39').data).toEqual({
     source: 'cleared-to-trade',
