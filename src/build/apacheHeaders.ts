@@ -1,5 +1,6 @@
 import {
   COMMON_HEADERS,
+  TRANSPORT,
   missingPages,
   ownHeaders,
   servedPaths,
@@ -36,7 +37,7 @@ export function apacheHeaders(files: readonly ServedFile[], base: string): strin
   });
   return `${[
     preamble(base, 'Include them in the virtual host, or save them as .htaccess beside 404.html.'),
-    setHeaders(COMMON_HEADERS),
+    `${setHeaders(COMMON_HEADERS)}\n# ${setHeaders([TRANSPORT])}`,
     ...missing,
     ...exact,
   ].join('\n\n')}\n`;

@@ -1,5 +1,6 @@
 import {
   COMMON_HEADERS,
+  TRANSPORT,
   missingPages,
   ownHeaders,
   servedPaths,
@@ -12,9 +13,14 @@ function block(opening: string, lines: readonly string[]): string {
   return [`${opening} {`, ...lines.map((line) => line.replaceAll(/^/gm, '\t')), '}'].join('\n');
 }
 
-function setHeaders(matcher: string, headers: readonly Header[]): string {
-  const lines = headers.map((header) => `${header[0]} ${quotedValue(header)}`);
-  return block(`header ${matcher}`, lines);
+const line = (header: Header): string => `${header[0]} ${quotedValue(header)}`;
+
+function setHeaders(
+  matcher: string,
+  headers: readonly Header[],
+  off: readonly Header[] = [],
+): string {
+  return block(`header ${matcher}`, [...headers.map(line), ...off.map((one) => `# ${line(one)}`)]);
 }
 
 /** Lines for a site's block in a Caddyfile. */
@@ -37,7 +43,7 @@ export function caddyHeaders(files: readonly ServedFile[], base: string): string
   ]);
   return `${[
     preamble(base, 'Import them in the block of the site.'),
-    `@site path "${root}*"\n${setHeaders('@site', COMMON_HEADERS)}`,
+    `@site path "${root}*"\n${setHeaders('@site', COMMON_HEADERS, [TRANSPORT])}`,
     ...exact,
     block('handle_errors', missing),
   ].join('\n\n')}\n`;

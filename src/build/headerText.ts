@@ -30,7 +30,8 @@ export function preamble(base: string, use: string): string {
   return [
     `# Response headers of the site at the path ${base} (from SITE_URL), written by the build.`,
     `# ${use}`,
-    '# Strict-Transport-Security is not here: it binds the whole domain, and for long. Where all of the',
-    '# domain is served by HTTPS for good, add it there: Strict-Transport-Security: max-age=31536000',
+    '# Strict-Transport-Security is off: it binds the whole domain, not this path alone, and browsers keep',
+    '# to it for a year. Switch it on only where all of the domain is served by HTTPS for good, and says so',
+    '# nowhere else: take away the # before the line below that holds its max-age.',
   ].join('\n');
 }

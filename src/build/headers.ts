@@ -53,6 +53,12 @@ export const COMMON_HEADERS: readonly Header[] = [
   ['Cache-Control', 'no-cache'],
 ];
 
+/**
+ * What hosts may switch on: it is in every file, behind a #. It binds the whole domain, of which a site may
+ * be one folder, and browsers keep to it for a year.
+ */
+export const TRANSPORT: Header = ['Strict-Transport-Security', 'max-age=31536000'];
+
 const OWN: Readonly<Record<FileKind, readonly Header[]>> = {
   page: [
     ['Cross-Origin-Opener-Policy', 'same-origin'],

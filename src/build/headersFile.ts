@@ -1,6 +1,7 @@
 import { FROZEN } from './frozenFiles.ts';
 import {
   COMMON_HEADERS,
+  TRANSPORT,
   ownHeaders,
   servedPaths,
   type Header,
@@ -12,8 +13,10 @@ import { preamble } from './headerText.ts';
 const MOST_RULES = 100;
 const LONGEST_LINE = 2000;
 
+const line = ([name, value]: Header): string => `${name}: ${value}`;
+
 function rule(path: string, headers: readonly Header[]): string {
-  return [path, ...headers.map(([name, value]) => `  ${name}: ${value}`)].join('\n');
+  return [path, ...headers.map((header) => `  ${line(header)}`)].join('\n');
 }
 
 /**
@@ -34,7 +37,9 @@ export function headersFile(files: readonly ServedFile[], base: string): string 
     const shared = ownHeaders(frozen).filter(([name]) => name !== 'Content-Security-Policy');
     rules.push(rule(`${base}${FROZEN}*`, shared));
   }
-  const text = `${[preamble(base, 'Netlify and Cloudflare Pages find it by its name.'), rule(`${base}*`, COMMON_HEADERS), ...rules].join('\n\n')}\n`;
+  const common = `${rule(`${base}*`, COMMON_HEADERS)}\n  # ${line(TRANSPORT)}`;
+  const use = 'Netlify and Cloudflare Pages find it by its name.';
+  const text = `${[preamble(base, use), common, ...rules].join('\n\n')}\n`;
   const longest = Math.max(...text.split('\n').map((line) => line.length));
   if (rules.length >= MOST_RULES || longest > LONGEST_LINE) {
     throw new Error(

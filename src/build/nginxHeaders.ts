@@ -1,5 +1,6 @@
 import {
   COMMON_HEADERS,
+  TRANSPORT,
   headersOf,
   missingPages,
   type Header,
@@ -7,14 +8,18 @@ import {
 } from './headers.ts';
 import { plainPath, preamble, quotedValue } from './headerText.ts';
 
+/** One switch for all locations: a header whose value is empty is not sent. */
+const SWITCH = '$strict_transport';
+
 function addHeaders(headers: readonly Header[], indent = ''): string {
-  return headers
-    .map((header) =>
-      // nginx adds a type of its own to every answer: a second one must take its place.
-      header[0] === 'Content-Type'
-        ? `${indent}types {}\n${indent}default_type ${quotedValue(header)};`
-        : `${indent}add_header ${header[0]} ${quotedValue(header)} always;`,
-    )
+  const lines = headers.map((header) =>
+    // nginx adds a type of its own to every answer: a second one must take its place.
+    header[0] === 'Content-Type'
+      ? `types {}\n${indent}default_type ${quotedValue(header)};`
+      : `add_header ${header[0]} ${quotedValue(header)} always;`,
+  );
+  return [...lines, `add_header ${TRANSPORT[0]} ${SWITCH} always;`]
+    .map((line) => indent + line)
     .join('\n');
 }
 
@@ -33,6 +38,7 @@ export function nginxHeaders(files: readonly ServedFile[], base: string): string
   );
   return `${[
     preamble(base, 'Include them in the server block.'),
+    `set ${SWITCH} "";\n# set ${SWITCH} ${quotedValue(TRANSPORT)};`,
     addHeaders(COMMON_HEADERS),
     ...missing,
     ...exact,

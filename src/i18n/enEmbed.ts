@@ -14,7 +14,6 @@ export const enEmbed = {
   'doctor.trying': 'checking …',
   'doctor.nobody': 'nobody',
   'doctor.heard': 'Host has spoken',
-  'doctor.tells': 'Host is told what readers open',
   'doctor.size': 'Frame',
   'doctor.sizes': '{width} × {height} px; the content needs {wanted} px',
   'doctor.fits': 'Layout',

@@ -16,7 +16,6 @@ export const koEmbed: Record<keyof typeof enEmbed, string> = {
   'doctor.trying': '확인하는 중…',
   'doctor.nobody': '없음',
   'doctor.heard': '기사 쪽이 보낸 신호',
-  'doctor.tells': '독자가 연 것을 기사 쪽에 알림',
   'doctor.size': '프레임 크기',
   'doctor.sizes': '{width} × {height}px, 내용에 필요한 높이 {wanted}px',
   'doctor.fits': '배치',

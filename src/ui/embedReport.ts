@@ -39,6 +39,7 @@ export function embedReport(
     t(answer === null ? 'doctor.unknown' : answer ? 'doctor.yes' : 'doctor.no');
   const list = (names: Iterable<string>, none: string): string => [...names].join(', ') || none;
   const look = embedLook(query);
+  const tell = asksToTell(location.href) ? 'on' : 'off';
   const preset = parseHash(embedView(query), directive);
   const faults = [
     ...optionFaults(query).map(({ name, said }) => `${name}=${said}`),
@@ -55,7 +56,6 @@ export function embedReport(
       resizers === null ? t('doctor.trying') : list(resizers, t('doctor.nobody')),
     ],
     [t('doctor.heard'), list(frame?.heard ?? [], t('doctor.nobody'))],
-    [t('doctor.tells'), yes(asksToTell(location.href))],
     [
       t('doctor.size'),
       t('doctor.sizes', {
@@ -74,7 +74,7 @@ export function embedReport(
     [t('dialog.theme'), look.theme === 'auto' ? `auto (${dark ? 'dark' : 'light'})` : look.theme],
     [
       t('doctor.options'),
-      `ground=${look.ground}, title=${look.title}, controls=${look.controls} ${formatHash(preset.view)}`.trim(),
+      `ground=${look.ground}, title=${look.title}, controls=${look.controls}, tell=${tell} ${formatHash(preset.view)}`.trim(),
     ],
     [t('doctor.ignored'), list(faults, t('doctor.none'))],
     [t('doctor.version'), `${directive.dataset.version} (${directive.dataset.updated})`],

@@ -34,6 +34,30 @@ export const readHeadersFile: HostReader = (text) => {
     collected(rules.filter((rule) => matches(rule.path, path)).flatMap(({ lines }) => lines));
 };
 
+/** Variables as they are set last, put where they are used; nginx sends no header whose value is empty. */
+function withValues(text: string): string {
+  const set = new Map(
+    Array.from(text.matchAll(/^set (\$\w+) "([^"]*)";$/gm), ([, name = '', value = '']) => [
+      name,
+      value,
+    ]),
+  );
+  return text
+    .replaceAll(/(add_header \S+) (\$\w+) always;/g, (_, adds: string, name: string) => {
+      const value = set.get(name);
+      if (value === undefined) throw new Error(`${name} is nowhere set.`);
+      return `${adds} "${value}" always;`;
+    })
+    .replaceAll(/add_header \S+ "" always;/g, '');
+}
+
+/** A file with Strict-Transport-Security switched on, as its first lines tell a host to: one # is taken away. */
+export function withTransport(text: string): string {
+  const switched = text.replace(/^(\s*)# (?=\S.*"?max-age=\d+"?;?$)/m, '$1');
+  if (switched === text) throw new Error('There is no line to switch on.');
+  return switched;
+}
+
 /** nginx: the exact location of the file, which inherits nothing, else the headers of the server. */
 export const readNginx: HostReader = (text) => {
   // A type of the location's own stands where no list of types is left.
@@ -41,7 +65,7 @@ export const readNginx: HostReader = (text) => {
     part.replaceAll(/types \{\}\s+default_type ("[^"]*");/g, 'add_header Content-Type $1 always;');
   const lines = (part: string) => named(part).matchAll(/add_header (\S+) "([^"]*)" always;/g);
   const blocks = /^location (= )?"([^"]*)" \{\n(.*?)\n\}/gms;
-  const plain = withoutComments(text);
+  const plain = withValues(withoutComments(text));
   const exact = new Map(
     Array.from(plain.matchAll(blocks), ([, , path = '', inside = '']) => [path, inside]),
   );

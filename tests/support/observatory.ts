@@ -69,10 +69,26 @@ function sharingPoints(origin: string | undefined, credentials: string | undefin
   return origin !== undefined && origin !== 'null' && credentials === 'true' ? -50 : 0;
 }
 
+/** Half a year in seconds, of 30 days each month. */
+const LONG = 15_552_000;
+
+/** How long browsers keep to HTTPS; without a word on it, or one that they cannot read, they do not. */
+function transportPoints(text: string | undefined): number {
+  if (text === undefined || text.includes(',')) return -20;
+  const ages = text
+    .toLowerCase()
+    .split(';')
+    .filter((part) => part.trim().startsWith('max-age='));
+  const age = Number.parseInt(ages.at(-1)?.trim().slice('max-age='.length) ?? '', 10);
+  if (ages.length === 0) return -20;
+  return age < LONG ? -10 : 0;
+}
+
 /**
- * What a page earns by the public rules of Mozilla's HTTP Observatory (version of 2026), without the two
- * rows on TLS, which a built folder cannot decide: 100, less what is missing; from 90 on, with what is
- * done beyond. A frame-ancestors in <meta> counts for nothing, as in browsers.
+ * What a page earns by the public rules of MDN's HTTP Observatory (github.com/mdn/mdn-http-observatory,
+ * August 2026) on a host with a valid certificate that leads from HTTP to HTTPS, which a built folder
+ * cannot decide: 100, less what is missing; from 90 on, with what is done beyond. A frame-ancestors in
+ * <meta> counts for nothing, as in browsers.
  */
 export function evaluate({ headers, html }: Answer): Evaluation {
   const { document } = parseHTML(html);
@@ -81,6 +97,7 @@ export function evaluate({ headers, html }: Answer): Evaluation {
   const referrer = [headers['referrer-policy'], ...metas(document, 'name', 'referrer')];
   const given = (text: string | undefined) => text !== undefined;
   const points = {
+    transport: transportPoints(headers['strict-transport-security']),
     policy: policyPoints(policies.filter(given)),
     referrer: referrerPoints(referrer.filter(given)),
     framing: framingPoints(policy, headers['x-frame-options']),

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { headerFiles } from '../../../src/build/headerFiles';
 import { fileKind, headersOf, servedPaths, type ServedFile } from '../../../src/build/headers';
 import { contentPolicy } from '../../../src/build/policy';
-import { HOST_FILES } from '../../support/hostFiles';
+import { HOST_FILES, withTransport } from '../../support/hostFiles';
 
 const policy = contentPolicy({ scripts: ['start()'], styles: ['p{}'] });
 const FILES: readonly ServedFile[] = [
@@ -147,6 +147,26 @@ test('servers answer for unknown paths with the not-found page of the language, 
   const caddy = /handle_errors \{.*\}/s.exec(text('headers/Caddyfile'))?.[0] ?? '';
   expect(caddy.indexOf('/a/ko/404.html')).toBeLessThan(caddy.indexOf('"/a/404.html"'));
   expect(caddy).toContain(at('ko/404.html')['Content-Security-Policy']);
+});
+
+describe('Strict-Transport-Security', () => {
+  test.each(headerFiles(FILES, 'https://example.org/a/'))(
+    '$fileName sends it for every file once its one line is switched on, and not before',
+    ({ fileName, source }) => {
+      const name = 'Strict-Transport-Security';
+      const read = HOST_FILES[fileName];
+      const paths = [...FILES.map(({ file }) => `/a/${file}`), '/a/x'];
+      const sent = (text: string) => paths.map((path) => read?.(text)(path)[name]);
+      expect(sent(source)).toEqual(paths.map(() => undefined));
+      expect(sent(withTransport(source))).toEqual(paths.map(() => 'max-age=31536000'));
+    },
+  );
+
+  test.each(headerFiles(FILES, null))('$fileName says when to switch it on', ({ source }) => {
+    expect(source.replaceAll('\n# ', ' ')).toContain(
+      'only where all of the domain is served by HTTPS for good',
+    );
+  });
 });
 
 describe('what no host could read is refused', () => {

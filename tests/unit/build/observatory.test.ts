@@ -40,14 +40,14 @@ describe('evaluate', () => {
 
   test('a bare page', () => {
     expect(evaluate({ headers: {}, html: '<p>x' })).toMatchObject({
-      score: 50,
-      points: { policy: -25, framing: -20, sniffing: -5 },
+      score: 30,
+      points: { policy: -25, framing: -20, sniffing: -5, transport: -20 },
     });
   });
 
   test('what a page says of itself counts, but nothing beyond from below 90', () => {
     expect(evaluate({ headers: {}, html })).toMatchObject({
-      score: 75,
+      score: 55,
       points: { policy: 10, referrer: 5 },
     });
   });
@@ -58,6 +58,7 @@ describe('evaluate', () => {
   });
 
   const full = {
+    'strict-transport-security': 'max-age=31536000',
     'content-security-policy': `${STRICT}; frame-ancestors 'none'`,
     'x-content-type-options': 'nosniff',
     'cross-origin-opener-policy': 'same-origin',
@@ -70,6 +71,11 @@ describe('evaluate', () => {
   });
 
   test.each<[string, string, number]>([
+    ['strict-transport-security', 'max-age=15552000; includeSubDomains', 150],
+    ['strict-transport-security', 'max-age=15551999', 140],
+    ['strict-transport-security', 'MAX-AGE=0', 140],
+    ['strict-transport-security', 'includeSubDomains', 80],
+    ['strict-transport-security', 'max-age=31536000, max-age=31536000', 80],
     ['x-content-type-options', 'sniff', 145],
     ['referrer-policy', 'unsafe-url, nonsense', 150],
     ['content-security-policy', 'default-src *', 150],
