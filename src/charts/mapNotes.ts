@@ -6,7 +6,8 @@ import { setText, textStyles, type PlacedText } from '../layout/typography';
 import { chipsOf, paragraphMark, type Chip } from '../model/chips';
 import { claimsOf, type Directive } from '../model/directive';
 import { placesOf, type Place } from '../model/places';
-import { NOTE_COLUMN, type MapFrame } from './mapFrame';
+import type { MapMode } from '../model/view';
+import { mapFrame, NOTE_COLUMN, type MapFrame } from './mapFrame';
 
 export interface PlacedNoteChip extends Chip {
   readonly text: string;
@@ -186,4 +187,15 @@ const SETTERS = { column: columnNotes, row: rowNotes, below: belowNotes };
  */
 export function layoutMapNotes(setting: Setting, words: string): MapNotes {
   return SETTERS[setting.frame.notes](setting, words);
+}
+
+/** How high the picture of a map is that is laid out for so many px in a page, in the same units. */
+export function mapHeight(
+  directive: Directive,
+  locale: Locale,
+  { notNamed }: { readonly notNamed: string },
+  mode: MapMode,
+  width: number,
+): number {
+  return layoutMapNotes({ directive, locale, frame: mapFrame(mode, width) }, notNamed).height;
 }

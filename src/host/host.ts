@@ -44,16 +44,8 @@ const go = (message?: MessageEvent<unknown>): void => {
         view.postMessage({ source: `${NAME}-host`, v: 1, type: 'hello', state: known }, '*');
       }
       // Only what it has said itself, whatever others have given to all objects of this page.
-      const {
-        source,
-        v,
-        height = 0,
-        state,
-        ask,
-      }: Said = {
-        __proto__: null,
-        ...(message?.data as Said),
-      };
+      const own = { __proto__: null, ...(message?.data as Said) } as Said;
+      const { source, v, height = 0, state, ask } = own;
       if (source !== NAME || v !== 1) continue;
       // Whole numbers only.
       if ((height | 0) === height && height > 99 && height <= 5000) {

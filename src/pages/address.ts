@@ -1,7 +1,7 @@
 import { asksToTell } from '../frame/asked';
 import type { Directive } from '../model/directive';
 import type { View } from '../model/view';
-import { formatHash, parseHash } from '../model/viewHash';
+import { formatHash, parseHash, type ParsedHash } from '../model/viewHash';
 import { carryToLanguages } from '../ui/keepSetting';
 import type { ViewState } from '../ui/viewState.svelte';
 
@@ -49,12 +49,24 @@ export class Address {
     carryToLanguages();
   }
 
+  /** The view that a "#…" names; where it names none, the preset. */
+  #named(hash: string): ParsedHash {
+    const said = parseHash(hash, this.#directive);
+    const isSilent = said.faults.length === 0 && formatHash(said.view) === '';
+    return isSilent
+      ? { ...parseHash(this.#options.preset, this.#directive), foreign: said.foreign }
+      : said;
+  }
+
+  /** The view that a frame was opened with, whatever its reader has chosen since. */
+  opened(): View {
+    return this.#named((this.#options.opened ?? '').replace(/^[^#]*/, '')).view;
+  }
+
   /** Takes the view from the address. */
   read(state: ViewState): void {
     this.#known = location.href;
-    const said = parseHash(location.hash, this.#directive);
-    const isSilent = said.faults.length === 0 && formatHash(said.view) === '';
-    const { view, faults } = isSilent ? parseHash(this.#options.preset, this.#directive) : said;
+    const { view, faults } = this.#named(location.hash);
     state.restore(view, faults);
     carryToLanguages();
   }
@@ -69,6 +81,8 @@ export class Address {
       const isAsk = this.#options.opened !== null && asksToTell(href) && !asksToTell(this.#known);
       if (!isAsk) {
         this.read(state);
+        // In a frame, whoever leads it to another address is its host.
+        state.asked = state.view;
         return;
       }
       this.#known = href;

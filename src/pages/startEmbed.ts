@@ -66,11 +66,13 @@ export function startEmbed(parts: readonly IslandPart[]): void {
     return {
       view,
       started: (page) => {
+        view.asked = address.opened();
         address.follow(view);
         followInPageLinks(view);
         offerAddresses();
         onhello = (state) => {
           const { view: next, faults } = parseHash(state ?? embedView(search), directive);
+          view.asked = next;
           view.restore(next, faults);
         };
         if (held !== undefined && held !== null) onhello(held);

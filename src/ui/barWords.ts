@@ -5,7 +5,7 @@ import { lookUp, relationsOf } from '../model/directive';
 import { evidenceOf } from '../model/evidence';
 import { countLit, type Lit } from '../model/lit';
 import { placesOf } from '../model/places';
-import type { Selection, View } from '../model/view';
+import type { Selection, Time, View } from '../model/view';
 import type { PageContext } from './context';
 import { saysOf, titleOf } from './markWords';
 
@@ -17,9 +17,9 @@ export interface BarWords {
 }
 
 /** What the choice leads to on the other chart, by kind of relation: permission is not contact. */
-function othersOf(page: PageContext, { kind, id }: Selection, lit: Lit): string {
-  const { directive, locale, t, view } = page;
-  if (view.view.when === 'before' || (kind !== 'entity' && kind !== 'place')) return '';
+function othersOf(page: PageContext, { kind, id }: Selection, lit: Lit, when: Time): string {
+  const { directive, locale, t } = page;
+  if (when === 'before' || (kind !== 'entity' && kind !== 'place')) return '';
   const { team } = directive.dataset;
   // An entity without a place deals with other entities only: then they are named.
   const inward = kind === 'entity' && lit.places.size === 0;
@@ -59,19 +59,23 @@ function saysFor(page: PageContext, { kind, id }: Selection): string {
   return `${saysOf(page, claims)}. `;
 }
 
-/** The words of the bar for a choice and the marks that it lights. */
-export function barWords(page: PageContext, selection: Selection, lit: Lit): BarWords {
+/** The words of the bar for a choice and the marks that it lights; `when` is the time that is shown. */
+export function barWords(
+  page: PageContext,
+  selection: Selection,
+  lit: Lit,
+  when: Time = page.view.view.when,
+): BarWords {
   return {
     title: titleOf(page, selection),
-    others: othersOf(page, selection, lit),
-    count: saysFor(page, selection) + countOf(page, selection, lit),
+    others: othersOf(page, selection, lit, when),
+    count: saysFor(page, selection) + countOf(page, selection, lit, when),
   };
 }
 
 /** How much is lit of how much; of the time before only what is shown of it counts. */
-function countOf(page: PageContext, selection: Selection, lit: Lit): string {
-  const { directive, t, view } = page;
-  const { when } = view.view;
+function countOf(page: PageContext, selection: Selection, lit: Lit, when: Time): string {
+  const { directive, t } = page;
   const { entities, relations } = directive.dataset;
   const shown = relations.filter(({ kind }) => isShownIn(when, kind));
   const values = {

@@ -27,6 +27,11 @@ export class ViewState {
   /** While the page starts, all of that waits. */
   #isHeld = false;
   readonly #later: (work: () => void) => void;
+  /**
+   * What the host of a frame has asked for, by the frame's address or in its words: that has its room. What
+   * is chosen later must do with it, or the frame's height would tell the host what was chosen.
+   */
+  asked = $state.raw<View>(FIRST_VIEW);
   /** What the address named that is not there; shown until the reader puts it away. */
   faults = $state.raw<readonly HashFault[]>([]);
 

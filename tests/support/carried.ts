@@ -11,8 +11,7 @@ import { siteOf, type DrawnSite, type RenderedRoute } from '../../src/pages/draw
 import { routes } from '../../src/pages/routes';
 import { picturesOf } from '../../src/pictures';
 import { renderPage } from '../../src/build/renderPages';
-import { escapeInvisible } from '../../src/data/quote';
-import { textFault } from '../../src/data/textFault';
+import { escapeInvisible } from '../../src/data/codePoint';
 import type { LocatedProblem } from '../../src/data/problem';
 import { smallWorld } from './smallWorld';
 import { FACT_OF, factsIn } from '../unit/export/factsOf';
@@ -30,17 +29,14 @@ export function drawnSite(dataset: Dataset): DrawnSite {
   return siteOf({ dataset, text, world: packedWorld, heights });
 }
 
-// Whether refusals name code points yet: asked of a text that every version refuses.
-const namesCodePoints = (textFault('a\u200bb') ?? []).join(' ').includes('U+200B');
-
 /** What is wrong with a refusal: each says where, what and how to mend it, and draws nothing unseen. */
 export function refusalFaults(problems: readonly LocatedProblem[]): string[] {
   return problems.flatMap(({ place, message, remedy }) => {
     const isPlaced = place.line >= 1 && place.column >= 1;
     const isSaid = message !== '' && remedy !== '';
     // A character that is refused is named by its code point: where it is not drawn, nothing else tells it.
-    const isOfCharacter = /character|font/.test(message);
-    const isNamed = !namesCodePoints || !isOfCharacter || /U\+[0-9A-F]{4,6}/.test(message);
+    const isOfCharacter = /character|typeface/.test(message);
+    const isNamed = !isOfCharacter || /U\+[0-9A-F]{4,6}/.test(message);
     const isClean = escapeInvisible(message) === message;
     return isPlaced && isSaid && isNamed && isClean ? [] : [`not a full refusal: ${message}`];
   });
