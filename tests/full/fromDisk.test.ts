@@ -88,9 +88,8 @@ describe.each([
       await page.locator(`html[lang=${other}][data-hydrated]`).waitFor({ state: 'attached' });
       expect(page.url()).toBe(`${fileOf(localeFolder(other))}#e=room-39`);
       await page.locator('dialog[open] h2').waitFor();
-      await page.evaluate(() => {
-        history.back();
-      });
+      await page.keyboard.press('Escape');
+      await page.locator(`a[data-language][hreflang=${locale}]`).click();
       await page.locator(`html[lang=${locale}][data-hydrated]`).waitFor({ state: 'attached' });
       expect(messages.filter((message) => message.startsWith('error'))).toEqual([]);
       await context.close();

@@ -31,6 +31,7 @@ const activates =
       expect(await tree.chosen()).toBe(mark);
       expect(await tree.cardOpen()).toBe(true);
       await tree.press('Escape');
+      await answered(tree.page);
       expect(await tree.cardOpen()).toBe(false);
       expect(await tree.focused()).toBe(mark);
     }
