@@ -1,10 +1,10 @@
-import type { Page } from 'playwright-core';
+import type { Frame, Page } from 'playwright-core';
 
 /**
- * Waits until all that a press or a new address brings about is done: the page has heard of it within two
- * frames, and is busy (see `src/interact/settled.ts`) until it is.
+ * Waits until all that a press or a new address brings about is done, in a page or in the page of a frame:
+ * it has heard of that within two frames, and is busy (see `src/interact/settled.ts`) until it is.
  */
-export async function answered(page: Page): Promise<void> {
+export async function answered(page: Page | Frame): Promise<void> {
   await page.evaluate(async () => {
     for (let frame = 0; frame < 2; frame += 1) {
       await new Promise((resolve) => {
