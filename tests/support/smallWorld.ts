@@ -14,8 +14,11 @@ const cellsOf = (steps: readonly Cell[]): Cell[] => {
 const stepsOf = (cells: readonly Cell[]): Cell[] =>
   cells.map((cell, i) => cell.map((value, axis) => value - (cells[i - 1]?.[axis] ?? 0)));
 
+/** Of so many points of an outline one is kept. */
+const COARSE = 10;
+
 /**
- * The base map with the largest shape of each of five areas alone, a ring of its own for each: what a
+ * The base map with the largest shape of each of five areas alone, a coarse ring of its own for each: what a
  * map costs is its land, on which no name depends.
  */
 export function smallWorld(): WorldTopology {
@@ -32,7 +35,9 @@ export function smallWorld(): WorldTopology {
       const polygons = (area as unknown as { arcs: number[][][] }).arcs;
       const outlines = polygons.map(([ring = []]) => cellsOfRing(ring));
       const largest = outlines.reduce((a, b) => (b.length > a.length ? b : a));
-      rings.push(stepsOf(largest));
+      // It ends where it begins.
+      const isKept = (i: number): boolean => i % COARSE === 0 || i === largest.length - 1;
+      rings.push(stepsOf(largest.filter((_, i) => isKept(i))));
       return { ...area, arcs: [[[rings.length - 1]]] };
     });
   const areas = { ...objects.areas, geometries };
