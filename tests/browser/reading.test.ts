@@ -118,9 +118,9 @@ test('switches between light and dark, and back', async () => {
   const page = await atWidth('ko/', 1440);
   const paper = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
   const light = await paper();
-  await page.locator('header button').click();
+  await page.locator('[data-island=theme] button').click();
   expect(await paper()).not.toBe(light);
-  await page.locator('header button').click();
+  await page.locator('[data-island=theme] button').click();
   expect(await paper()).toBe(light);
   await page.context().close();
 });
