@@ -81,7 +81,7 @@ export type Basis =
 
 export interface Paragraph {
   readonly id: string;
-  /** A few words for the evidence strip. */
+  /** A few words for lists of paragraphs. */
   readonly topic: LocalizedText;
 }
 
@@ -244,8 +244,12 @@ export interface Site {
   readonly headline: LocalizedText;
   readonly standfirst: LocalizedText;
   readonly description: LocalizedText;
-  /** The one-source caveat: every page, picture and embed carries it. */
-  readonly caveat: { readonly title: LocalizedText; readonly text: LocalizedText };
+  /** The one-source caveat: every page, picture and embed carries it, in full or as title and `short`. */
+  readonly caveat: {
+    readonly title: LocalizedText;
+    readonly short: LocalizedText;
+    readonly text: LocalizedText;
+  };
   /** The source line under a chart. */
   readonly sourceLine: LocalizedText;
   readonly licence: { readonly name: string; readonly url: string };

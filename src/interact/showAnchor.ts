@@ -1,4 +1,9 @@
-/** Brings the element that an address leads to into sight, and shows it as `:target` does for a plain address. */
+import { openAround } from './folds';
+
+/**
+ * Brings the element that an address leads to into sight, opens what it is folded into, and shows it as `:target`
+ * does for a plain address.
+ */
 export function showAnchor(id: string): void {
   const target = document.getElementById(id);
   if (!target) return;
@@ -6,6 +11,7 @@ export function showAnchor(id: string): void {
     delete before.dataset['aim'];
   }
   target.dataset['aim'] = '';
+  openAround(target);
   target.scrollIntoView();
   // The next Tab goes on from here.
   target.tabIndex = -1;

@@ -8,6 +8,7 @@ import { indexDirective, type Directive } from '../model/directive';
 import { chartsOf, localeFolder, type EmbedName } from '../model/embeds';
 import { romaniseNames } from '../model/romanise';
 import { CHARTS } from '../model/view';
+import { chartText } from '../ui/chartText';
 import { ViewState } from '../ui/viewState.svelte';
 import Embed from './Embed.svelte';
 import { embedOffer, type EmbedHeights } from './embedOffer';
@@ -107,6 +108,10 @@ function homePage(
     ...common,
     world,
     romanised: romaniseNames(whole),
+    texts: {
+      hierarchy: chartText('hierarchy', whole, common.locale, translator(MESSAGES[common.locale])),
+      map: chartText('map', whole, common.locale, translator(MESSAGES[common.locale])),
+    },
     embeds: {
       url: siteUrl,
       heights,

@@ -1,3 +1,4 @@
+import { openAround, openFoldsForPrint } from '../interact/folds';
 import { showAnchor } from '../interact/showAnchor';
 import type { View } from '../model/view';
 import { goTo } from '../ui/goTo';
@@ -27,6 +28,10 @@ export function followInPageLinks(state: ViewState): void {
     if (link.closest('#selection-bar')) showAnchor(id);
     else void goTo(state, id);
   });
+  addEventListener('hashchange', () => {
+    if (state.view.anchor !== null) openAround(document.getElementById(state.view.anchor));
+  });
+  openFoldsForPrint();
 }
 
 /** Brings what an address names into sight when a page opens: a part of the page, or else the charts. */
@@ -34,8 +39,9 @@ export function showWhatTheAddressNames({ anchor, selected, tables, when, mode }
   // A browser that goes back or reloads keeps the reader's own place.
   if (scrollY > 0) return;
   if (anchor !== null) {
-    // A plain "#p7" the browser has followed by itself.
-    if (location.hash !== `#${anchor}`) showAnchor(anchor);
+    // A plain "#p7" the browser has followed by itself, but not every one opens what it is folded into.
+    const wasFolded = openAround(document.getElementById(anchor));
+    if (wasFolded || location.hash !== `#${anchor}`) showAnchor(anchor);
   } else if (selected || tables.includes('hierarchy') || when === 'before') {
     document.getElementById('charts')?.scrollIntoView();
   } else if (tables.includes('map') || mode === 'flat') {

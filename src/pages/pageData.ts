@@ -2,6 +2,7 @@ import type { Dataset, Locale } from '../data/types';
 import type { Messages } from '../i18n/messages';
 import type { Romanised } from '../model/romanise';
 import type { EmbedSite } from '../ui/embedChoice';
+import type { ChartText } from '../ui/chartText';
 import type { ChartName } from '../model/view';
 
 /** What a page is drawn from, on the server and, word for word the same, in the browser. */
@@ -17,6 +18,8 @@ export interface PageData {
   readonly world?: unknown;
   /** What the dialog for embeds needs to know of the site; on pages with the dialog. */
   readonly embeds?: EmbedSite;
+  /** What the charts show, in words that only the server can write; on the explainer. */
+  readonly texts?: Readonly<Record<ChartName, ChartText>>;
   /** Korean names in Latin letters, which the page itself cannot make; on pages with the search. */
   readonly romanised?: Romanised;
 }

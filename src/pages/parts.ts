@@ -1,6 +1,6 @@
 import ClaimCard from '../ui/ClaimCard.svelte';
 import EmbedDialog from '../ui/EmbedDialog.svelte';
-import EvidenceStrip from '../ui/EvidenceStrip.svelte';
+import FigureTools from '../ui/FigureTools.svelte';
 import { drawingName, WIDTHS } from '../ui/fit';
 import HierarchyDrawing from '../ui/HierarchyDrawing.svelte';
 import HierarchyFigure from '../ui/HierarchyFigure.svelte';
@@ -8,10 +8,13 @@ import HierarchyPicturePanel from '../ui/HierarchyPicturePanel.svelte';
 import MapDrawing from '../ui/MapDrawing.svelte';
 import MapFigure from '../ui/MapFigure.svelte';
 import MapPicturePanel from '../ui/MapPicturePanel.svelte';
+import ModeSwitch from '../ui/ModeSwitch.svelte';
 import PictureDialog from '../ui/PictureDialog.svelte';
 import SearchBox from '../ui/SearchBox.svelte';
 import SelectionBar from '../ui/SelectionBar.svelte';
 import ThemeToggle from '../ui/ThemeToggle.svelte';
+import WhenSwitch from '../ui/WhenSwitch.svelte';
+import type { ChartName } from '../model/view';
 import type { IslandPart } from './islands';
 
 const search: IslandPart = {
@@ -20,7 +23,7 @@ const search: IslandPart = {
   props: ({ romanised }) => ({ romanised }),
 };
 const theme: IslandPart = { name: 'theme', part: ThemeToggle };
-const strip: IslandPart = { name: 'strip', part: EvidenceStrip };
+const themeFoot: IslandPart = { name: 'theme-foot', part: ThemeToggle };
 const bar: IslandPart = { name: 'bar', part: SelectionBar };
 const hierarchy: IslandPart = {
   name: 'hierarchy',
@@ -43,6 +46,17 @@ const map: IslandPart = {
       props: ({ world }) => ({ world, width }),
     })),
 };
+const tools = (chart: ChartName): IslandPart => ({
+  name: `tools-${chart}`,
+  part: FigureTools,
+  props: ({ texts }) => ({ chart, text: texts?.[chart] ?? null }),
+});
+const ofHierarchy: readonly IslandPart[] = [
+  { name: 'switch-hierarchy', part: WhenSwitch },
+  hierarchy,
+  tools('hierarchy'),
+];
+const ofMap: readonly IslandPart[] = [{ name: 'switch-map', part: ModeSwitch }, map, tools('map')];
 const dialog: IslandPart = {
   name: 'dialog',
   part: EmbedDialog,
@@ -65,10 +79,12 @@ const card: IslandPart = { name: 'card', part: ClaimCard };
 // words: drawn once, on the server, and no program to the reader. Each list is an export of its own,
 // so that a page's program holds its own parts only.
 export const HOME_PARTS: readonly IslandPart[] = [
-  ...[search, theme, strip, bar, hierarchy, map, card, image, dialog],
+  ...[search, theme, bar, ...ofHierarchy, ...ofMap, card, image, dialog, themeFoot],
 ];
-export const HIERARCHY_PARTS: readonly IslandPart[] = [bar, hierarchy, hierarchyImage, card];
-export const MAP_PARTS: readonly IslandPart[] = [bar, map, mapImage, card];
+export const HIERARCHY_PARTS: readonly IslandPart[] = [
+  ...[bar, ...ofHierarchy, hierarchyImage, card],
+];
+export const MAP_PARTS: readonly IslandPart[] = [bar, ...ofMap, mapImage, card];
 export const BOTH_PARTS: readonly IslandPart[] = [
-  ...[bar, hierarchy, hierarchyImage, map, mapImage, card],
+  ...[bar, ...ofHierarchy, hierarchyImage, ...ofMap, mapImage, card],
 ];

@@ -33,6 +33,7 @@ export const fixture = (): Dataset => ({
     description: some,
     caveat: {
       title: text('One source', '소식통 한 명'),
+      short: some,
       text: text('One anonymous source.', '익명 소식통 한 명.'),
     },
     sourceLine: some,
