@@ -93,6 +93,7 @@ export const enReading = {
   'before.stated': 'Stated',
   'before.implied': 'Implied',
   'before.not_described': 'Not described',
+  'share.open': 'Share',
   'card.close': 'Close',
   'card.context': 'Context, not in the report: this link has a source of its own.',
   'card.paragraph': 'All claims of paragraph {number}',

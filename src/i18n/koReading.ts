@@ -93,6 +93,7 @@ export const koReading: Readonly<Record<keyof typeof enReading, string>> = {
   'before.stated': '보도에 나옴',
   'before.implied': '추론',
   'before.not_described': '보도에 없음',
+  'share.open': '공유',
   'card.close': '닫기',
   'card.context': '보도에 없는 배경: 이 선은 별도의 출처에 근거한다.',
   'card.paragraph': '문단 {number}의 항목 모두 보기',

@@ -1,4 +1,4 @@
-import ClaimCard from '../ui/ClaimCard.svelte';
+import Dock from '../ui/Dock.svelte';
 import EmbedDialog from '../ui/EmbedDialog.svelte';
 import FigureTools from '../ui/FigureTools.svelte';
 import { drawingName, WIDTHS } from '../ui/fit';
@@ -12,6 +12,7 @@ import ModeSwitch from '../ui/ModeSwitch.svelte';
 import PictureDialog from '../ui/PictureDialog.svelte';
 import SearchBox from '../ui/SearchBox.svelte';
 import SelectionBar from '../ui/SelectionBar.svelte';
+import ShareMenu from '../ui/ShareMenu.svelte';
 import ThemeToggle from '../ui/ThemeToggle.svelte';
 import WhenSwitch from '../ui/WhenSwitch.svelte';
 import type { ChartName } from '../model/view';
@@ -24,6 +25,7 @@ const search: IslandPart = {
 };
 const theme: IslandPart = { name: 'theme', part: ThemeToggle };
 const themeFoot: IslandPart = { name: 'theme-foot', part: ThemeToggle };
+const share: IslandPart = { name: 'share', part: ShareMenu };
 const bar: IslandPart = { name: 'bar', part: SelectionBar };
 const hierarchy: IslandPart = {
   name: 'hierarchy',
@@ -73,13 +75,13 @@ const mapImage: IslandPart = {
   part: MapPicturePanel,
   props: ({ world }) => ({ world }),
 };
-const card: IslandPart = { name: 'card', part: ClaimCard };
+const card: IslandPart = { name: 'card', part: Dock };
 
 // The parts of each page that the program takes over, in the order in which it does. All the rest is
 // words: drawn once, on the server, and no program to the reader. Each list is an export of its own,
 // so that a page's program holds its own parts only.
 export const HOME_PARTS: readonly IslandPart[] = [
-  ...[search, theme, bar, ...ofHierarchy, ...ofMap, card, image, dialog, themeFoot],
+  ...[search, theme, share, bar, ...ofHierarchy, ...ofMap, card, image, dialog, themeFoot],
 ];
 export const HIERARCHY_PARTS: readonly IslandPart[] = [
   ...[bar, ...ofHierarchy, hierarchyImage, card],
