@@ -24,6 +24,8 @@ export interface EmbedCodeOptions {
   readonly link: string;
   /** Whether the article's ground shows through, for which the frame must have the scheme of what is in it. */
   readonly transparent: boolean;
+  /** The one height of a frame that is to be all in one line, in px; null for the heights of all widths. */
+  readonly fixed?: number | null;
   /** The address of the script that keeps the reader's view in the article's address; null without. */
   readonly script: string | null;
 }
@@ -59,7 +61,8 @@ function heightRules(selector: string, heights: CodeHeights): string[] {
 
 /**
  * The code that an editor pastes into an article. It needs no script there: the heights are in it, so
- * that nothing moves when the chart arrives; the usual resizers of hosts still win over them.
+ * that nothing moves when the chart arrives; the usual resizers of hosts still win over them. With a fixed
+ * height it is one frame in one line: where that is too low, the chart scrolls inside.
  */
 export function embedCode({
   src,
@@ -67,10 +70,22 @@ export function embedCode({
   heights,
   link,
   transparent,
+  fixed = null,
   script,
 }: EmbedCodeOptions): string {
   const name = shortName(src);
-  const usual = heights[USUAL] ?? 0;
+  const usual = fixed ?? heights[USUAL] ?? 0;
+  const frame = (attributes: string): string =>
+    `<iframe ${attributes} src="${escapeHtml(src)}" title="${escapeHtml(title)}" width="100%" height="${usual}"` +
+    ' frameborder="0" loading="lazy" referrerpolicy="no-referrer"' +
+    ' sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads"' +
+    ' allow="clipboard-write; web-share; fullscreen">' +
+    `<a href="${escapeHtml(link)}">${escapeHtml(title)}</a></iframe>`;
+  const told = script === null ? [] : [`<script async src="${escapeHtml(script)}"></script>`];
+  if (fixed !== null) {
+    const style = transparent ? 'border:0;color-scheme:light' : 'border:0';
+    return [frame(`style="${style}"`), ...told].join('\n');
+  }
   // Only while the height is still ours: many a host resizes by the attribute, which a rule would beat.
   const rules = heightRules(`.${name}[height="${usual}"]`, heights);
   const scheme = transparent ? [`.${name}{color-scheme:light}`] : [];
@@ -78,12 +93,8 @@ export function embedCode({
     '<div style="container-type:inline-size">',
     // Where a CMS takes the tags away, what is left is a comment and not words in the article.
     `<style><!--\n${[...rules, ...scheme].join('\n')}\n--></style>`,
-    `<iframe class="${name}" src="${escapeHtml(src)}" title="${escapeHtml(title)}" width="100%" height="${usual}"` +
-      ' frameborder="0" loading="lazy" referrerpolicy="no-referrer"' +
-      ' sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads"' +
-      ' allow="clipboard-write; web-share; fullscreen">' +
-      `<a href="${escapeHtml(link)}">${escapeHtml(title)}</a></iframe>`,
+    frame(`class="${name}"`),
     '</div>',
-    ...(script === null ? [] : [`<script async src="${escapeHtml(script)}"></script>`]),
+    ...told,
   ].join('\n');
 }

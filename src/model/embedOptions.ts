@@ -4,6 +4,8 @@ export const EMBED_OPTIONS = {
   ground: ['paper', 'transparent'],
   title: ['on', 'off'],
   controls: ['on', 'off'],
+  /** Whether the steps of the story stand above the chart. */
+  steps: ['off', 'on'],
   /** Whether the host is told what the reader opens. */
   tell: ['off', 'on'],
 } as const;
@@ -34,6 +36,7 @@ export function embedLook(query: string): EmbedLook {
     ground: pick('ground', EMBED_OPTIONS.ground),
     title: pick('title', EMBED_OPTIONS.title),
     controls: pick('controls', EMBED_OPTIONS.controls),
+    steps: pick('steps', EMBED_OPTIONS.steps),
     tell: pick('tell', EMBED_OPTIONS.tell),
   };
 }

@@ -8,6 +8,8 @@ export interface EmbedChoice extends EmbedLook {
   readonly locale: Locale;
   /** Whether the embed opens with what the page shows now. */
   readonly withView: boolean;
+  /** One line with one height, or rules with the height for every width. */
+  readonly code: 'simple' | 'exact';
   /** Whether the embed stays at the present version of the dataset. */
   readonly frozen: boolean;
 }
@@ -30,11 +32,14 @@ export function embedChoice(locale: Locale): EmbedChoice {
     embed: 'hierarchy',
     locale,
     theme: 'auto',
-    ground: 'paper',
+    // An embed whose address says nothing of its ground has the paper, as the first codes were published.
+    ground: 'transparent',
     title: 'on',
     controls: 'on',
+    steps: 'off',
     tell: 'off',
     withView: false,
+    code: 'exact',
     frozen: false,
   };
 }

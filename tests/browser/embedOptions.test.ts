@@ -54,6 +54,7 @@ test.each(['embed/map/', 'ko/embed/hierarchy/'])(
       ground: { ground: 'rgba(0, 0, 0, 0)' },
       title: { title: false },
       controls: { controls: false },
+      steps: {},
       // What is told is not seen.
       tell: {},
     };

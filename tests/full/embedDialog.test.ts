@@ -55,13 +55,14 @@ test('the code with every option opens as it was asked to', async () => {
   const { context, frame, page } = await openArticle(at, await dialog.code(), 700);
   expect(frame.url()).toContain('/ko/embed/hierarchy/');
   expect(await rootData(frame)).toMatchObject({
-    ground: 'transparent',
+    ground: 'paper',
     title: 'off',
     controls: 'off',
+    steps: 'on',
     theme: 'dark',
   });
   expect(await frame.locator('.tools:visible, .turn:visible').count()).toBe(0);
-  expect(await frame.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe(
+  expect(await frame.evaluate(() => getComputedStyle(document.body).backgroundColor)).not.toBe(
     'rgba(0, 0, 0, 0)',
   );
   await expect.poll(() => frame.evaluate(() => location.search)).toContain('ctt_e=room-39');
@@ -73,6 +74,19 @@ test('the code with every option opens as it was asked to', async () => {
   expect(before).toContain('이전');
   expect(await page.locator('iframe').getAttribute('title')).toContain('확인되지 않은 보도 한 건');
   await context.close();
+  await dialog.context.close();
+});
+
+test('simple code is one frame, as high as the preview at the width that is chosen', async () => {
+  const dialog = await openDialog(at.browser, at.site.url, 'map');
+  await previewed(dialog.page);
+  await dialog.choose(en['dialog.simple'], '1000 px');
+  const code = await dialog.code();
+  expect(code).toMatch(/^<iframe [^\n]*<\/iframe>$/);
+  const height = /height="(\d+)"/.exec(code)?.[1] ?? '';
+  expect(await dialog.page.locator(DIALOG).innerText()).toContain(`${height} px high`);
+  await dialog.choose('600 px');
+  expect(await dialog.code()).not.toBe(code);
   await dialog.context.close();
 });
 

@@ -76,7 +76,7 @@ test('the code asks for no more than it needs, and names itself', async () => {
     );
   expect(attributes).toMatchObject({
     title: `${en['frame.org']} – ${dataset.site.kicker.en}`,
-    src: `${at.site.url}embed/hierarchy/`,
+    src: `${at.site.url}embed/hierarchy/?ctt_ground=transparent`,
     loading: 'lazy',
     referrerpolicy: 'no-referrer',
     sandbox: 'allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads',

@@ -7,5 +7,6 @@ export const EVERY_OPTION: readonly string[] = [
   'Dark',
   en['dialog.withTitle'],
   en['dialog.controls'],
+  en['dialog.steps'],
   en['dialog.ground'],
 ];

@@ -87,6 +87,13 @@ describe('the code of an embed', () => {
     expect(embedCode({ ...OPTIONS, transparent: true })).toContain('{color-scheme:light}');
   });
 
+  test('is one frame in one line where its height is fixed', () => {
+    const code = embedCode({ ...OPTIONS, fixed: 740, transparent: true });
+    expect(code).toMatch(/^<iframe style="border:0;color-scheme:light" [^\n]*<\/iframe>$/);
+    expect(code).toContain('height="740"');
+    expect(embedCode({ ...OPTIONS, fixed: 740 })).toContain('style="border:0"');
+  });
+
   test('two embeds on one page have rules of their own', () => {
     const name = (src: string) => /class="([^"]*)"/.exec(embedCode({ ...OPTIONS, src }))?.[1];
     expect(name('https://example.org/embed/map/')).not.toBe(

@@ -8,7 +8,14 @@ import {
   optionFaults,
 } from '../../../src/model/embedOptions';
 
-const USUAL = { theme: 'auto', ground: 'paper', title: 'on', controls: 'on', tell: 'off' };
+const USUAL = {
+  theme: 'auto',
+  ground: 'paper',
+  title: 'on',
+  controls: 'on',
+  steps: 'off',
+  tell: 'off',
+};
 
 describe('the options in an embed’s address', () => {
   test.each([
@@ -24,10 +31,12 @@ describe('the options in an embed’s address', () => {
         ground: 'transparent',
         title: 'off',
         controls: 'off',
+        steps: 'off',
         tell: 'off',
       },
     ],
     ['?ctt_tell=on', { ...USUAL, tell: 'on' }],
+    ['?ctt_steps=on', { ...USUAL, steps: 'on' }],
     ['?ctt___proto__=1&ctt_constructor=off&%E0%A4%A=&=&&', USUAL],
   ])('%s', (query, look) => {
     expect(embedLook(query)).toEqual(look);
@@ -51,6 +60,7 @@ describe('the options in an embed’s address', () => {
       ground: fc.constantFrom(...EMBED_OPTIONS.ground),
       title: fc.constantFrom(...EMBED_OPTIONS.title),
       controls: fc.constantFrom(...EMBED_OPTIONS.controls),
+      steps: fc.constantFrom(...EMBED_OPTIONS.steps),
       tell: fc.constantFrom(...EMBED_OPTIONS.tell),
     });
     const view = fc.constantFrom('', '#e=room-39', '#pl=china&m=flat', '#p7&p=7&v=before&t=map');
