@@ -97,7 +97,7 @@ export const enReading = {
   'card.close': 'Close',
   'card.context': 'Context, not in the report: this link has a source of its own.',
   'card.paragraph': 'All claims of paragraph {number}',
-  'card.marks': 'Items based on ¶{number}: {count}',
+  'card.marks': 'All that rests on ¶{number}',
   'card.copy': 'Copy link',
   'card.copied': 'Link copied',
   'card.copyByHand': 'This page cannot use the clipboard. Copy the address by hand:',

@@ -97,7 +97,7 @@ export const koReading: Readonly<Record<keyof typeof enReading, string>> = {
   'card.close': '닫기',
   'card.context': '보도에 없는 배경: 이 선은 별도의 출처에 근거한다.',
   'card.paragraph': '문단 {number}의 항목 모두 보기',
-  'card.marks': '¶{number}에 근거한 표시 {count}개 보기',
+  'card.marks': '¶{number}에 근거한 표시 모두 보기',
   'card.copy': '링크 복사',
   'card.copied': '링크를 복사했다',
   'card.copyByHand': '이 화면에서는 클립보드를 쓸 수 없다. 주소를 직접 복사한다:',

@@ -58,7 +58,8 @@ const ofHierarchy: readonly IslandPart[] = [
   hierarchy,
   tools('hierarchy'),
 ];
-const ofMap: readonly IslandPart[] = [{ name: 'switch-map', part: ModeSwitch }, map, tools('map')];
+const modeSwitch: IslandPart = { name: 'switch-map', part: ModeSwitch };
+const ofMap: readonly IslandPart[] = [modeSwitch, map, tools('map')];
 const dialog: IslandPart = {
   name: 'dialog',
   part: EmbedDialog,
@@ -86,7 +87,7 @@ export const HOME_PARTS: readonly IslandPart[] = [
 export const HIERARCHY_PARTS: readonly IslandPart[] = [
   ...[bar, ...ofHierarchy, hierarchyImage, card],
 ];
-export const MAP_PARTS: readonly IslandPart[] = [bar, ...ofMap, mapImage, card];
+export const MAP_PARTS: readonly IslandPart[] = [bar, modeSwitch, map, mapImage, card];
 export const BOTH_PARTS: readonly IslandPart[] = [
-  ...[bar, ...ofHierarchy, hierarchyImage, ...ofMap, mapImage, card],
+  ...[bar, ...ofHierarchy, hierarchyImage, modeSwitch, map, mapImage, card],
 ];

@@ -32,7 +32,7 @@ const lookOf = (page: Page): Promise<Seen> =>
       theme: isLight(ink) ? 'dark' : 'light',
       ground: getComputedStyle(document.body).backgroundColor,
       title: shown('.head, #embed > h1'),
-      controls: shown('.tools button'),
+      controls: shown('.head button, .under button'),
     };
   });
 

@@ -78,11 +78,8 @@ describe.concurrent.each(OTHERS)('%s', (path) => {
       const query = `?ctt_title=${title}&ctt_controls=${controls}&ctt_ground=${ground}&ctt_kicker=off&ctt_caveat=off`;
       const { page, context } = await open(path + query);
       for (const [part, words] of [
-        [
-          '.kicker',
-          ko ? '북한 · 확인되지 않은 보도 한 건' : 'North Korea · one unconfirmed report',
-        ],
-        ['footer', ko ? /소식통/ : /One report, one source/],
+        ['footer > p', ko ? /익명 소식통/ : /one anonymous source/],
+        ['footer > .line', ko ? /소식통/ : /One report, one source/],
       ] as const) {
         const place = page.locator(`#embed > ${part}`);
         expect(await place.isVisible()).toBe(true);

@@ -21,7 +21,9 @@ async function openCard(page: Page): Promise<Card | null> {
           Array.from(card.querySelectorAll(selector), ({ textContent }) => textContent);
         return {
           heading: heading?.textContent ?? '',
-          claims: texts('.claim .id').sort(),
+          claims: Array.from(card.querySelectorAll<HTMLElement>('[data-claim]'), (claim) =>
+            String(claim.dataset['claim']),
+          ).sort(),
           links: Array.from(
             card.querySelectorAll<HTMLAnchorElement>('.foot a'),
             ({ href }) => href,
