@@ -45,7 +45,7 @@ export function litBeside(anchor: Element, lit: Lit): Span[] {
   const own = anchor.closest('figure');
   if (!own) return [];
   const shapes = [
-    ...[...lit.relations].map((id) => `g[data-relation="${id}"]`),
+    ...[...lit.relations].map((id) => `svg [data-relation~="${id}"]`),
     ...[...lit.places].map((id) => `path[data-partner="${id}"]`),
   ].join();
   const elements: Element[] = shownMarks()

@@ -64,11 +64,13 @@ export async function placeInStage(dock: HTMLElement, anchor: Element | null): P
   if (!stage) return;
   // The way out of a frame that scrolls inside lies over the chart, and would over the dock.
   const way = document.querySelector(':root[data-fit] .full')?.getBoundingClientRect();
-  const part = {
-    from: Math.max(stage.top, seen.top, way?.bottom ?? 0),
-    to: Math.min(stage.bottom, seen.bottom),
+  const sight = { from: Math.max(seen.top, way?.bottom ?? 0), to: seen.bottom };
+  const part = { from: Math.max(stage.top, sight.from), to: Math.min(stage.bottom, sight.to) };
+  // Where little of the stage is seen, the dock takes what else is, and at worst all of the frame.
+  const within = [part, sight].find(({ from, to }) => to - from >= LEAST) ?? {
+    from: way?.bottom ?? 0,
+    to: innerHeight,
   };
-  const within = part.to - part.from < LEAST ? { from: stage.top, to: stage.bottom } : part;
   const { end, height } = dockEnd(within, anchor ? spanOf(anchor) : within, LEAST);
   const { style } = dock;
   style.maxHeight = `${height - AIR}px`;

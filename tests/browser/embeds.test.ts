@@ -68,10 +68,12 @@ test('the dialog shows the embed, and copies its code', async () => {
   const dialog = await openDialog(at.browser, at.site.url, 'map');
   const { page, context, messages, violations } = dialog;
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  expect(await dialog.preview()).toBe(`${at.site.url}embed/map/`);
+  expect(await dialog.preview()).toBe(`${at.site.url}embed/map/?ctt_ground=transparent`);
   await dialog.choose('Dark', 'Copy code');
   const code = await dialog.code();
-  expect(code).toContain(`src="${at.site.url}embed/map/?ctt_theme=dark"`);
+  expect(code).toContain(
+    `src="${at.site.url}embed/map/?ctt_theme=dark&amp;ctt_ground=transparent"`,
+  );
   await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe(code);
   expect(messages).toEqual([]);
   expect(await violations()).toEqual([]);

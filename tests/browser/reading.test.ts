@@ -72,7 +72,7 @@ test('opens no card where Escape comes right after the press, and the next press
   await page.context().close();
 });
 
-test('keeps a card beside its mark, or at the foot, as the window is turned', async () => {
+test('keeps the dock in the window, and a sheet of it on a phone, as the window is turned', async () => {
   const page = await atWidth('ko/', 1440);
   await page.locator('[data-mark="entity:room-39"]').click();
   const card = page.locator('dialog[open]');
