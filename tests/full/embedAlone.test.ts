@@ -96,7 +96,7 @@ describe.concurrent.each(OTHERS)('%s', (path) => {
         });
         expect({ query, part, shown }).toEqual({ query, part, shown: true });
       }
-      const switches = await page.locator('.tools button:visible, .turn button:visible').count();
+      const switches = await page.locator('.head button:visible, .turn button:visible').count();
       expect(switches > 0).toBe(controls === 'on');
       await context.close();
     }

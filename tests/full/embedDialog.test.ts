@@ -61,7 +61,7 @@ test('the code with every option opens as it was asked to', async () => {
     steps: 'on',
     theme: 'dark',
   });
-  expect(await frame.locator('.tools:visible, .turn:visible').count()).toBe(0);
+  expect(await frame.locator('.head button:visible, .turn:visible').count()).toBe(0);
   expect(await frame.evaluate(() => getComputedStyle(document.body).backgroundColor)).not.toBe(
     'rgba(0, 0, 0, 0)',
   );

@@ -49,11 +49,13 @@ export async function embedJourney(): Promise<{
 
   // Every switch takes every position, and comes back to its first.
   let pressed = 0;
-  const groups = all('.tools [role=group]').map((group) => group.getAttribute('aria-label') ?? '');
+  const groups = all('.head [role=group], .under [role=group]').map(
+    (group) => group.getAttribute('aria-label') ?? '',
+  );
   for (const label of groups) {
     const options = () =>
       Array.from(
-        all('.tools [role=group]')
+        all('.head [role=group], .under [role=group]')
           .find((group) => group.getAttribute('aria-label') === label)
           ?.querySelectorAll('button') ?? [],
       );
