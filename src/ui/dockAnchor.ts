@@ -38,13 +38,15 @@ export function spanOf(element: Element): Span {
 }
 
 /**
- * What is lit with a chosen mark, with lines and shapes of countries: the nearest first, those of its own
- * chart before the other's. Nothing for a choice that was made beside the charts.
+ * What is lit with a chosen mark, and the mark's own box: the nearest first, those of its own chart before
+ * the other's. Nothing for a choice that was made beside the charts.
  */
 export function litBeside(anchor: Element, lit: Lit): Span[] {
   const own = anchor.closest('figure');
   if (!own) return [];
+  // What is drawn: a button may lie over a part of its box alone.
   const shapes = [
+    ...[...lit.entities].map((id) => `svg [data-entity="${id}"]`),
     ...[...lit.relations].map((id) => `svg [data-relation~="${id}"]`),
     ...[...lit.places].map((id) => `path[data-partner="${id}"]`),
   ].join();

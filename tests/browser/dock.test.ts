@@ -98,7 +98,7 @@ test('leaves the page where it is when what is chosen stands clear of it', async
 
 test.each([
   ['embed/hierarchy/', 'entity:lower-enterprises'],
-  ['ko/embed/hierarchy/', 'entity:issuing-ministry'],
+  ['ko/embed/hierarchy/', 'entity:external-economy-ministry'],
   ['embed/map/', 'place:russia'],
 ])(
   'in /%s it lies inside the stage, not over %s, and the frame keeps its height',

@@ -31,7 +31,7 @@ const lookOf = (page: Page): Promise<Seen> =>
     return {
       theme: isLight(ink) ? 'dark' : 'light',
       ground: getComputedStyle(document.body).backgroundColor,
-      title: shown('.head, #embed > h1'),
+      title: shown('.figure-title, #embed > h1'),
       controls: shown('.head button, .under button'),
     };
   });
