@@ -10,6 +10,7 @@ import { checkPolicy } from './checkPolicy';
 import { checkReferences } from './checkReferences';
 import { checkRenamed } from './checkRenamed';
 import { checkSources } from './checkSources';
+import { checkSteps } from './checkSteps';
 import { checkTexts } from './checkTexts';
 import { checkUrls } from './checkUrls';
 import type { Parts } from './parts';
@@ -36,6 +37,7 @@ export function checkParts(parts: Parts, { iso, glyphs }: CheckOptions): Problem
     ...checkEvidence(parts),
     ...checkPermissions(parts),
     ...checkChanges(parts),
+    ...checkSteps(parts),
     ...checkPlaces(parts, iso),
     ...checkDates(parts),
     ...checkTexts(parts.json),

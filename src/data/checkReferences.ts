@@ -20,6 +20,7 @@ const SINGULAR: Readonly<Record<Collection, string>> = {
   relations: 'a relation',
   changes: 'a change',
   context: 'a context fact',
+  steps: 'a step',
   corrections: 'a correction',
   renamed: 'a renaming',
 };
@@ -107,6 +108,7 @@ function references(parts: Parts): Reference[] {
     ...[...having('changes', 'entityIds'), ...(members ? [members] : [])].flatMap((item) =>
       list(item, 'entities', item.value.entityIds, 'entityIds'),
     ),
+    ...stepReferences(parts),
     ...having('context', 'sourceIds').flatMap((fact) =>
       list(fact, 'sources', fact.value.sourceIds, 'sourceIds'),
     ),
@@ -115,6 +117,25 @@ function references(parts: Parts): Reference[] {
         list(fact, 'sources', sourceIds, 'points', index, 'sourceIds'),
       ),
     ),
+  ];
+}
+
+function stepReferences({ having }: Parts): Reference[] {
+  return [
+    ...having('steps', 'claimIds').flatMap((step) =>
+      list(step, 'claims', step.value.claimIds, 'claimIds'),
+    ),
+    ...having('steps', 'contextIds').flatMap((step) =>
+      list(step, 'context', step.value.contextIds, 'contextIds'),
+    ),
+    // Its places are checked with what is drawn: one list holds partners, the origin and the team.
+    ...having('steps', 'view').flatMap((step) => {
+      const { entityIds, relationIds } = step.value.view.lit;
+      return [
+        ...list(step, 'entities', entityIds, 'view', 'lit', 'entityIds'),
+        ...list(step, 'relations', relationIds, 'view', 'lit', 'relationIds'),
+      ];
+    }),
   ];
 }
 

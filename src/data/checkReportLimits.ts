@@ -14,6 +14,7 @@ export function checkReportLimits(parts: Parts): Problem[] {
   return [
     ...noEarlierNumber(parts),
     ...noNamedAgency(parts),
+    ...stepsStayWithin(parts),
     ...pairedClaims(parts),
     ...caveat(parts),
     ...notFoundYet(parts),
@@ -70,6 +71,35 @@ function noNamedAgency(parts: Parts): Problem[] {
       message: `${quote(text, text.search(AGENCIES))} names an agency; the report names none.`,
       remedy: 'Call them security agencies.',
     }));
+}
+
+// A step speaks of the whole report in a sentence: no word of it may say more than the report.
+function stepsStayWithin(parts: Parts): Problem[] {
+  const rules = [
+    { wrong: AGENCIES, says: 'names an agency; the report names none', isFor: () => true },
+    {
+      wrong: COUNTED_PEOPLE,
+      says: 'gives a number for the time before',
+      isFor: (when: unknown) => when === 'before',
+    },
+  ];
+  return (['title', 'sentence'] as const).flatMap((key) =>
+    parts.having('steps', key).flatMap(({ pointer, value }) =>
+      each(value[key]).flatMap(([language, text]) =>
+        rules
+          .filter(({ wrong, isFor }) => wrong.test(text) && isFor(timeOf(parts, pointer)))
+          .map(({ wrong, says }) => ({
+            pointer: `${pointer}/${key}/${language}`,
+            message: `${quote(text, text.search(wrong))} ${says}.`,
+            remedy: 'Say it as the report does, without.',
+          })),
+      ),
+    ),
+  );
+}
+
+function timeOf(parts: Parts, step: string): unknown {
+  return parts.having('steps', 'view').find(({ pointer }) => pointer === step)?.value.view.when;
 }
 
 /** The first of each pair misleads without the second. */

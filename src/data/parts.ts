@@ -10,6 +10,7 @@ export const COLLECTIONS = [
   'relations',
   'changes',
   'context',
+  'steps',
   'corrections',
   'renamed',
 ] as const;

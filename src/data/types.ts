@@ -52,6 +52,9 @@ export type RelationKind = (typeof RELATION_KINDS)[number];
 export const CONFIDENCES = ['high', 'medium', 'low'] as const;
 export type Confidence = (typeof CONFIDENCES)[number];
 
+/** Relations that are as they were; of all others the report does not say that they stood before. */
+export const KINDS_BEFORE: readonly RelationKind[] = ['belongs_to', 'watches'];
+
 /** A date that research did not find is said to be so; it is never guessed. */
 export const NOT_ESTABLISHED = 'not established';
 
@@ -226,6 +229,37 @@ export interface ContextFact {
   };
 }
 
+/** The marks that a step lights: an entity or a place by itself, a relation with what it joins. */
+export interface StepLit {
+  readonly entityIds?: readonly string[];
+  readonly relationIds?: readonly string[];
+  /** Partners, the origin, the team. */
+  readonly placeIds?: readonly string[];
+  /** Each with every entity that has it, and with its own mark where the charts have one. */
+  readonly authorities?: readonly Exclude<Authority, 'not_applicable'>[];
+}
+
+/** What a step opens. */
+export interface StepView {
+  readonly lit: StepLit;
+  readonly when: 'under' | 'before';
+  readonly mode: 'globe' | 'flat';
+  /** The chart that is brought into sight. */
+  readonly first: 'hierarchy' | 'map';
+}
+
+/** One step of the story: what it says, what that rests on, and the view that shows it. */
+export interface Step {
+  readonly id: string;
+  /** A few words, for a button. */
+  readonly title: LocalizedText;
+  readonly sentence: LocalizedText;
+  readonly claimIds: readonly string[];
+  /** Facts of the context that the sentence names. */
+  readonly contextIds?: readonly string[];
+  readonly view: StepView;
+}
+
 export interface Correction {
   readonly date: string;
   readonly version: string;
@@ -292,6 +326,8 @@ export interface Dataset {
   readonly relations: readonly Relation[];
   readonly changes: readonly Change[];
   readonly context: readonly ContextFact[];
+  /** The story in its order; addresses count them from 1. There may be none. */
+  readonly steps: readonly Step[];
   readonly corrections: readonly Correction[];
   /** Where it is left out, nothing was ever renamed. */
   readonly renamed?: readonly Renaming[];

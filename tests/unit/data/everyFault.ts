@@ -6,6 +6,7 @@ import { FAULTS_OF_PLACES } from './faultsOfPlaces';
 import { FAULTS_OF_POLICY } from './faultsOfPolicy';
 import { FAULTS_OF_RENAMING } from './faultsOfRenaming';
 import { FAULTS_OF_SHAPE } from './faultsOfShape';
+import { FAULTS_OF_STEPS } from './faultsOfSteps';
 import { FAULTS_OF_TEXT } from './faultsOfText';
 
 /** Every way in which the tables break the fixture. */
@@ -17,5 +18,6 @@ export const FAULTS: readonly Fault[] = [
   ...FAULTS_OF_EVIDENCE,
   ...FAULTS_OF_PLACES,
   ...FAULTS_OF_TEXT,
+  ...FAULTS_OF_STEPS,
   ...FAULTS_OF_POLICY,
 ];

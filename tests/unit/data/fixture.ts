@@ -123,6 +123,33 @@ export const fixture = (): Dataset => ({
   relations,
   changes,
   context,
+  steps: [
+    {
+      id: 'first-step',
+      title: text('Who works with whom', '누가 누구와'),
+      sentence: some,
+      claimIds: ['C09', 'C16', 'C30'],
+      contextIds: ['less-latitude'],
+      view: {
+        lit: { relationIds: ['ventures'], placeIds: ['friendly-nations'] },
+        when: 'under',
+        mode: 'globe',
+        first: 'map',
+      },
+    },
+    {
+      id: 'second-step',
+      title: text('Before', '이전'),
+      sentence: some,
+      claimIds: ['C16', 'C23', 'C24'],
+      view: {
+        lit: { relationIds: ['covered-under-bodies'], authorities: ['granted'] },
+        when: 'before',
+        mode: 'flat',
+        first: 'hierarchy',
+      },
+    },
+  ],
   corrections: [{ date: '2026-06-30', version: '1.0.0', text: some }],
   renamed: [{ from: 'prc', to: 'china' }],
 });
