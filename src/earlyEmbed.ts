@@ -1,4 +1,4 @@
-import { embedLook } from './model/embedOptions';
+import { asksForWords, embedLook } from './model/embedOptions';
 import { expectProgram } from './pages/program';
 
 // Runs before the first painting, so that an embed never shows a look that its address does not ask for.
@@ -9,3 +9,4 @@ const { dataset } = document.documentElement;
 const shown = theme === 'auto' && ground === 'transparent' ? 'light' : theme;
 if (shown !== 'auto') dataset['theme'] = shown;
 Object.assign(dataset, { ground, title, controls, steps });
+if (asksForWords(location.search)) dataset['asked'] = '';

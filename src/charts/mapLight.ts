@@ -1,4 +1,4 @@
-import { SET_BACK } from '../marks/setBack';
+import { setBackOf } from '../marks/setBack';
 import type { Theme } from '../marks/theme';
 import type { Lit } from '../model/lit';
 import type { MapLayout } from './mapLayout';
@@ -12,11 +12,12 @@ export interface MapLight {
 /** How a choice lights a map. The origin stays lit with any line that leaves it. */
 export function mapLight(
   lit: Lit | null,
-  { setBack = SET_BACK }: Theme,
+  theme: Theme,
   { marks }: MapLayout,
   originId: string,
 ): MapLight {
-  const shown = (isLit: boolean): number | undefined => (isLit ? undefined : setBack);
+  const shown = (isLit: boolean): number | undefined =>
+    isLit || lit === null ? undefined : setBackOf(lit, theme);
   const leaves =
     lit !== null &&
     [...marks.arcs, ...marks.leaders].some(({ relationId }) => lit.relations.has(relationId));

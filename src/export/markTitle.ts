@@ -44,6 +44,7 @@ export function markTitle(setting: MarkSetting, { kind, id }: Selection, when: T
   if (kind === 'paragraph') return t('mark.paragraph', { number: id.slice(1) });
   if (kind === 'claim') return t('mark.claim', { id });
   if (kind === 'authority') {
+    if (id === 'not_stated') return t('mark.not_stated');
     const value = id === 'granted' ? 'granted' : 'not_granted';
     return t(when === 'before' ? `mark.before.${value}` : `mark.${value}`);
   }

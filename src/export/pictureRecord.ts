@@ -72,7 +72,7 @@ export function pictureRecord(subject: PictureSubject, words: string): PictureRe
     rights: `${t('figure.licence')}: ${credit}`,
     licenceName: site.licence.name,
     licenceUrl: site.licence.url,
-    link: address && address + formatHash({ ...FIRST_VIEW, selected, when, mode }),
+    link: address && address + formatHash({ ...FIRST_VIEW, selected, when, mode }, directive),
     version,
     updated,
   };

@@ -77,6 +77,7 @@ export const enReading = {
   'mark.claim': 'Claim {id}',
   'mark.granted': 'Granted: independent trade',
   'mark.not_granted': 'Authority stops here',
+  'mark.not_stated': 'Authority not stated',
   'mark.relation': '{from} – {kind} – {to}',
   'mark.says': '{line}, paragraph {number}',
   'mark.spoken': '{label}. Relation: {kind}. From: {from}. To: {to}',

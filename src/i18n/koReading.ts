@@ -77,6 +77,7 @@ export const koReading: Readonly<Record<keyof typeof enReading, string>> = {
   'mark.claim': '항목 {id}',
   'mark.granted': '권한 부여: 독자 무역',
   'mark.not_granted': '권한은 여기까지',
+  'mark.not_stated': '권한 여부 언급 없음',
   'mark.relation': '관계: {from} – {kind} – {to}',
   'mark.says': '{line}, 문단 {number}',
   'mark.spoken': '{label}. 관계: {kind}. 주체: {from}. 상대: {to}',

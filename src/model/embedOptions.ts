@@ -49,6 +49,11 @@ export function embedView(query: string): string {
     .join('&');
 }
 
+/** Whether a query names a step or a thing that is chosen: what is asked for is said, so it needs a bar. */
+export function asksForWords(query: string): boolean {
+  return ownParameters(query).some(([name]) => /^(?:s|e|r|pl|p|c|a)$/.test(name));
+}
+
 /** The parameters whose value is none of an option's, as they were said. The view's own faults are `parseHash`'s. */
 export function optionFaults(query: string): { readonly name: string; readonly said: string }[] {
   return ownParameters(query).flatMap(([name, said]) =>

@@ -20,7 +20,10 @@ function claimIdsOf(directive: Directive, { kind, id }: Selection): readonly str
   if (kind === 'claim') return [id];
   if (kind === 'authority') {
     const holders = entities.filter(({ authority }) => authority === id);
-    return holders.flatMap(({ authorityClaimIds }) => authorityClaimIds);
+    // Of silence there is no claim: what there is, is said of the bodies themselves.
+    return holders.flatMap(({ authorityClaimIds, claimIds = [] }) =>
+      id === 'not_stated' ? claimIds : authorityClaimIds,
+    );
   }
   const paragraph = paragraphs.find((one) => one.id === id);
   return paragraph ? claimsOfParagraph(directive, paragraph.id).map((claim) => claim.id) : [];

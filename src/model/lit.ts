@@ -1,4 +1,4 @@
-import type { Authority, Relation } from '../data/types';
+import type { Authority, Relation, Step } from '../data/types';
 import { claimsOfParagraph, lookUp, relationsOf, type Directive } from './directive';
 import { placesOf } from './places';
 import { isShownIn } from './beforeKinds';
@@ -12,10 +12,18 @@ export interface Lit {
   readonly places: ReadonlySet<string>;
   /** The granted block's heading, and the line where authority stops. */
   readonly authorities: ReadonlySet<Authority>;
+  /** True for what is only pointed at: all others are then set back less. */
+  readonly passing?: boolean;
 }
 
 /** The authority values that the charts have a mark of their own for: the block, and the line. */
 export const MARKED_AUTHORITIES = ['granted', 'not_granted'] as const satisfies Authority[];
+
+/** The authority values that can be chosen: of the last, the charts have the bodies alone. */
+export const CHOSEN_AUTHORITIES = [
+  ...MARKED_AUTHORITIES,
+  'not_stated',
+] as const satisfies Authority[];
 
 interface Draft {
   readonly entities: Set<string>;
@@ -35,6 +43,15 @@ function addRelation(lit: Draft, directive: Directive, relation: Relation): void
   lit.relations.add(relation.id);
   for (const id of [...relation.from, ...relation.to]) {
     (directive.entities.has(id) ? lit.entities : lit.places).add(id);
+  }
+}
+
+/** An authority's own mark, and every entity that has it. */
+function addAuthority(lit: Draft, directive: Directive, value: string): void {
+  for (const { id, authority } of directive.dataset.entities) {
+    if (authority !== value) continue;
+    lit.authorities.add(authority);
+    lit.entities.add(id);
   }
 }
 
@@ -110,9 +127,18 @@ export function litOf(directive: Directive, { kind, id }: Selection, when: Time 
     if (isShownIn(when, relation.kind)) addRelation(lit, directive, relation);
     return lit;
   }
-  const holders = directive.dataset.entities.filter(({ authority }) => authority === id);
-  if (holders[0]) lit.authorities.add(holders[0].authority);
-  holders.forEach((entity) => lit.entities.add(entity.id));
+  addAuthority(lit, directive, id);
+  return lit;
+}
+
+/** The marks that a step lights. Throws, naming it, where the dataset has no such thing. */
+export function litOfStep(directive: Directive, { view }: Step): Lit {
+  const { entityIds = [], relationIds = [], placeIds = [], authorities = [] } = view.lit;
+  const lit = draft();
+  entityIds.forEach((id) => lit.entities.add(lookUp(directive.entities, id).id));
+  placeIds.forEach((id) => lit.places.add(id));
+  for (const id of relationIds) addRelation(lit, directive, lookUp(directive.relations, id));
+  for (const authority of authorities) addAuthority(lit, directive, authority);
   return lit;
 }
 

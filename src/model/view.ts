@@ -27,6 +27,8 @@ export interface Selection {
 }
 
 export interface View {
+  /** The step of the story, counted from 1; null for none. What is chosen comes before it. */
+  readonly step: number | null;
   readonly selected: Selection | null;
   readonly when: Time;
   readonly mode: MapMode;
@@ -38,6 +40,7 @@ export interface View {
 
 /** What a page shows before anything is chosen. */
 export const FIRST_VIEW: View = {
+  step: null,
   selected: null,
   when: 'under',
   mode: 'globe',

@@ -1,7 +1,8 @@
 import type { Directive } from './directive';
-import { MARKED_AUTHORITIES } from './lit';
+import { CHOSEN_AUTHORITIES } from './lit';
 import { placesOf } from './places';
 import { presentId } from './renamed';
+import { stepOf, stepSetting } from './steps';
 import {
   CHARTS,
   FIRST_VIEW,
@@ -39,6 +40,8 @@ const KEYS: Readonly<Record<SelectionKind, string>> = {
 const KIND_OF = new Map(
   Object.entries(KEYS).map(([kind, key]) => [key, kind as SelectionKind] as const),
 );
+/** The parameters of all else: the step, the time, the map, the tables. */
+const OPTIONS = ['s', 'v', 'm', 't'];
 const MOST_FAULTS = 3;
 const ANCHOR = /^[a-z][a-z0-9-]{0,40}$/;
 
@@ -61,7 +64,7 @@ function exists(directive: Directive, { kind, id }: Selection): boolean {
   if (kind === 'entity') return directive.entities.has(id);
   if (kind === 'relation') return directive.relations.has(id);
   if (kind === 'claim') return directive.claims.has(id);
-  if (kind === 'authority') return MARKED_AUTHORITIES.some((value) => value === id);
+  if (kind === 'authority') return CHOSEN_AUTHORITIES.some((value) => value === id);
   if (kind === 'place') return placesOf(directive).some((place) => place.id === id);
   return directive.dataset.paragraphs.some((paragraph) => paragraph.id === id);
 }
@@ -70,20 +73,24 @@ function pick<T extends string>(all: readonly T[], value: string): T | null {
   return all.find((one) => one === value) ?? null;
 }
 
+/** What an address has said of a view so far. */
+type Said = { -readonly [Key in keyof View]?: View[Key] };
+
 /** Reads one parameter into the view; false where its value is none that is known. */
-function readOption(
-  view: { -readonly [Key in keyof View]: View[Key] },
-  key: string,
-  value: string,
-) {
+function readOption(view: Said, key: string, value: string, directive: Directive): boolean {
+  if (key === 's') {
+    const step = /^[1-9]$/.test(value) ? Number(value) : null;
+    if (stepOf(directive, step)) view.step ??= step;
+    return stepOf(directive, step) !== null;
+  }
   if (key === 'v') {
     const when = pick(TIMES, value);
-    view.when = when ?? view.when;
+    if (when) view.when = when;
     return when !== null;
   }
   if (key === 'm') {
     const mode = pick(MAP_MODES, value);
-    view.mode = mode ?? view.mode;
+    if (mode) view.mode = mode;
     return mode !== null;
   }
   const named = value.split(',');
@@ -93,11 +100,12 @@ function readOption(
 
 /**
  * Reads a view from what stands after "#" (with or without it): `p7` or another id of the page first,
- * then parameters such as `e=room-39&v=before&m=flat&t=map`. Never throws: what names nothing is told in
- * `faults` and left out, the first selection counts, and unknown parts are foreign.
+ * then parameters such as `s=3&e=room-39&v=before&m=flat&t=map`. Never throws: what names nothing is told in
+ * `faults` and left out, the first step and the first selection count, and unknown parts are foreign. A step
+ * brings its own time and map, where the address says none.
  */
 export function parseHash(hash: string, directive: Directive): ParsedHash {
-  const view = { ...FIRST_VIEW };
+  const view: Said = {};
   const faults: HashFault[] = [];
   const foreign: string[] = [];
   hash
@@ -117,23 +125,34 @@ export function parseHash(hash: string, directive: Directive): ParsedHash {
         if (!known || shown.id !== said.id)
           faults.push({ said: value, shown: known ? shown : null });
         if (known) view.selected ??= shown;
-      } else if (key === 'v' || key === 'm' || key === 't') {
-        if (!readOption(view, key, value)) faults.push({ said: value, shown: null });
+      } else if (OPTIONS.includes(key)) {
+        if (!readOption(view, key, value, directive)) faults.push({ said: value, shown: null });
       } else foreign.push(part);
     });
   // A reader needs to know that a link is broken, not each of a thousand ways.
-  return { view, faults: faults.slice(0, MOST_FAULTS), foreign };
+  const setting = stepSetting(directive, view.step ?? null);
+  return {
+    view: { ...FIRST_VIEW, ...setting, ...view },
+    faults: faults.slice(0, MOST_FAULTS),
+    foreign,
+  };
 }
 
 /** Writes a view as an address's "#…", with the foreign parts at its end; empty for the first view alone. */
-export function formatHash(view: View, foreign: readonly string[] = []): string {
-  const { anchor, selected, when, mode, tables } = view;
+export function formatHash(
+  view: View,
+  directive: Directive,
+  foreign: readonly string[] = [],
+): string {
+  const { anchor, step, selected, when, mode, tables } = view;
+  const usual = stepSetting(directive, step);
   const shown = CHARTS.filter((chart) => tables.includes(chart));
   const parts = [
     anchor ?? '',
+    step === null ? '' : `s=${step}`,
     selected ? `${KEYS[selected.kind]}=${encodeURIComponent(fromId(selected))}` : '',
-    when === FIRST_VIEW.when ? '' : `v=${when}`,
-    mode === FIRST_VIEW.mode ? '' : `m=${mode}`,
+    when === usual.when ? '' : `v=${when}`,
+    mode === usual.mode ? '' : `m=${mode}`,
     shown.length > 0 ? `t=${shown.join(',')}` : '',
     ...foreign,
   ].filter(Boolean);

@@ -35,7 +35,7 @@ export class Address {
   write(view: View): void {
     const { href, hash } = location;
     const { foreign } = parseHash(hash, this.#directive);
-    const next = href.replace(/#.*$/s, '') + formatHash(view, foreign);
+    const next = href.replace(/#.*$/s, '') + formatHash(view, this.#directive, foreign);
     if (next === href) return;
     try {
       const { opened } = this.#options;
@@ -52,7 +52,7 @@ export class Address {
   /** The view that a "#…" names; where it names none, the preset. */
   #named(hash: string): ParsedHash {
     const said = parseHash(hash, this.#directive);
-    const isSilent = said.faults.length === 0 && formatHash(said.view) === '';
+    const isSilent = said.faults.length === 0 && formatHash(said.view, this.#directive) === '';
     return isSilent
       ? { ...parseHash(this.#options.preset, this.#directive), foreign: said.foreign }
       : said;

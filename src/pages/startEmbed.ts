@@ -60,7 +60,7 @@ export function startEmbed(parts: readonly IslandPart[]): void {
     const address = new Address(directive, { preset: embedView(search), opened });
     const write = (next: View): void => {
       address.write(next);
-      frame?.tell(formatHash(next).slice(1));
+      frame?.tell(formatHash(next, directive).slice(1));
     };
     const view = new ViewState(directive, write, { quiet: true, later: afterPaint });
     return {

@@ -74,7 +74,7 @@ export function embedReport(
     [t('dialog.theme'), look.theme === 'auto' ? `auto (${dark ? 'dark' : 'light'})` : look.theme],
     [
       t('doctor.options'),
-      `ground=${look.ground}, title=${look.title}, controls=${look.controls}, steps=${look.steps}, tell=${tell} ${formatHash(preset.view)}`.trim(),
+      `ground=${look.ground}, title=${look.title}, controls=${look.controls}, steps=${look.steps}, tell=${tell} ${formatHash(preset.view, directive)}`.trim(),
     ],
     [t('doctor.ignored'), list(faults, t('doctor.none'))],
     [t('doctor.version'), `${directive.dataset.version} (${directive.dataset.updated})`],

@@ -3,8 +3,12 @@ import { formatHash } from '../model/viewHash';
 import type { PageContext } from './context';
 
 /** The address of what is shown now, without how this reader wants it to look. */
-export function viewLink({ home, view }: Pick<PageContext, 'home' | 'view'>): string {
+export function viewLink({
+  directive,
+  home,
+  view,
+}: Pick<PageContext, 'directive' | 'home' | 'view'>): string {
   // A link from a frame leads to the explainer: the frame is only the article's.
-  if (home !== '') return new URL(home, location.href).href + formatHash(view.view);
+  if (home !== '') return new URL(home, location.href).href + formatHash(view.view, directive);
   return location.href.replace(/#.*$/s, '') + withoutSettings(location.hash);
 }

@@ -1,7 +1,9 @@
 import { flushSync } from 'svelte';
 import type { Aim } from '../geo/aim';
 import type { Directive } from '../model/directive';
-import { litOf } from '../model/lit';
+import type { Step } from '../data/types';
+import { litOf, litOfStep, type Lit } from '../model/lit';
+import { stepOf, stepSetting } from '../model/steps';
 import { FIRST_VIEW, isSame, type ChartName, type Selection, type View } from '../model/view';
 import type { HashFault } from '../model/viewHash';
 
@@ -38,10 +40,19 @@ export class ViewState {
   /** Where the map is aimed now, as the map itself says; the address does not hold it. */
   aimed: () => Aim | undefined = () => undefined;
 
-  /** The marks that are lit, or null where nothing is chosen and none is set back. */
-  readonly lit = $derived.by(() => {
-    const shown = this.#view.selected ?? this.#glance;
-    return shown === null ? null : litOf(this.#directive, shown, this.#view.when);
+  /** The step of the story that is told; null for none. */
+  readonly step: Step | null = $derived.by(() => stepOf(this.#directive, this.#view.step));
+
+  /**
+   * The marks that are lit, or null where nothing is and none is set back: by what is chosen, else by what
+   * is pointed at, else by the step.
+   */
+  readonly lit: Lit | null = $derived.by(() => {
+    const { selected, when } = this.#view;
+    const glance = this.#glance;
+    if (selected) return litOf(this.#directive, selected, when);
+    if (glance) return { ...litOf(this.#directive, glance, when), passing: true };
+    return this.step && litOfStep(this.#directive, this.step);
   });
 
   /**
@@ -163,6 +174,18 @@ export class ViewState {
     this.#soon(() => {
       this.#cardOpen = false;
       if (this.#view.selected !== null) this.#change({ selected: null });
+    });
+  }
+
+  /** Goes to a step of the story, as one to go back from; null for the whole, as it is looked at now. */
+  goTo(step: number | null): void {
+    this.#soon(() => {
+      this.#cardOpen = false;
+      this.#change({
+        step,
+        selected: null,
+        ...(step !== null && stepSetting(this.#directive, step)),
+      });
     });
   }
 

@@ -13,6 +13,7 @@ interface Seen {
   readonly ground: string;
   readonly title: boolean;
   readonly controls: boolean;
+  readonly steps: boolean;
 }
 
 const lookOf = (page: Page): Promise<Seen> =>
@@ -33,6 +34,7 @@ const lookOf = (page: Page): Promise<Seen> =>
       ground: getComputedStyle(document.body).backgroundColor,
       title: shown('.figure-title, #embed > h1'),
       controls: shown('.head button, .under button'),
+      steps: shown('#story'),
     };
   });
 
@@ -48,13 +50,13 @@ test.each(['embed/map/', 'ko/embed/hierarchy/'])(
   async (path) => {
     const page = await opened(path);
     const usual = await lookOf(page);
-    expect(usual).toMatchObject({ theme: 'light', title: true, controls: true });
+    expect(usual).toMatchObject({ theme: 'light', title: true, controls: true, steps: false });
     const changed: Record<EmbedOption, Partial<Seen>> = {
       theme: { theme: 'dark', ground: expect.not.stringMatching(usual.ground) as string },
       ground: { ground: 'rgba(0, 0, 0, 0)' },
       title: { title: false },
       controls: { controls: false },
-      steps: {},
+      steps: { steps: true },
       // What is told is not seen.
       tell: {},
     };

@@ -45,6 +45,10 @@ test.each(['', '?a=1', '#e=room-39', '?a=1#?secret=abcDEF1234'])(
 
 test('what asks stays in the address when a view is written there', () => {
   const { foreign } = parseHash(new URL(askingAddress(`${AT}#pl=china`)).hash, directive);
-  const next = formatHash({ ...FIRST_VIEW, selected: { kind: 'place', id: 'russia' } }, foreign);
+  const next = formatHash(
+    { ...FIRST_VIEW, selected: { kind: 'place', id: 'russia' } },
+    directive,
+    foreign,
+  );
   expect(asksToTell(AT + next)).toBe(true);
 });

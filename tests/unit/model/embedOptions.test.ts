@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
+  asksForWords,
   EMBED_OPTIONS,
   embedLook,
   embedView,
@@ -35,8 +36,8 @@ describe('the options in an embed’s address', () => {
         tell: 'off',
       },
     ],
-    ['?ctt_tell=on', { ...USUAL, tell: 'on' }],
     ['?ctt_steps=on', { ...USUAL, steps: 'on' }],
+    ['?ctt_tell=on', { ...USUAL, tell: 'on' }],
     ['?ctt___proto__=1&ctt_constructor=off&%E0%A4%A=&=&&', USUAL],
   ])('%s', (query, look) => {
     expect(embedLook(query)).toEqual(look);
@@ -46,6 +47,15 @@ describe('the options in an embed’s address', () => {
     expect(embedView('?ctt_theme=dark&ctt_e=room-39&x=1&ctt_v=before')).toBe('e=room-39&v=before');
     expect(embedView('?ctt_t=hierarchy%2Cmap')).toBe('t=hierarchy%2Cmap');
     expect(embedView('')).toBe('');
+  });
+
+  test.each([
+    ['?ctt_s=3', true],
+    ['?ctt_e=room-39&ctt_theme=dark', true],
+    ['?ctt_steps=on&ctt_v=before&s=3', false],
+    ['', false],
+  ])('%s asks for words: %s', (query, asks) => {
+    expect(asksForWords(query)).toBe(asks);
   });
 
   test('a value that an option does not have is told, by its whole name', () => {
@@ -63,7 +73,13 @@ describe('the options in an embed’s address', () => {
       steps: fc.constantFrom(...EMBED_OPTIONS.steps),
       tell: fc.constantFrom(...EMBED_OPTIONS.tell),
     });
-    const view = fc.constantFrom('', '#e=room-39', '#pl=china&m=flat', '#p7&p=7&v=before&t=map');
+    const view = fc.constantFrom(
+      '',
+      '#e=room-39',
+      '#s=3',
+      '#pl=china&m=flat',
+      '#p7&p=7&v=before&t=map',
+    );
     fc.assert(
       fc.property(look, view, (one, hash) => {
         const query = formatEmbedQuery(one, hash);

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { countLit, isLit, litOf } from '../../../src/model/lit';
+import { countLit, isLit, litOf, litOfStep } from '../../../src/model/lit';
 import { dataset, directive } from '../realDirective';
 
 const { entities, relations, partners, origin, team, claims } = dataset;
@@ -104,5 +104,43 @@ describe('of the time before the directive', () => {
     expect(litOf(directive, { kind: 'place', id: 'china' }, 'before').entities.size).toBe(0);
     const trade = litOf(directive, { kind: 'relation', id: 'trade-china' }, 'before');
     expect(trade.entities.size + trade.relations.size).toBe(0);
+  });
+});
+
+describe('a step lights what it names, and what a relation joins', () => {
+  it.each(dataset.steps)('$id', (step) => {
+    const { entityIds = [], relationIds = [], placeIds = [], authorities = [] } = step.view.lit;
+    const lit = litOfStep(directive, step);
+    const lines = relations.filter(({ id }) => relationIds.includes(id));
+    const ends = lines.flatMap(({ from, to }) => [...from, ...to]);
+    const holders = entities.filter(({ authority }) =>
+      authorities.some((value) => value === authority),
+    );
+    expect(sorted(lit.relations)).toEqual(sorted(relationIds));
+    expect(sorted(lit.authorities)).toEqual(sorted(authorities));
+    expect(sorted(lit.entities)).toEqual(
+      sorted(
+        new Set([
+          ...entityIds,
+          ...holders.map(({ id }) => id),
+          ...ends.filter((id) => entities.some((entity) => entity.id === id)),
+        ]),
+      ),
+    );
+    expect(sorted(lit.places)).toEqual(
+      sorted(
+        new Set([
+          ...placeIds,
+          ...ends.filter((id) => partners.some((partner) => partner.id === id)),
+        ]),
+      ),
+    );
+  });
+
+  it('names what is gone', () => {
+    const [step] = dataset.steps;
+    if (!step) throw new Error('There is no step.');
+    const lost = { ...step, view: { ...step.view, lit: { relationIds: ['gone'] } } };
+    expect(() => litOfStep(directive, lost)).toThrow('"gone"');
   });
 });

@@ -45,7 +45,7 @@ describe('a setting in an address', () => {
     });
     fc.assert(
       fc.property(view, foreign, fc.constantFrom('light', 'dark'), (part, others, theme) => {
-        const hash = formatHash({ ...FIRST_VIEW, ...part }, others);
+        const hash = formatHash({ ...FIRST_VIEW, ...part }, directive, others);
         const set = withSetting(withSetting(hash, 'theme', theme), 'keys', 'off');
         expect(settingIn(set, 'theme')).toBe(theme);
         expect(settingIn(set, 'keys')).toBe('off');
@@ -53,7 +53,7 @@ describe('a setting in an address', () => {
         expect(said.view).toEqual({ ...FIRST_VIEW, ...part });
         expect(said.faults).toEqual([]);
         // What a step of the reader writes anew keeps them.
-        expect(settingIn(formatHash(said.view, said.foreign), 'theme')).toBe(theme);
+        expect(settingIn(formatHash(said.view, directive, said.foreign), 'theme')).toBe(theme);
         expect(withoutSettings(set)).toBe(hash);
       }),
       runs(200),

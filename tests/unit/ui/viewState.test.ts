@@ -96,4 +96,31 @@ describe('what a reader brings about', () => {
     works.shift()?.();
     expect(view.selected).toEqual(russia);
   });
+
+  test('goes to a step, lights it, and comes back to it from a choice', () => {
+    const written: View[] = [];
+    const view = new ViewState(directive, (next) => written.push(next));
+    view.change({ when: 'before' });
+    view.goTo(3);
+    expect(view.step?.id).toBe(directive.dataset.steps[2]?.id);
+    expect(view.view).toEqual({ ...FIRST_VIEW, step: 3 });
+    const told = view.lit;
+    view.select(room39);
+    expect(view.lit?.entities.has('room-39')).toBe(true);
+    view.clear();
+    expect(view.lit).toEqual(told);
+    view.glance(room39);
+    expect(view.lit?.passing).toBe(true);
+    view.glance(null);
+    expect(view.lit?.passing).toBeUndefined();
+    view.goTo(null);
+    expect(view.lit).toBeNull();
+    expect(written.map(({ step, selected }) => [step, selected?.id])).toEqual([
+      [null, undefined],
+      [3, undefined],
+      [3, 'room-39'],
+      [3, undefined],
+      [null, undefined],
+    ]);
+  });
 });

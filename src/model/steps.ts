@@ -1,0 +1,17 @@
+import type { Step } from '../data/types';
+import type { Directive } from './directive';
+import { FIRST_VIEW, type View } from './view';
+
+/** The step of a number, counted from 1; null for none, or one that is not there. */
+export function stepOf(directive: Directive, number: number | null): Step | null {
+  return number === null ? null : (directive.dataset.steps[number - 1] ?? null);
+}
+
+/** The time and the map that a step opens with; without one, those of the first view. */
+export function stepSetting(
+  directive: Directive,
+  number: number | null,
+): Pick<View, 'when' | 'mode'> {
+  const { when, mode } = stepOf(directive, number)?.view ?? FIRST_VIEW;
+  return { when, mode };
+}
