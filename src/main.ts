@@ -28,7 +28,7 @@ startPage(HOME_PARTS, (directive) => {
       addEventListener('popstate', followSettings);
       followInPageLinks(view);
       letPartsBeCopied();
-      showWhatTheAddressNames(view.view);
+      showWhatTheAddressNames(view);
     },
   };
 });

@@ -1,5 +1,5 @@
-import type { Step } from '../data/types';
-import type { Directive } from './directive';
+import type { ContextFact, Step } from '../data/types';
+import { claimsOf, type Directive } from './directive';
 import { FIRST_VIEW, type View } from './view';
 
 /** The step of a number, counted from 1; null for none, or one that is not there. */
@@ -14,4 +14,14 @@ export function stepSetting(
 ): Pick<View, 'when' | 'mode'> {
   const { when, mode } = stepOf(directive, number)?.view ?? FIRST_VIEW;
   return { when, mode };
+}
+
+/** The paragraphs that a step rests on, each once, in the order of its claims. */
+export function paragraphsOf(directive: Directive, { claimIds }: Step): string[] {
+  return [...new Set(claimsOf(directive, claimIds).flatMap(({ paragraphs }) => paragraphs))];
+}
+
+/** The facts of the context that a step names, as far as a page carries them. */
+export function contextOf({ dataset }: Directive, { contextIds = [] }: Step): ContextFact[] {
+  return dataset.context.filter(({ id }) => contextIds.includes(id));
 }

@@ -1,7 +1,8 @@
+import { tick } from 'svelte';
 import { openAround, openFoldsForPrint } from '../interact/folds';
 import { showAnchor } from '../interact/showAnchor';
-import type { View } from '../model/view';
 import { goTo } from '../ui/goTo';
+import { showStep } from '../ui/showStep';
 import type { ViewState } from '../ui/viewState.svelte';
 
 function wantsNewTab(event: MouseEvent): boolean {
@@ -24,9 +25,7 @@ export function followInPageLinks(state: ViewState): void {
       return;
     }
     if (link.closest('dialog')) state.closeCard();
-    // From chart to chart is a step on the page, not another view of it.
-    if (link.closest('#selection-bar')) showAnchor(id);
-    else void goTo(state, id);
+    void goTo(state, id);
   });
   addEventListener('hashchange', () => {
     if (state.view.anchor !== null) openAround(document.getElementById(state.view.anchor));
@@ -35,13 +34,19 @@ export function followInPageLinks(state: ViewState): void {
 }
 
 /** Brings what an address names into sight when a page opens: a part of the page, or else the charts. */
-export function showWhatTheAddressNames({ anchor, selected, tables, when, mode }: View): void {
+export function showWhatTheAddressNames(state: ViewState): void {
+  const { anchor, selected, tables, when, mode } = state.view;
   // A browser that goes back or reloads keeps the reader's own place.
   if (scrollY > 0) return;
   if (anchor !== null) {
     // A plain "#p7" the browser has followed by itself, but not every one opens what it is folded into.
     const wasFolded = openAround(document.getElementById(anchor));
     if (wasFolded || location.hash !== `#${anchor}`) showAnchor(anchor);
+  } else if (state.step && !selected) {
+    // The bar tells it first.
+    void tick().then(() => {
+      showStep(state);
+    });
   } else if (selected || tables.includes('hierarchy') || when === 'before') {
     document.getElementById('charts')?.scrollIntoView();
   } else if (tables.includes('map') || mode === 'flat') {

@@ -11,8 +11,8 @@ import MapPicturePanel from '../ui/MapPicturePanel.svelte';
 import ModeSwitch from '../ui/ModeSwitch.svelte';
 import PictureDialog from '../ui/PictureDialog.svelte';
 import SearchBox from '../ui/SearchBox.svelte';
-import SelectionBar from '../ui/SelectionBar.svelte';
 import ShareMenu from '../ui/ShareMenu.svelte';
+import StoryBar from '../ui/StoryBar.svelte';
 import ThemeToggle from '../ui/ThemeToggle.svelte';
 import WhenSwitch from '../ui/WhenSwitch.svelte';
 import type { ChartName } from '../model/view';
@@ -26,7 +26,7 @@ const search: IslandPart = {
 const theme: IslandPart = { name: 'theme', part: ThemeToggle };
 const themeFoot: IslandPart = { name: 'theme-foot', part: ThemeToggle };
 const share: IslandPart = { name: 'share', part: ShareMenu };
-const bar: IslandPart = { name: 'bar', part: SelectionBar };
+const bar: IslandPart = { name: 'bar', part: StoryBar };
 const hierarchy: IslandPart = {
   name: 'hierarchy',
   part: HierarchyFigure,

@@ -1,19 +1,17 @@
-import { farEnd, namesOf, placeOf } from '../export/markTitle';
+import { namesOf, placeOf } from '../export/markTitle';
 import { nameInText } from '../i18n/names';
 import { isShownIn } from '../model/beforeKinds';
 import { lookUp, relationsOf } from '../model/directive';
 import { evidenceOf } from '../model/evidence';
-import { countLit, type Lit } from '../model/lit';
-import { placesOf } from '../model/places';
+import type { Lit } from '../model/lit';
 import type { Selection, Time, View } from '../model/view';
 import type { PageContext } from './context';
 import { saysOf, titleOf } from './markWords';
 
-/** What is chosen, what it leads to on the other chart, and how much of all that is. */
+/** What is chosen, and what it leads to on the other chart or who says so. */
 export interface BarWords {
   readonly title: string;
   readonly others: string;
-  readonly count: string;
 }
 
 /** What the choice leads to on the other chart, by kind of relation: permission is not contact. */
@@ -53,70 +51,52 @@ function othersOf(page: PageContext, { kind, id }: Selection, lit: Lit, when: Ti
 /** Who says so, for a choice that is a statement by itself. */
 function saysFor(page: PageContext, { kind, id }: Selection): string {
   const { directive } = page;
-  if (kind === 'relation') return `${saysOf(page, lookUp(directive.relations, id).claimIds)}. `;
+  if (kind === 'relation') return saysOf(page, lookUp(directive.relations, id).claimIds);
   if (kind !== 'authority') return '';
   const claims = evidenceOf(directive, { kind, id }).claims.map((claim) => claim.id);
-  return `${saysOf(page, claims)}. `;
+  return saysOf(page, claims);
 }
 
-/** The words of the bar for a choice and the marks that it lights; `when` is the time that is shown. */
-export function barWords(
-  page: PageContext,
-  selection: Selection,
-  lit: Lit,
-  when: Time = page.view.view.when,
-): BarWords {
-  return {
-    title: titleOf(page, selection),
-    others: othersOf(page, selection, lit, when),
-    count: saysFor(page, selection) + countOf(page, selection, lit, when),
-  };
+/** True for what the report does not say to have been so before: then nothing of it is drawn. */
+function isUntold(page: PageContext, { kind, id }: Selection, when: Time): boolean {
+  if (when !== 'before') return false;
+  if (kind === 'place') return true;
+  return kind === 'relation' && !isShownIn(when, lookUp(page.directive.relations, id).kind);
 }
 
-/** How much is lit of how much; of the time before only what is shown of it counts. */
-function countOf(page: PageContext, selection: Selection, lit: Lit, when: Time): string {
-  const { directive, t } = page;
-  const { entities, relations } = directive.dataset;
-  const shown = relations.filter(({ kind }) => isShownIn(when, kind));
-  const values = {
-    entities: String(lit.entities.size),
-    allEntities: String(entities.length),
-    relations: String(shown.filter(({ id }) => lit.relations.has(id)).length),
-    allRelations: String(shown.length),
-    places: String(lit.places.size),
-    allPlaces: String(placesOf(directive).length),
-  };
-  const { kind, id } = selection;
-  if (when === 'before') {
-    const isKept = kind !== 'relation' || shown.some((relation) => relation.id === id);
-    return kind === 'place' || !isKept ? t('bar.notBefore') : t('bar.partsBefore', values);
-  }
+/** The words of the bar for a choice and the marks that it lights. */
+export function barWords(page: PageContext, selection: Selection, lit: Lit): BarWords {
+  const { when } = page.view.view;
+  const { id } = selection;
+  const title = titleOf(page, selection);
+  if (isUntold(page, selection, when)) return { title, others: page.t('bar.notBefore') };
   // Every line begins there: it lights none of them, and says so instead.
-  if (id === directive.dataset.origin.id) return placeOf(page, id).note[page.locale];
-  if (kind !== 'paragraph' && kind !== 'claim') return t('bar.parts', values);
-  const marks = countLit(directive, lit);
-  return t('bar.marks', { lit: String(marks.lit), all: String(marks.all) });
+  if (id === page.directive.dataset.origin.id)
+    return { title, others: placeOf(page, id).note[page.locale] };
+  return { title, others: othersOf(page, selection, lit, when) || saysFor(page, selection) };
+}
+
+/** Where the story is: "3 of 6". */
+export function stepCount({ directive, t, view }: PageContext): string {
+  const all = String(directive.dataset.steps.length);
+  return t('story.at', { number: String(view.view.step), all });
 }
 
 /** At most this many characters are said at once. */
 const MOST = 120;
-const cut = (text: string, most = MOST): string =>
-  text.length > most ? `${text.slice(0, Math.max(0, most - 1))}…` : text;
+const cut = (text: string): string => (text.length > MOST ? `${text.slice(0, MOST - 1)}…` : text);
 
-/** What is said aloud after a change of the view; empty where nothing need be said. */
-export function announcement(page: PageContext, changed: Partial<View>, lit: Lit | null): string {
-  const { t } = page;
+/** What is said aloud after a change of the view, in one sentence; empty where nothing need be said. */
+export function announcement(page: PageContext, changed: Partial<View>): string {
+  const { locale, t, view } = page;
   const { selected, when, mode, tables } = changed;
-  if (selected === null) return t('say.cleared');
-  if (selected?.kind === 'relation') {
-    const relation = lookUp(page.directive.relations, selected.id);
-    const { kind, claimIds } = relation;
-    const to = farEnd(page, relation);
-    return cut(t('say.relation', { kind: t(`kind.${kind}`), to, says: saysOf(page, claimIds) }));
-  }
+  const { lit, step } = view;
   if (selected && lit) {
-    const { title, count } = barWords(page, selected, lit);
-    return `${cut(title, MOST - count.length - 2)}: ${count}`;
+    const { title, others } = barWords(page, selected, lit);
+    return cut(others === '' ? title : t('bar.others', { kind: title, names: others }));
+  }
+  if (changed.step !== undefined || selected === null) {
+    return step ? `${stepCount(page)}. ${step.sentence[locale]}` : t('say.cleared');
   }
   if (when) return t(`say.${when}`);
   if (mode) return t(`say.${mode}`);

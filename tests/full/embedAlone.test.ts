@@ -19,7 +19,7 @@ const [SOME = [], OTHERS = []] = LOCALES.map((_locale, first) =>
   EMBEDS.map((embed, nth) => embedPath(embed, LOCALES[(nth + first) % LOCALES.length] ?? 'en')),
 );
 
-const selected = (page: Page) => page.locator('#selection-bar.chosen');
+const selected = (page: Page) => page.locator('#story.chosen');
 async function open(path: string) {
   const opened = await openPage(at.browser, { viewport: { width: 700, height: 1600 } });
   await opened.page.goto(at.site.url + path);
@@ -182,7 +182,7 @@ describe('in a frame', () => {
   ])('%s takes no focus from the article', async (path) => {
     const { page, context, frame } = await framed(path);
     // By then it shows what it was asked for, or that there is no such thing.
-    const shown = path.includes('nix') ? '[role=alert]' : '#selection-bar.chosen';
+    const shown = path.includes('nix') ? '[role=alert]' : '#story.chosen';
     await frame.locator(shown).waitFor();
     await frame.evaluate(() => document.fonts.ready);
     await answered(page);

@@ -66,8 +66,8 @@ test('the code with every option opens as it was asked to', async () => {
     'rgba(0, 0, 0, 0)',
   );
   await expect.poll(() => frame.evaluate(() => location.search)).toContain('ctt_e=room-39');
-  await frame.locator('#selection-bar.chosen').waitFor();
-  expect(await frame.locator('#selection-bar').innerText()).toContain('39호실');
+  await frame.locator('#story.chosen').waitFor();
+  expect(await frame.locator('#story').innerText()).toContain('39호실');
   expect(await frame.locator('dialog[open]').count()).toBe(0);
   // The time before: the same picture as the explainer's own.
   const before = await frame.locator('#hierarchy, [data-island=hierarchy]').first().innerText();

@@ -52,9 +52,9 @@ test.each(live)('/%s carries every text that it may say', async (path) => {
       for (const [index, choice] of choices.entries()) {
         location.hash = choice + (views[index % views.length] ?? '');
         await drawn();
-        texts.add(document.querySelector('#selection-bar')?.textContent ?? '');
+        texts.add(document.querySelector('#story')?.textContent ?? '');
         // The button that opens the card, which says the most.
-        const buttons = document.querySelectorAll<HTMLElement>('#selection-bar button');
+        const buttons = document.querySelectorAll<HTMLElement>('#story button');
         if (buttons.length > 1) buttons[0]?.click();
         await drawn();
       }

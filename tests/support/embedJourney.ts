@@ -44,8 +44,8 @@ export async function embedJourney(): Promise<{
     document.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
     if (await until(`card of ${name} closed`, () => card()?.open !== true, 3000)) cards += 1;
   }
-  document.querySelector<HTMLElement>('#selection-bar button:last-of-type')?.click();
-  await until('cleared', () => !document.querySelector('#selection-bar.chosen'), 2000);
+  document.querySelector<HTMLElement>('#story button:last-of-type')?.click();
+  await until('cleared', () => !document.querySelector('#story.chosen'), 2000);
 
   // Every switch takes every position, and comes back to its first.
   let pressed = 0;

@@ -1,0 +1,32 @@
+import { isLit } from '../model/lit';
+import { shownMarks } from './shownMarks';
+import type { ViewState } from './viewState.svelte';
+
+/** What stays free around what is shown, in px. */
+const ROOM = 12;
+
+/**
+ * Brings what a step lights into sight, on the chart that comes first, between the bars; its title too, where
+ * there is room. What is in sight already stays where it is: nobody's page is moved without need.
+ */
+export function showStep({ lit, step }: ViewState): void {
+  const figure = step && document.getElementById(`${step.view.first}-title`)?.closest('figure');
+  if (!figure || !lit) return;
+  const marks = shownMarks().filter(
+    ({ mark, element }) => isLit(lit, mark) && figure.contains(element),
+  );
+  const boxes = marks.map(({ element }) => element.getBoundingClientRect());
+  const bar = document.getElementById('story');
+  const panel = bar?.querySelector('.told');
+  const isFixed = panel && getComputedStyle(panel).position === 'fixed';
+  const above = (bar?.getBoundingClientRect().height ?? 0) + ROOM;
+  const below = (isFixed ? panel.getBoundingClientRect().top : innerHeight) - ROOM;
+  const head = figure.getBoundingClientRect().top;
+  const top = Math.min(...boxes.map((box) => box.top), ...(boxes.length > 0 ? [] : [head]));
+  const bottom = Math.max(...boxes.map((box) => box.bottom), top);
+  if (top >= above && bottom <= below) return;
+  // So far at least that the last is seen, but not so far that the first is not.
+  const by = Math.min(Math.max(head - above, bottom - below), top - above);
+  const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  scrollBy({ top: by, behavior: isStill ? 'instant' : 'smooth' });
+}
