@@ -23,5 +23,5 @@ export function paragraphsOf(directive: Directive, { claimIds }: Step): string[]
 
 /** The facts of the context that a step names, as far as a page carries them. */
 export function contextOf({ dataset }: Directive, { contextIds = [] }: Step): ContextFact[] {
-  return dataset.context.filter(({ id }) => contextIds.includes(id));
+  return contextIds.flatMap((wanted) => dataset.context.filter(({ id }) => id === wanted));
 }

@@ -45,7 +45,7 @@ export function showWhatTheAddressNames(state: ViewState): void {
   } else if (state.step && !selected) {
     // The bar tells it first.
     void tick().then(() => {
-      showStep(state);
+      showStep(state, true);
     });
   } else if (selected || tables.includes('hierarchy') || when === 'before') {
     document.getElementById('charts')?.scrollIntoView();

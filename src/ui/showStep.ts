@@ -7,9 +7,10 @@ const ROOM = 12;
 
 /**
  * Brings what a step lights into sight, on the chart that comes first, between the bars; its title too, where
- * there is room. What is in sight already stays where it is: nobody's page is moved without need.
+ * there is room; at once where a page opens with it (`isFirst`). What is in sight already stays where it is:
+ * nobody's page is moved without need.
  */
-export function showStep({ lit, step }: ViewState): void {
+export function showStep({ lit, step }: ViewState, isFirst = false): void {
   const figure = step && document.getElementById(`${step.view.first}-title`)?.closest('figure');
   if (!figure || !lit) return;
   const marks = shownMarks().filter(
@@ -27,6 +28,6 @@ export function showStep({ lit, step }: ViewState): void {
   if (top >= above && bottom <= below) return;
   // So far at least that the last is seen, but not so far that the first is not.
   const by = Math.min(Math.max(head - above, bottom - below), top - above);
-  const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  const isStill = isFirst || matchMedia('(prefers-reduced-motion: reduce)').matches;
   scrollBy({ top: by, behavior: isStill ? 'instant' : 'smooth' });
 }
