@@ -57,7 +57,6 @@ export const en = {
   'org.stops.note': 'Lower-level firms still may not',
   'org.contacts': 'In contact with:',
   'map.title': 'Reported trade permissions and Room 39 contacts',
-  'map.subtitle': 'Only places the report names are mapped; the rest are listed alongside.',
   'map.mode': 'Map view',
   'map.globe': 'Globe',
   'map.flat': 'World',
@@ -81,7 +80,9 @@ export const en = {
   'changes.unchanged': 'Unchanged',
   'changes.implied': 'implied',
   'changes.note':
-    '“Before not stated”: the report describes only what the directive brings, not how things stood earlier. What North Korea permits does not lift UN sanctions, which still bar joint ventures (see Context).',
+    '“Before not stated”: the report describes only what the directive brings, not how things stood earlier.',
+  'changes.un':
+    'What North Korea permits does not lift UN sanctions, which still bar joint ventures:',
   'pair.before': 'No authority below the line: {all}.',
   'pair.under': 'Granted: {may}. No authority below the line: {mayNot}.',
   paragraph: 'Paragraph',
@@ -117,7 +118,6 @@ export const en = {
   'context.title': 'Context from outside the report',
   'context.intro':
     'Nothing in this section comes from the report. In the charts, only what is marked as context rests on it.',
-  'context.tag': 'Context',
   'context.later_reporting': 'Later reporting',
   'context.un_measures': 'UN measures',
   'context.checking': 'How far it can be checked',
@@ -157,7 +157,6 @@ export const en = {
   'corrections.title': 'Corrections',
   'corrections.none': 'None so far. This is version {version}, dated {date}.',
   'corrections.version': 'Version {version}, {date}:',
-  'licence.title': 'Source and licence',
   'licence.graphics': 'Graphics and text:',
   'licence.code': 'Code: MIT.',
   'licence.cite': 'How to cite this graphic and the report',

@@ -58,7 +58,6 @@ export const ko: Record<keyof typeof en, string> = {
   'org.stops.note': '하급 무역회사·기업소는 여전히 독자 사업 불가',
   'org.contacts': '접촉한 곳:',
   'map.title': '보도가 전한 무역 허용국과 39호실 회사의 접촉처',
-  'map.subtitle': '보도에 이름이 나온 곳만 지도에 표시했다. 나머지는 짐작하지 않고 목록에 적었다.',
   'map.mode': '지도 보기',
   'map.globe': '지구본',
   'map.flat': '세계',
@@ -82,7 +81,8 @@ export const ko: Record<keyof typeof en, string> = {
   'changes.unchanged': '그대로',
   'changes.implied': '표현에서 추론',
   'changes.note':
-    '‘이후만 언급’은 지시에 따른 내용만 보도에 있고 이전 상태는 나오지 않는다는 뜻이다. 북한이 허용해도 합작기업을 금지한 유엔 제재의 효력은 그대로이다(‘보도 밖의 배경’ 참조).',
+    '‘이후만 언급’은 지시에 따른 내용만 보도에 있고 이전 상태는 나오지 않는다는 뜻이다.',
+  'changes.un': '북한이 허용해도 합작기업을 금지한 유엔 제재의 효력은 그대로이다:',
   'pair.before': '선 아래, 권한 없음: {all}.',
   'pair.under': '권한 있음: {may}. 선 아래, 권한 없음: {mayNot}.',
   paragraph: '문단',
@@ -118,7 +118,6 @@ export const ko: Record<keyof typeof en, string> = {
   'context.title': '보도 밖의 배경',
   'context.intro':
     '이 부분은 보도에 없는 내용이다. 도표에서는 배경으로 표시한 것만 여기에 근거한다.',
-  'context.tag': '배경',
   'context.later_reporting': '이후 보도',
   'context.un_measures': '유엔 제재',
   'context.checking': '확인 가능 여부',
@@ -157,7 +156,6 @@ export const ko: Record<keyof typeof en, string> = {
   'corrections.title': '정정',
   'corrections.none': '정정한 내용이 없다. 현재 버전은 {version}({date})이다.',
   'corrections.version': '{date}, 버전 {version}:',
-  'licence.title': '출처와 이용 조건',
   'licence.graphics': '그래픽과 글:',
   'licence.code': '코드: MIT.',
   'licence.cite': '이 그래픽과 보도를 인용하는 방법',
