@@ -11,6 +11,8 @@ export interface PageParts {
   readonly head: string;
   readonly body: string;
   readonly css: string;
+  /** The style of what stands after LATER_STYLE in the body; empty where the body has no such place. */
+  readonly laterCss?: string;
   /** The @font-face rules. */
   readonly fontCss: string;
   /** What the program starts from, and the program; null for a page without one. */
@@ -18,6 +20,12 @@ export interface PageParts {
   /** Whether the page shows other pages of the site in frames. */
   readonly frames?: boolean;
 }
+
+/**
+ * Where in a body the first chart has ended: what comes after it has its style there, so that a slow line brings
+ * the chart first, and nothing is painted before its style.
+ */
+export const LATER_STYLE = '<div id="later-style" hidden></div>';
 
 /** A finished page, and the policy that stands in its head. */
 export interface OnePage {
@@ -34,13 +42,13 @@ export function fill(template: string, mark: string, text: string): string {
 }
 
 /**
- * The fonts, as a style element at the end of the body, so that on a slow line the words and pictures
- * are there before them. HTML allows `style` only in the head, where the fonts would hold up the first
- * painting; `link` to a data: address would need a policy that lets any style in. SVG allows its own
- * `style` element anywhere, it counts for the whole document, works without a script, and is hashed.
+ * A style element in the body, so that on a slow line what stands before it need not wait for it: the fonts come
+ * last. HTML allows `style` only in the head; `link` to a data: address would need a policy that lets any style
+ * in. SVG allows its own `style` element anywhere, it counts for the whole document, works without a script, and
+ * is hashed.
  */
-function fontBlock(fontCss: string): string {
-  return `<svg display="none" aria-hidden="true"><style id="fonts">${fontCss}</style></svg>`;
+function styleBlock(id: string, css: string): string {
+  return `<svg display="none" aria-hidden="true"><style id="${id}">${css}</style></svg>`;
 }
 
 /** The program comes last: as a module it starts after the whole file anyway. */
@@ -54,12 +62,13 @@ function liveBlock({ props, code }: { props: unknown; code: string }): string {
 /** Puts one self-contained page together, with the policy that fits its final bytes. */
 export function onePage(template: string, parts: PageParts): OnePage {
   const css = inlineStyle(parts.css);
+  const laterCss = inlineStyle(parts.laterCss ?? '');
   const fontCss = inlineStyle(parts.fontCss);
   const code = parts.live && inlineScript(parts.live.code);
   const early = parts.early === null ? null : inlineScript(parts.early);
   const policy = contentPolicy({
     scripts: [early, code].filter((script) => script !== null),
-    styles: [css, fontCss].filter(Boolean),
+    styles: [css, laterCss, fontCss].filter(Boolean),
     frames: parts.frames ?? false,
   });
   const head = [
@@ -69,7 +78,7 @@ export function onePage(template: string, parts: PageParts): OnePage {
     css && `<style>${css}</style>`,
   ];
   const end = [
-    fontCss && fontBlock(fontCss),
+    fontCss && styleBlock('fonts', fontCss),
     code !== null && parts.live ? liveBlock({ props: parts.live.props, code }) : '',
   ];
   const html = `<html lang="${parts.lang}"${parts.embed === null ? '' : ` data-embed="${parts.embed}"`}>`;
@@ -77,5 +86,8 @@ export function onePage(template: string, parts: PageParts): OnePage {
   page = fill(page, '<!--head-->', head.filter(Boolean).join('\n'));
   // The end before the body: no text of the story can then be mistaken for a mark.
   page = fill(page, '<!--end-->', end.filter(Boolean).join('\n'));
-  return { html: fill(page, '<!--body-->', parts.body), policy };
+  const body = parts.body.replace(LATER_STYLE, () =>
+    laterCss ? styleBlock('later-style', laterCss) : '',
+  );
+  return { html: fill(page, '<!--body-->', body), policy };
 }

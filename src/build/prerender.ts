@@ -6,7 +6,7 @@ import type { FontFace } from './fonts.ts';
 import { frozenFiles } from './frozenFiles.ts';
 import { headerFiles } from './headerFiles.ts';
 import type { ServedFile } from './headers.ts';
-import { onePage } from './onePage.ts';
+import { LATER_STYLE, onePage } from './onePage.ts';
 import { cacheFolder, pageFonts } from './pageFonts.ts';
 import { brotliSize } from './pageSizes.ts';
 import { usedCss } from './usedCss.ts';
@@ -162,8 +162,13 @@ export function prerender(): Plugin {
         for (const drawn of pages) {
           const code = drawn.program === null ? null : program(drawn.program);
           const page = withUsedMessages(drawn, code);
-          const pageCss = usedCss(css, page.body + (code ?? ''));
-          const faces = await fontsOf(page, pageCss);
+          const [early = ''] = page.body.split(LATER_STYLE);
+          const pageCss = usedCss(
+            css,
+            page.body + (code ?? ''),
+            page.body.includes(LATER_STYLE) ? early : undefined,
+          );
+          const faces = await fontsOf(page, pageCss.first + pageCss.rest);
           const fontCss = faces.map((face) => face.css).join('');
           const { html, policy } = onePage(template, {
             ...page,
@@ -171,7 +176,8 @@ export function prerender(): Plugin {
             early: code === null ? null : program(page.embed ? EARLY.embed : EARLY.home),
             // The explainer's dialog shows embeds.
             frames: page.program === 'main',
-            css: pageCss,
+            css: pageCss.first,
+            laterCss: pageCss.rest,
             fontCss,
             live: code === null ? null : { props: page.props, code },
           });

@@ -9,18 +9,15 @@ function componentsIn(selector: Selector): string[] {
   });
 }
 
+/** A condition whose rules have all gone. */
+const EMPTY = /@(?:media|container|supports)[^{}]*\{\}/g;
+
 /**
- * A style sheet without the rules of components that a page never shows: those whose every selector
- * names a class of Svelte's that stands neither in the page's markup nor in its program (`used`).
+ * The rules of a style sheet, minified, but those whose every selector `isKept` refuses. `whole`: with what is no
+ * rule of elements, such as faces and keyframes.
  */
-export function usedCss(css: string, used: string): string {
-  const isUsed = new Map<string, boolean>();
-  const has = (name: string): boolean => {
-    const known = isUsed.get(name) ?? used.includes(name);
-    isUsed.set(name, known);
-    return known;
-  };
-  const kept = (selector: Selector): boolean => componentsIn(selector).every(has);
+function filtered(css: string, isKept: (selector: Selector) => boolean, whole: boolean): string {
+  const unlessWhole = (): [] | undefined => (whole ? undefined : []);
   const { code } = transform({
     filename: 'page.css',
     code: Buffer.from(css),
@@ -29,10 +26,53 @@ export function usedCss(css: string, used: string): string {
       Rule: {
         // To leave a rule as it is, nothing is given back.
         style(rule): [] | undefined {
-          return rule.value.selectors.some(kept) ? undefined : [];
+          return rule.value.selectors.some(isKept) ? undefined : [];
         },
+        'font-face': unlessWhole,
+        keyframes: unlessWhole,
       },
     },
   });
-  return code.toString();
+  // A condition may have held nothing but others.
+  let kept = code.toString();
+  for (let before = ''; before !== kept; ) {
+    before = kept;
+    kept = kept.replaceAll(EMPTY, '');
+  }
+  return kept;
+}
+
+/**
+ * A style sheet without the rules of components that a page never shows: those whose every selector
+ * names a class of Svelte's that stands neither in the page's markup nor in its program (`used`). In two parts:
+ * `first` is what the markup needs that comes `early`, with every rule that is no component's; `rest` has the others'.
+ */
+export function usedCss(
+  css: string,
+  used: string,
+  early = used,
+): { readonly first: string; readonly rest: string } {
+  const lookup = (text: string) => {
+    const known = new Map<string, boolean>();
+    return (name: string): boolean => {
+      const found = known.get(name) ?? text.includes(name);
+      known.set(name, found);
+      return found;
+    };
+  };
+  const [isUsed, isEarly] = [lookup(used), lookup(early)];
+  return {
+    first: filtered(css, (selector) => componentsIn(selector).every(isEarly), true),
+    rest:
+      early === used
+        ? ''
+        : filtered(
+            css,
+            (selector) => {
+              const parts = componentsIn(selector);
+              return parts.every(isUsed) && !parts.every(isEarly);
+            },
+            false,
+          ),
+  };
 }

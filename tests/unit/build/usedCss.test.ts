@@ -30,7 +30,7 @@ test.each([
   // Inside conditions too, which stay.
   ['@media print{p.svelte-here{color:red}}', '@media print{p.svelte-here{color:red}}'],
   ['@media print{p.svelte-gone{color:red}b{color:#00f}}', '@media print{b{color:#00f}}'],
-  ['@media print{p.svelte-gone{color:red}}', '@media print{}'],
+  ['@media print{p.svelte-gone{color:red}}', ''],
   [
     '@container figure (width<=559px){.svelte-gone{color:red}.svelte-too{color:red}}',
     '@container figure (width<=559px){.svelte-too{color:red}}',
@@ -39,5 +39,19 @@ test.each([
   ['@keyframes svelte-gone-rise{0%{opacity:0}}', '@keyframes svelte-gone-rise{0%{opacity:0}}'],
   ['@font-face{font-family:A;src:local(A)}', '@font-face{font-family:A;src:local(A)}'],
 ])('%s becomes "%s"', (css, kept) => {
-  expect(usedCss(css, USED)).toBe(kept);
+  expect(usedCss(css, USED)).toEqual({ first: kept, rest: '' });
+});
+
+test('what the first part of a page needs comes first, with what is no component’s; each rule stands once', () => {
+  const css = [
+    'p{color:red}',
+    '@keyframes rise{0%{opacity:0}}',
+    '@media print{.svelte-here{color:red}.svelte-too{color:red}}',
+    'i.svelte-too{color:red}.svelte-gone{color:red}',
+    'p.svelte-here .svelte-too{color:red}',
+  ].join('');
+  expect(usedCss(css, USED, '<p class="svelte-here">')).toEqual({
+    first: 'p{color:red}@keyframes rise{0%{opacity:0}}@media print{.svelte-here{color:red}}',
+    rest: '@media print{.svelte-too{color:red}}i.svelte-too{color:red}p.svelte-here .svelte-too{color:red}',
+  });
 });
