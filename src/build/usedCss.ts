@@ -1,4 +1,4 @@
-import { transform, type Selector } from 'lightningcss';
+import { transform, type Rule, type Selector } from 'lightningcss';
 
 /** Svelte's marks of a component's own elements that a selector asks for. */
 function componentsIn(selector: Selector): string[] {
@@ -12,21 +12,33 @@ function componentsIn(selector: Selector): string[] {
 /** A condition whose rules have all gone. */
 const EMPTY = /@(?:media|container|supports)[^{}]*\{\}/g;
 
-/**
- * The rules of a style sheet, minified, but those whose every selector `isKept` refuses. `whole`: with what is no
- * rule of elements, such as faces and keyframes.
- */
-function filtered(css: string, isKept: (selector: Selector) => boolean, whole: boolean): string {
+/** True for rules that count on paper alone. */
+const isPrint = (rule: Rule): boolean =>
+  rule.type === 'media' &&
+  rule.value.query.mediaQueries.every(({ mediaType }) => mediaType === 'print');
+
+interface Filter {
+  /** Which rules that stand in no other are looked at. */
+  readonly rules?: (rule: Rule) => boolean;
+  /** A rule of elements stays where this holds of one of its selectors. */
+  readonly selectors: (selector: Selector) => boolean;
+  /** Whether what is no rule of elements stays, such as faces and keyframes. */
+  readonly whole: boolean;
+}
+
+/** What a filter leaves of a style sheet, minified. */
+function filtered(css: string, { rules = () => true, selectors, whole }: Filter): string {
   const unlessWhole = (): [] | undefined => (whole ? undefined : []);
   const { code } = transform({
     filename: 'page.css',
     code: Buffer.from(css),
     minify: true,
     visitor: {
+      StyleSheet: (sheet) => ({ ...sheet, rules: sheet.rules.filter(rules) }),
       Rule: {
         // To leave a rule as it is, nothing is given back.
         style(rule): [] | undefined {
-          return rule.value.selectors.some(isKept) ? undefined : [];
+          return rule.value.selectors.some(selectors) ? undefined : [];
         },
         'font-face': unlessWhole,
         keyframes: unlessWhole,
@@ -35,7 +47,7 @@ function filtered(css: string, isKept: (selector: Selector) => boolean, whole: b
   });
   // A condition may have held nothing but others.
   let kept = code.toString();
-  for (let before = ''; before !== kept; ) {
+  for (let before = ''; before !== kept;) {
     before = kept;
     kept = kept.replaceAll(EMPTY, '');
   }
@@ -44,35 +56,34 @@ function filtered(css: string, isKept: (selector: Selector) => boolean, whole: b
 
 /**
  * A style sheet without the rules of components that a page never shows: those whose every selector
- * names a class of Svelte's that stands neither in the page's markup nor in its program (`used`). In two parts:
- * `first` is what the markup needs that comes `early`, with every rule that is no component's; `rest` has the others'.
+ * names a class of Svelte's that stands neither in the page's markup nor in its program (`used`). In two parts, where
+ * `early` is given: `first` is what the markup needs that comes so early, with every rule that is no component's;
+ * `rest` has the others' and what counts on paper alone.
  */
 export function usedCss(
   css: string,
   used: string,
-  early = used,
+  early?: string,
 ): { readonly first: string; readonly rest: string } {
   const lookup = (text: string) => {
     const known = new Map<string, boolean>();
-    return (name: string): boolean => {
+    const has = (name: string): boolean => {
       const found = known.get(name) ?? text.includes(name);
       known.set(name, found);
       return found;
     };
+    return (selector: Selector): boolean => componentsIn(selector).every(has);
   };
-  const [isUsed, isEarly] = [lookup(used), lookup(early)];
+  const isUsed = lookup(used);
+  if (early === undefined)
+    return { first: filtered(css, { selectors: isUsed, whole: true }), rest: '' };
+  const isEarly = lookup(early);
+  const isLate = (selector: Selector): boolean => isUsed(selector) && !isEarly(selector);
+  const onScreen = (rule: Rule): boolean => !isPrint(rule);
   return {
-    first: filtered(css, (selector) => componentsIn(selector).every(isEarly), true),
+    first: filtered(css, { rules: onScreen, selectors: isEarly, whole: true }),
     rest:
-      early === used
-        ? ''
-        : filtered(
-            css,
-            (selector) => {
-              const parts = componentsIn(selector);
-              return parts.every(isUsed) && !parts.every(isEarly);
-            },
-            false,
-          ),
+      filtered(css, { rules: onScreen, selectors: isLate, whole: false }) +
+      filtered(css, { rules: isPrint, selectors: isUsed, whole: false }),
   };
 }

@@ -46,12 +46,16 @@ test('what the first part of a page needs comes first, with what is no component
   const css = [
     'p{color:red}',
     '@keyframes rise{0%{opacity:0}}',
-    '@media print{.svelte-here{color:red}.svelte-too{color:red}}',
+    '@media print{p{color:#000}.svelte-here{color:#000}.svelte-gone{color:#000}}',
+    '@media (width>=9px){.svelte-here{color:red}.svelte-too{color:red}}',
     'i.svelte-too{color:red}.svelte-gone{color:red}',
     'p.svelte-here .svelte-too{color:red}',
   ].join('');
   expect(usedCss(css, USED, '<p class="svelte-here">')).toEqual({
-    first: 'p{color:red}@keyframes rise{0%{opacity:0}}@media print{.svelte-here{color:red}}',
-    rest: '@media print{.svelte-too{color:red}}i.svelte-too{color:red}p.svelte-here .svelte-too{color:red}',
+    first: 'p{color:red}@keyframes rise{0%{opacity:0}}@media (width>=9px){.svelte-here{color:red}}',
+    rest:
+      '@media (width>=9px){.svelte-too{color:red}}' +
+      'i.svelte-too{color:red}p.svelte-here .svelte-too{color:red}' +
+      '@media print{p,.svelte-here{color:#000}}',
   });
 });
