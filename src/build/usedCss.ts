@@ -1,4 +1,4 @@
-import { transform, type Rule, type Selector } from 'lightningcss';
+import { transform, type Selector } from 'lightningcss';
 
 /** Svelte's marks of a component's own elements that a selector asks for. */
 function componentsIn(selector: Selector): string[] {
@@ -12,14 +12,23 @@ function componentsIn(selector: Selector): string[] {
 /** A condition whose rules have all gone. */
 const EMPTY = /@(?:media|container|supports)[^{}]*\{\}/g;
 
-/** True for rules that count on paper alone. */
-const isPrint = (rule: Rule): boolean =>
-  rule.type === 'media' &&
-  rule.value.query.mediaQueries.every(({ mediaType }) => mediaType === 'print');
+/** A style sheet's rules that stand in no other, as texts: those for paper alone, and all the others. */
+function byMedium(css: string): { readonly print: string; readonly screen: string } {
+  const parts = { print: '', screen: '' };
+  let [start, depth] = [0, 0];
+  // Strings first: a brace in one opens nothing.
+  for (const { 0: token, index } of css.matchAll(/"(?:\\.|[^"])*"|'(?:\\.|[^'])*'|[{};]/gs)) {
+    if (token === '{') depth += 1;
+    if (token === '}') depth -= 1;
+    if (depth > 0 || (token !== '}' && token !== ';')) continue;
+    const rule = css.slice(start, index + 1);
+    parts[/^\s*@media print\s*\{/.test(rule) ? 'print' : 'screen'] += rule;
+    start = index + 1;
+  }
+  return parts;
+}
 
 interface Filter {
-  /** Which rules that stand in no other are looked at. */
-  readonly rules?: (rule: Rule) => boolean;
   /** A rule of elements stays where this holds of one of its selectors. */
   readonly selectors: (selector: Selector) => boolean;
   /** Whether what is no rule of elements stays, such as faces and keyframes. */
@@ -27,14 +36,13 @@ interface Filter {
 }
 
 /** What a filter leaves of a style sheet, minified. */
-function filtered(css: string, { rules = () => true, selectors, whole }: Filter): string {
+function filtered(css: string, { selectors, whole }: Filter): string {
   const unlessWhole = (): [] | undefined => (whole ? undefined : []);
   const { code } = transform({
     filename: 'page.css',
     code: Buffer.from(css),
     minify: true,
     visitor: {
-      StyleSheet: (sheet) => ({ ...sheet, rules: sheet.rules.filter(rules) }),
       Rule: {
         // To leave a rule as it is, nothing is given back.
         style(rule): [] | undefined {
@@ -79,11 +87,11 @@ export function usedCss(
     return { first: filtered(css, { selectors: isUsed, whole: true }), rest: '' };
   const isEarly = lookup(early);
   const isLate = (selector: Selector): boolean => isUsed(selector) && !isEarly(selector);
-  const onScreen = (rule: Rule): boolean => !isPrint(rule);
+  const { print, screen } = byMedium(css);
   return {
-    first: filtered(css, { rules: onScreen, selectors: isEarly, whole: true }),
+    first: filtered(screen, { selectors: isEarly, whole: true }),
     rest:
-      filtered(css, { rules: onScreen, selectors: isLate, whole: false }) +
-      filtered(css, { rules: isPrint, selectors: isUsed, whole: false }),
+      filtered(screen, { selectors: isLate, whole: false }) +
+      filtered(print, { selectors: isUsed, whole: false }),
   };
 }
