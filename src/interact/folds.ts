@@ -18,14 +18,15 @@ export function openFolds(): HTMLDetailsElement[] {
 }
 
 /**
- * Closes folds as they arrive: they stand open in the file, for readers without scripts. An observer is told
- * before what has arrived is painted.
+ * Closes folds as they arrive, but for the one that the address leads to: they stand open in the file, for
+ * readers without scripts. An observer is told before what has arrived is painted.
  */
 export function closeFoldsAsTheyCome(): void {
+  const named = location.hash.slice(1).replace(/&.*$/s, '');
   const close = (): void => {
     for (const fold of document.querySelectorAll<HTMLDetailsElement>('[data-fold="shut"]')) {
       fold.dataset['fold'] = '';
-      fold.open = false;
+      fold.open = named !== '' && named === fold.id;
     }
   };
   const arriving = new MutationObserver(close);

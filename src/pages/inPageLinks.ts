@@ -36,11 +36,12 @@ export function followInPageLinks(state: ViewState): void {
 /** Brings what an address names into sight when a page opens: a part of the page, or else the charts. */
 export function showWhatTheAddressNames(state: ViewState): void {
   const { anchor, selected, tables, when, mode } = state.view;
+  // Not every browser opens what an address leads into.
+  const wasFolded = anchor !== null && openAround(document.getElementById(anchor));
   // A browser that goes back or reloads keeps the reader's own place.
   if (scrollY > 0) return;
   if (anchor !== null) {
-    // A plain "#p7" the browser has followed by itself, but not every one opens what it is folded into.
-    const wasFolded = openAround(document.getElementById(anchor));
+    // A plain "#p7" the browser has followed by itself.
     if (wasFolded || location.hash !== `#${anchor}`) showAnchor(anchor);
   } else if (state.step && !selected) {
     // The bar tells it first.
