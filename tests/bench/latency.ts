@@ -14,11 +14,9 @@ const KINDS = {
   'a mark of the map': ['pyongyang', 'teams', 'friendly-nations', 'joint-venture-countries'].map(
     (id) => `[data-island="map"] [data-mark="place:${id}"]`,
   ),
-  'chart or table': [2, 1].map(
-    (nth) => `[data-island="hierarchy"] .tools > :nth-child(1) button:nth-child(${nth})`,
-  ),
+  'chart or table': Array<string>(2).fill('[data-island="tools-hierarchy"] button:first-of-type'),
   'before or under': [1, 2].map(
-    (nth) => `[data-island="hierarchy"] .tools > :nth-child(2) button:nth-child(${nth})`,
+    (nth) => `[data-island="switch-hierarchy"] button:nth-child(${nth})`,
   ),
   'a turn of the map': ['west', 'north', 'east', 'south'].map((way) => `[data-turn="${way}"]`),
 } as const;

@@ -104,12 +104,12 @@ test('shows the flat world on demand, with the same marks', async () => {
       .evaluateAll((all) => all.map((mark) => mark.getAttribute('data-relation') ?? '').sort());
   const globe = await marks();
   expect(globe).toHaveLength(6);
-  const buttons = page.locator('[data-island="map"] .tools button');
-  await buttons.nth(3).click();
+  const buttons = page.locator('[data-island="switch-map"] button');
+  await buttons.nth(1).click();
   await page.locator('svg[data-chart="map"][data-mode="flat"]:visible').waitFor();
   expect(await marks()).toEqual(globe);
-  expect(await buttons.nth(3).getAttribute('aria-pressed')).toBe('true');
-  await buttons.nth(2).click();
+  expect(await buttons.nth(1).getAttribute('aria-pressed')).toBe('true');
+  await buttons.nth(0).click();
   await page.locator('svg[data-chart="map"][data-mode="globe"]:visible').waitFor();
   await page.context().close();
 });

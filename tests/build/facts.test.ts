@@ -11,7 +11,7 @@ function blocksOf(document: Document): string[] {
   for (const element of Array.from(body.querySelectorAll('script, style, svg, [hidden]'))) {
     element.remove();
   }
-  return Array.from(body.querySelectorAll('tr, article, article li, li'), (block) =>
+  return Array.from(body.querySelectorAll('tr, details, details li, li'), (block) =>
     squeeze(block.textContent),
   );
 }

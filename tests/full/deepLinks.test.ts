@@ -70,7 +70,9 @@ describe.each(['en', 'ko'] as const)('every view as a link, in %s', (locale) => 
     const { page, leave } = await openReader(at, locale, 1440, '#pl=china&m=flat');
     const other = locale === 'en' ? 'ko' : 'en';
     await page.keyboard.press('Escape');
-    await page.locator('nav.strip a[href="#p4"]').click();
+    await page.locator('#p4 a.chip.needs-script').evaluate((one: HTMLElement) => {
+      one.click();
+    });
     await answered(page);
     await page.locator(`a[data-language][hreflang="${other}"]`).click();
     await page.locator(`html[lang="${other}"][data-hydrated]`).waitFor({ state: 'attached' });
@@ -123,17 +125,13 @@ test.each([
       await answered(page);
       expectKept(selector);
     };
-    const [hierarchy, map] = ['hierarchy', 'map'].map((name) => `[data-island="${name}"]`);
-    await press(`${hierarchy} [data-mark="entity:room-39"]`);
+    await press('[data-island="hierarchy"] [data-mark="entity:room-39"]');
     await press('dialog .links a');
-    await press('nav.strip a');
+    await press('#p1 a.chip.needs-script');
     await press('.bar.chosen button:last-child');
-    const button = (figure: string | undefined, group: number, position: number): string =>
-      `${figure} .tools > :nth-child(${group}) button:nth-child(${position})`;
-    for (const position of [2, 1]) await press(button(map, 2, position));
-    for (const position of [2, 1]) await press(button(map, 1, position));
-    for (const position of [2, 1]) await press(button(hierarchy, 1, position));
-    await press(button(hierarchy, 2, 1));
+    for (const nth of [2, 1]) await press(`[data-island="switch-map"] button:nth-child(${nth})`);
+    for (const _time of [1, 2]) await press('[data-island="tools-hierarchy"] button[aria-pressed]');
+    await press('[data-island="switch-hierarchy"] button');
     expect(new URL(page.url()).hash).toContain('v=before');
     await page.evaluate(() => {
       history.back();

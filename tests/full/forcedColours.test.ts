@@ -203,7 +203,7 @@ describe.each(['light', 'dark'] as const)('forced colours, %s', (colorScheme) =>
   test('tells which half of a switch is on', async () => {
     await enter(page, { name: '', hash: '', part: 'body' });
     const grounds = await page
-      .locator('[data-island="map"] .tools button')
+      .locator('[data-island="switch-map"] button')
       .evaluateAll((all) =>
         all.map((one) => [one.getAttribute('aria-pressed'), getComputedStyle(one).backgroundColor]),
       );

@@ -24,14 +24,12 @@ const ACTIONS = {
   'choosing nothing': (page: Page) => page.keyboard.press('Escape'),
   'choosing a place, to which the globe turns': pressed('.over [data-mark="place:middle-east"]'),
   'closing the card of the place': (page: Page) => page.keyboard.press('Escape'),
-  'the time before': pressed('[data-island="hierarchy"] .tools > div:last-child button'),
-  'the time under the directive': pressed(
-    '[data-island="hierarchy"] .tools > div:last-child button:last-child',
-  ),
+  'the time before': pressed('[data-island="switch-hierarchy"] button'),
+  'the time under the directive': pressed('[data-island="switch-hierarchy"] button:last-child'),
   'turning the globe': pressed('[data-turn="west"]'),
   'coming nearer': pressed('[data-turn="in"]'),
-  'the flat map': pressed('[data-island="map"] .tools > div:last-child button:last-child'),
-  'a paragraph': pressed('.strip a'),
+  'the flat map': pressed('[data-island="switch-map"] button:last-child'),
+  'a paragraph': pressed('#p1 a.chip.needs-script'),
 };
 
 /** The longest time that anything moves in the frames after an action, in ms, and whether it ends. */
@@ -96,7 +94,7 @@ describe.each([375, 1440])('at %i px', (width) => {
     await page.keyboard.press('Escape');
     await page.keyboard.press('Escape');
     await pressed('[data-turn="reset"]')(page);
-    await pressed('[data-island="map"] .tools > div:last-child button')(page);
+    await pressed('[data-island="switch-map"] button')(page);
     await answered(page);
     await page.emulateMedia({ reducedMotion: 'no-preference' });
     const times: number[] = [];

@@ -80,24 +80,17 @@ describe.each(['', 'ko/'])('page /%s at 400 %%', (path) => {
     await page.keyboard.press('Escape');
     await page.keyboard.press('Escape');
 
-    for (const name of ['hierarchy', 'map']) {
-      const tools = page.locator(`[data-island="${name}"] .tools`);
-      await tools.locator('button').nth(1).click();
-      await page.locator(`[data-island="${name}"] table button`).first().waitFor();
-      await tools.locator('button').nth(0).click();
-      await page.locator(`[data-island="${name}"] svg[data-chart]:visible`).waitFor();
-    }
+    const table = page.locator('[data-island="tools-hierarchy"] button[aria-pressed]');
+    await table.click();
+    await page.locator('[data-island="hierarchy"] table button').first().waitFor();
+    await table.click();
+    await page.locator('[data-island="hierarchy"] [data-mark]').first().waitFor();
     await page.locator('[data-turn="west"]').click();
     await page.locator('[data-island="map"] .tray button').first().click();
     await card.waitFor();
     expect(await over(page)).toBe(0);
     await close.click();
-    await page
-      .locator('[data-island="hierarchy"] .tools > div')
-      .last()
-      .locator('button')
-      .first()
-      .click();
+    await page.locator('[data-island="switch-hierarchy"] button').first().click();
     await page.locator('[data-island="map"] .before').waitFor();
     await context.close();
   });

@@ -3,13 +3,17 @@ import { expect } from 'vitest';
 import { chooseNothing, expectCard } from './card';
 import { forget, press, type Reader } from './everyMark';
 
-/** Opens the card of each cell of the evidence, by hand and then by Enter; returns the paragraphs. */
+/** Opens each paragraph's fold, and the card of its link to the charts by hand and then by Enter; returns the paragraphs. */
 export async function everyCell(reader: Reader): Promise<string[]> {
   const { page, locale } = reader;
   const opened: string[] = [];
-  for (const handle of await page.locator('nav.strip a').elementHandles()) {
+  for (const handle of await page.locator('details a.chip.needs-script').elementHandles()) {
     const cell = handle as ElementHandle<HTMLElement>;
     const id = ((await cell.getAttribute('href')) ?? '').slice(1).toUpperCase();
+    await cell.evaluate((one) => {
+      const fold = one.closest('details');
+      if (fold) fold.open = true;
+    });
     await press(reader, cell, id);
     await expectCard(page, { kind: 'paragraph', id }, locale);
     await chooseNothing(page);

@@ -123,7 +123,7 @@ export async function byPointer(reader: Reader, chart: FigureName): Promise<Mark
 export async function byKeys(reader: Reader, chart: FigureName): Promise<Mark[]> {
   const { page, locale } = reader;
   const shown = await shownButtons(page, chart);
-  await figure(page, chart).locator('.tools button').last().focus();
+  await page.locator(`[data-island="switch-${chart}"] button`).last().focus();
   await page.keyboard.press('Tab');
   for (const [position, one] of shown.entries()) {
     if (position > 0) await page.keyboard.press('ArrowDown');

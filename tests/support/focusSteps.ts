@@ -19,8 +19,8 @@ const key =
   (name: string) =>
   (page: Page): Promise<void> =>
     page.keyboard.press(name);
-const tools = (name: string, group: 'first' | 'last') =>
-  `[data-island="${name}"] .tools > div:${group}-child button`;
+const table = '[data-island="tools-hierarchy"] button';
+const switchOf = (name: string) => `[data-island="switch-${name}"] button`;
 
 /** A journey through every control, in an order in which each is there. */
 export const FOCUS_STEPS: readonly FocusStep[] = [
@@ -35,10 +35,11 @@ export const FOCUS_STEPS: readonly FocusStep[] = [
   { name: 'a paragraph’s tag', run: press('#changes .chip'), said: 'once' },
   { name: 'Escape from there', run: key('Escape'), said: 'nothing' },
   { name: 'Escape chooses nothing', run: key('Escape'), said: 'once' },
-  { name: 'a paragraph of the strip', run: press('.strip a'), said: 'once' },
+  { name: 'a paragraph’s fold', run: press('#p1 > summary'), said: 'nothing' },
+  { name: 'what rests on it', run: press('#p1 a.chip.needs-script'), said: 'once' },
   { name: 'Escape from its card', run: key('Escape'), said: 'nothing' },
-  { name: 'the same paragraph again', run: press('.strip a'), said: 'once' },
-  { name: 'the table', run: press(tools('hierarchy', 'first'), 'last'), said: 'once' },
+  { name: 'Escape chooses nothing once more', run: key('Escape'), said: 'once' },
+  { name: 'the table', run: press(table), said: 'once' },
   {
     name: 'sorting',
     run: press(
@@ -48,14 +49,14 @@ export const FOCUS_STEPS: readonly FocusStep[] = [
   },
   { name: 'a row', run: press('[data-island="hierarchy"] tbody button'), said: 'once' },
   { name: 'Escape to the row', run: key('Escape'), said: 'nothing' },
-  { name: 'the chart', run: press(tools('hierarchy', 'first')), said: 'once' },
+  { name: 'the chart', run: press(table), said: 'once' },
   { name: 'Escape chooses nothing again', run: key('Escape'), said: 'once' },
-  { name: 'the time before', run: press(tools('hierarchy', 'last')), said: 'once' },
-  { name: 'under the directive', run: press(tools('hierarchy', 'last'), 'last'), said: 'once' },
-  { name: 'the flat map', run: press(tools('map', 'last'), 'last'), said: 'once' },
+  { name: 'the time before', run: press(switchOf('hierarchy')), said: 'once' },
+  { name: 'under the directive', run: press(switchOf('hierarchy'), 'last'), said: 'once' },
+  { name: 'the flat map', run: press(switchOf('map'), 'last'), said: 'once' },
   { name: 'a place of its list', run: press('.tray [data-mark="place:china"]'), said: 'once' },
   { name: 'Escape to the place', run: key('Escape'), said: 'nothing' },
-  { name: 'the globe', run: press(tools('map', 'last')), said: 'once' },
+  { name: 'the globe', run: press(switchOf('map')), said: 'once' },
   { name: 'turning', run: press('[data-turn="west"]'), said: 'nothing' },
   { name: 'coming nearer', run: press('[data-turn="in"]'), said: 'nothing' },
   { name: 'Escape with a place chosen', run: key('Escape'), said: 'once' },

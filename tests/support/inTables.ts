@@ -13,8 +13,9 @@ export function figure(page: Page, name: FigureName): Locator {
 
 /** Shows a figure as its picture or as its tables, by its own switch. */
 export async function show(page: Page, name: FigureName, shape: 'chart' | 'table'): Promise<void> {
-  const buttons = figure(page, name).locator('.tools [role="group"]').first().locator('button');
-  await buttons.nth(shape === 'table' ? 1 : 0).click();
+  const button = page.locator(`[data-island="tools-${name}"] button[aria-pressed]`);
+  const isTable = (await button.getAttribute('aria-pressed')) === 'true';
+  if (isTable !== (shape === 'table')) await button.click();
   await answered(page);
 }
 

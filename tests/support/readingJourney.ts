@@ -18,18 +18,23 @@ async function seek(page: Page, words: string): Promise<void> {
 
 export type Step = readonly ['press' | 'seek' | 'key' | 'history', string];
 
-const figure = (name: string, group: number, button: number): Step => [
-  'press',
-  `[data-island="${name}"] .tools > :nth-child(${group}) button:nth-child(${button})`,
-];
 const press = (selectors: readonly string[]): Step[] =>
   selectors.map((selector) => ['press', selector]);
 
-const SWITCHES: readonly Step[] = ['hierarchy', 'map'].flatMap((name) =>
-  [1, 2].flatMap((group) => [figure(name, group, 1), figure(name, group, 2)]),
+const SWITCHES = press(
+  ['hierarchy', 'map'].flatMap((name) =>
+    ['switch', 'tools'].flatMap((part) =>
+      [1, 2].map((nth) => `[data-island="${part}-${name}"] button:nth-of-type(${nth})`),
+    ),
+  ),
 );
 const MARKS = press(EVERYTHING.map(({ kind, id }) => `[data-mark="${kind}:${id}"]`));
-const CELLS = press(Array.from({ length: 12 }, (_, index) => `nav.strip a[href="#p${index + 1}"]`));
+const FOLDS = press(
+  Array.from({ length: 12 }, (_, index) => `#p${index + 1}`).flatMap((id) => [
+    `${id} > summary`,
+    `${id} a.chip.needs-script`,
+  ]),
+);
 const TURNS = press(
   ['west', 'north', 'south', 'east', 'in', 'out', 'reset'].map((name) => `[data-turn="${name}"]`),
 );
@@ -62,7 +67,7 @@ const HISTORY: readonly Step[] = [
 
 const anyStep = fc.oneof(
   { weight: 4, arbitrary: fc.constantFrom(...MARKS) },
-  ...[SWITCHES, CELLS, TURNS, OTHERS, WORDS, KEYS].map((steps) => ({
+  ...[SWITCHES, FOLDS, TURNS, OTHERS, WORDS, KEYS].map((steps) => ({
     weight: 2,
     arbitrary: fc.constantFrom(...steps),
   })),
@@ -79,7 +84,7 @@ export function journeys(count: number, seed: number, length = 30): Step[][] {
  * is left to luck but the order. The same ones for the same seed.
  */
 export function wholeJourneys(count: number, seed: number): Step[][] {
-  const others = [...SWITCHES, ...CELLS, ...TURNS, ...OTHERS, ...WORDS, ...KEYS];
+  const others = [...SWITCHES, ...FOLDS, ...TURNS, ...OTHERS, ...WORDS, ...KEYS];
   return Array.from({ length: count }, (_, nth) => {
     const own = [...MARKS.filter((_mark, index) => index % count === nth), ...others];
     const order = fc.shuffledSubarray(own, { minLength: own.length, maxLength: own.length });

@@ -31,9 +31,7 @@ export async function viewShown(page: Page): Promise<ViewShown> {
     return {
       card: text('dialog[open] h2'),
       bar: text('.bar.chosen p'),
-      pressed: shown('[data-island] .tools [aria-pressed="true"]').map(
-        ({ textContent }) => textContent,
-      ),
+      pressed: shown('.head [aria-pressed="true"]').map(({ textContent }) => textContent),
       tables: shown('[data-island] table').map((table) => table.textContent.slice(0, 40)),
       when: document.querySelector<HTMLElement>('.picture[data-when]')?.dataset['when'],
       mode: shown<SVGElement>('svg[data-chart="map"]')[0]?.dataset['mode'],
