@@ -1,8 +1,8 @@
+import { mergeChips } from '../model/chips';
 import type { OrgInput } from '../model/orgInput';
 import type { OrgStyle } from './card';
 import { Column } from './column';
 import type { PlacedAuthorityLine, PlacedChip } from './orgLayout';
-import { mergeChips } from './parts';
 import type { PlacedText } from './typography';
 
 /** The words above the line where authority stops, their last baseline at 0. */

@@ -1,9 +1,9 @@
-import type { Chip } from '../model/chips';
+import { mergeChips, type Chip } from '../model/chips';
 import type { OrgEntity, OrgNote, OrgRelation } from '../model/orgInput';
 import { Column, NOTE_GAP } from './column';
 import { noteText } from './noteText';
 import type { OrgLabels, OrgLayout, OrgShape, Parts, PlacedEntity } from './orgLayout';
-import { alignChips, CHIP_GAP, chipsWidth, joinParts, mergeChips, moveParts } from './parts';
+import { alignChips, CHIP_GAP, chipsWidth, joinParts, moveParts } from './parts';
 import type { PillShape } from './pills';
 import type { TextStyles } from './typography';
 

@@ -1,3 +1,4 @@
+import { mergeChips } from '../model/chips';
 import type { OrgEntity, OrgInput, OrgReach } from '../model/orgInput';
 import type { OrgBefore } from '../model/orgTypes';
 import { refusalText } from './authorityLine';
@@ -5,15 +6,7 @@ import { draftCard, placeCard, type Card, type OrgStyle } from './card';
 import { Column, NOTE_GAP } from './column';
 import { noteText } from './noteText';
 import type { OrgShape, Parts, PlacedEntity, PlacedGranted } from './orgLayout';
-import {
-  alignChips,
-  CHIP_GAP,
-  chipsWidth,
-  flowChips,
-  joinParts,
-  mergeChips,
-  moveParts,
-} from './parts';
+import { alignChips, CHIP_GAP, chipsWidth, flowChips, joinParts, moveParts } from './parts';
 import { layoutPills, type PillShape } from './pills';
 import { flowGrid } from './grid';
 import { setText } from './typography';

@@ -45,21 +45,6 @@ export function joinParts(...all: readonly Partial<Parts>[]): Parts {
   };
 }
 
-const keyOf = ({ paragraph, line }: Chip): string => `${paragraph} ${line}`;
-
-/** The chips of several lists, each pair of paragraph and line once, without those in `shown`. */
-export function mergeChips(
-  lists: readonly (readonly Chip[])[],
-  shown: readonly Chip[] = [],
-): Chip[] {
-  const seen = new Set(shown.map(keyOf));
-  return lists.flat().filter((chip) => {
-    const fresh = !seen.has(keyOf(chip));
-    seen.add(keyOf(chip));
-    return fresh;
-  });
-}
-
 /** Width of a chip's number. */
 export function chipWidth(chip: Chip, styles: TextStyles): number {
   return widthOf(paragraphMark(chip.paragraph), styles.chip);

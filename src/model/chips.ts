@@ -12,11 +12,26 @@ export function paragraphMark(paragraphId: string): string {
   return `¶${paragraphId.slice(1)}`;
 }
 
+const keyOf = ({ paragraph, line }: Chip): string => `${paragraph} ${line}`;
+
+/** The chips of several lists, each pair of paragraph and line once, without those in `shown`. */
+export function mergeChips(
+  lists: readonly (readonly Chip[])[],
+  shown: readonly Chip[] = [],
+): Chip[] {
+  const seen = new Set(shown.map(keyOf));
+  return lists.flat().filter((chip) => {
+    const fresh = !seen.has(keyOf(chip));
+    seen.add(keyOf(chip));
+    return fresh;
+  });
+}
+
 /** One chip for each pair of paragraph and line among the claims, in their order. */
 export function chipsOf(claims: readonly Claim[]): Chip[] {
-  const chips = claims.flatMap((claim) =>
-    claim.paragraphs.map((paragraph) => ({ paragraph, line: lineOf(claim) })),
-  );
-  const key = (chip: Chip): string => chip.paragraph + chip.line;
-  return chips.filter((chip, i) => chips.findIndex((other) => key(other) === key(chip)) === i);
+  return mergeChips([
+    claims.flatMap((claim) =>
+      claim.paragraphs.map((paragraph) => ({ paragraph, line: lineOf(claim) })),
+    ),
+  ]);
 }

@@ -5,6 +5,7 @@ import { drawingName, WIDTHS } from '../ui/fit';
 import HierarchyDrawing from '../ui/HierarchyDrawing.svelte';
 import HierarchyFigure from '../ui/HierarchyFigure.svelte';
 import HierarchyPicturePanel from '../ui/HierarchyPicturePanel.svelte';
+import Ladder from '../ui/Ladder.svelte';
 import MapDrawing from '../ui/MapDrawing.svelte';
 import MapFigure from '../ui/MapFigure.svelte';
 import MapPicturePanel from '../ui/MapPicturePanel.svelte';
@@ -30,12 +31,10 @@ const bar: IslandPart = { name: 'bar', part: StoryBar };
 const hierarchy: IslandPart = {
   name: 'hierarchy',
   part: HierarchyFigure,
-  inner: () =>
-    WIDTHS.map((width) => ({
-      name: drawingName('hierarchy', width),
-      part: HierarchyDrawing,
-      props: () => ({ width }),
-    })),
+  inner: () => [
+    { name: 'hierarchy-wide', part: HierarchyDrawing },
+    { name: 'hierarchy-ladder', part: Ladder },
+  ],
 };
 const map: IslandPart = {
   name: 'map',

@@ -45,12 +45,21 @@ export function markName(page: Page, chart: ChartName, mark: Selection): string 
   }
   if (kind === 'place') return `${name}. ${t(`place.${placeOf(page, id).type}`)}`;
   if (kind !== 'relation') return name;
-  const relation = lookUp(directive.relations, id);
-  const values = {
-    label: relation.label[page.locale],
-    kind: t(`kind.${relation.kind}`),
+  return chart === 'map'
+    ? t('mark.line', endsOf(page, id))
+    : `${lookUp(directive.relations, id).label[page.locale]}. ${relationEnds(page, id)}`;
+}
+
+function endsOf(page: Page, id: string): { kind: string; to: string; from: string } {
+  const relation = lookUp(page.directive.relations, id);
+  return {
+    kind: page.t(`kind.${relation.kind}`),
     to: farEnd(page, relation),
     from: namesOf(page, relation.from),
   };
-  return t(chart === 'map' ? 'mark.line' : 'mark.spoken', values);
+}
+
+/** What a relation is and between whom, for those who hear the words of its mark alone. */
+export function relationEnds(page: Page, id: string): string {
+  return page.t('mark.ends', endsOf(page, id));
 }

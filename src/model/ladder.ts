@@ -1,0 +1,156 @@
+import type { RelationKind } from '../data/types';
+import { mergeChips, type Chip } from './chips';
+import type { OrgBefore, OrgEntity, OrgInput, OrgNote, OrgReach, OrgRelation } from './orgTypes';
+
+/** One thing said in a row: words of a relation, or a note. */
+export interface LadderSaying {
+  readonly note: Omit<OrgNote, 'told' | 'chips'>;
+  /** Set after the words; empty where the next saying rests on the same. */
+  readonly chips: readonly Chip[];
+  readonly relation: { readonly id: string; readonly kind: RelationKind } | null;
+  /** Whether the words tell of who belongs to the row's own entity. */
+  readonly isParent: boolean;
+}
+
+/** The partners that are reached by relations of one kind. */
+export interface LadderReaches {
+  readonly kind: RelationKind;
+  /** Each partner once. */
+  readonly reaches: readonly OrgReach[];
+  readonly chips: readonly Chip[];
+}
+
+/** One entity with what is said of it. Every entity has one row. */
+export interface LadderRow {
+  readonly entity: OrgEntity;
+  /** What the entity rests on and nothing else in the row shows. */
+  readonly chips: readonly Chip[];
+  readonly said: readonly LadderSaying[];
+  readonly reaches: readonly LadderReaches[];
+}
+
+/** The granted entities in one block. */
+export interface LadderBlock {
+  readonly rows: readonly LadderRow[];
+  readonly chips: readonly Chip[];
+  readonly reaches: readonly LadderReaches[];
+  /** What is said of all of them alike; of the time before, what was. */
+  readonly shared: readonly LadderSaying[];
+}
+
+/**
+ * The hierarchy as rows from top to bottom, whatever they are drawn with. Nothing in it makes one row the
+ * superior of the next: those `hanging` watch the block or are said to be served by it.
+ */
+export interface Ladder {
+  readonly top: readonly LadderRow[];
+  readonly granted: LadderBlock | null;
+  readonly hanging: readonly LadderRow[];
+  /** Where authority stops, which is above the block in the time before; null where nobody is excluded. */
+  readonly line: { readonly chips: readonly Chip[]; readonly above: boolean } | null;
+  readonly excluded: readonly LadderRow[];
+  readonly unstated: readonly LadderRow[];
+  readonly before: OrgBefore | undefined;
+}
+
+const sameNote = (a: OrgNote, b: OrgNote): boolean =>
+  a.text === b.text && JSON.stringify(a.chips) === JSON.stringify(b.chips);
+
+/** Chips once where several sayings in a row rest on the same. */
+function citedOnce(said: readonly LadderSaying[]): LadderSaying[] {
+  const key = (saying: LadderSaying | undefined): string => JSON.stringify(saying?.chips);
+  return said.map((saying, i) =>
+    key(saying) === key(said[i + 1]) ? { ...saying, chips: [] } : saying,
+  );
+}
+
+function noteSaying({ told, chips, ...note }: OrgNote): LadderSaying {
+  return { note, chips, relation: told, isParent: false };
+}
+
+function reachesOf(entities: readonly OrgEntity[]): LadderReaches[] {
+  const all = entities.flatMap(({ reaches }) => reaches);
+  return [...new Set(all.map(({ kind }) => kind))].map((kind) => {
+    const mine = all.filter((reach) => reach.kind === kind);
+    const first = (reach: OrgReach, i: number): boolean =>
+      mine.findIndex(({ partnerId }) => partnerId === reach.partnerId) === i;
+    return {
+      kind,
+      reaches: mine.filter(first),
+      chips: mergeChips(mine.map(({ chips }) => chips)),
+    };
+  });
+}
+
+/** The rows of the hierarchy, from what it shows in one language. */
+export function ladderOf({ entities, relations, before }: OrgInput): Ladder {
+  const byId = new Map(entities.map((entity) => [entity.id, entity]));
+  const members = entities.filter(({ zone }) => zone === 'granted');
+  const isMember = (id: string): boolean => byId.get(id)?.zone === 'granted';
+  /** The row that tells of a relation: that of its first end outside the block, else of its first end. */
+  const rowOf = ({ from, to }: OrgRelation): string | undefined =>
+    [...from, ...to].find((id) => byId.has(id) && !isMember(id)) ?? from[0];
+  const relationSaying = (relation: OrgRelation, entity: OrgEntity): LadderSaying => {
+    const { id, kind, label, chips, line, from, to } = relation;
+    const belongs = kind === 'belongs_to' && line !== 'context';
+    const names = to.flatMap((end) => byId.get(end)?.name ?? []).join(', ');
+    const text = belongs && from.includes(entity.id) ? `${label}: ${names}` : label;
+    const isParent = belongs && to.includes(entity.id);
+    return { note: { text }, chips, relation: { id, kind }, isParent };
+  };
+  const [model] = members;
+  const shared = (model?.notes ?? []).filter(
+    (note) =>
+      members.length > 1 &&
+      members.every(({ notes }) => notes.some((other) => sameNote(note, other))),
+  );
+  const grantedChips = mergeChips(members.map(({ authorityChips }) => authorityChips));
+  const excluded = entities.filter(
+    ({ zone, authority }) => zone === 'below' && (!before || authority === 'not_granted'),
+  );
+  const excludedChips = mergeChips(excluded.map(({ authorityChips }) => authorityChips));
+
+  const row = (entity: OrgEntity): LadderRow => {
+    const own = entity.notes.filter((note) => !shared.some((other) => sameNote(note, other)));
+    const told = relations.filter((relation) => rowOf(relation) === entity.id);
+    const said = citedOnce([
+      ...told.map((relation) => relationSaying(relation, entity)),
+      ...own.map(noteSaying),
+    ]);
+    const reaches = isMember(entity.id) ? [] : reachesOf([entity]);
+    const shown = [
+      ...said.flatMap(({ chips }) => chips),
+      ...reaches.flatMap(({ chips }) => chips),
+      ...(isMember(entity.id) ? grantedChips : excludedChips),
+    ];
+    return { entity, chips: mergeChips([entity.chips], shown), said, reaches };
+  };
+  const rows = (isHere: (entity: OrgEntity) => boolean): LadderRow[] =>
+    entities.filter(isHere).map(row);
+  const isUnstated = (entity: OrgEntity): boolean =>
+    entity.zone === 'beside' ||
+    entity.zone === 'outside' ||
+    (entity.zone !== 'granted' && entity.authority === 'not_stated');
+
+  const above = before !== undefined;
+  const hasLine = above ? before.refusal !== null && members.length > 0 : excluded.length > 0;
+  return {
+    top: rows((entity) => entity.zone === 'top' && !isUnstated(entity)),
+    granted:
+      members.length > 0
+        ? {
+            rows: members.map(row),
+            chips: before?.chips ?? grantedChips,
+            reaches: before ? [] : reachesOf(members),
+            shared: citedOnce((before?.said ?? shared).map(noteSaying)),
+          }
+        : null,
+    hanging: rows(
+      (entity) => (entity.zone === 'watch' || entity.zone === 'party') && !isUnstated(entity),
+    ),
+    line: hasLine ? { chips: before?.chips ?? excludedChips, above } : null,
+    excluded: excluded.map(row),
+    unstated: rows(isUnstated),
+    before,
+  };
+}
