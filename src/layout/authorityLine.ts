@@ -45,11 +45,11 @@ export function stopWords(input: OrgInput, style: OrgStyle, x: number, right: nu
   };
 }
 
-/** The line from `x1` to `x2` with its words; it ends in a bar at the `stops`. */
+/** The line in its pieces with its words; it ends in a bar at the `stops`. */
 export function placeAuthorityLine(
   words: StopWords,
   y: number,
-  span: Pick<PlacedAuthorityLine, 'x1' | 'x2' | 'stops'>,
+  span: Pick<PlacedAuthorityLine, 'spans' | 'stops'>,
 ): PlacedAuthorityLine {
   const lower = <T extends { readonly y: number }>(items: readonly T[]): T[] =>
     items.map((item) => ({ ...item, y: item.y + y - STOP_GAP }));

@@ -34,7 +34,9 @@ export interface CardOptions {
   /** Chips that the surroundings show already. */
   readonly shown?: readonly Chip[];
   /** A relation that words of context under the name tell of. */
-  readonly context?: Pick<OrgRelation, 'id' | 'label'>;
+  readonly context?: Pick<OrgRelation, 'id' | 'label'> | undefined;
+  /** Whether the card says whether authority is granted; a heading may say it for several. */
+  readonly status?: boolean;
 }
 
 const LEAST_HEIGHT = 44;
@@ -47,7 +49,7 @@ const ROOMY = 160;
 const CORNER_TOP_SHARE = 0.45;
 
 const PILLS: Record<OrgShape, PillShape> = {
-  wide: { height: 20, gap: 4, padding: 8, stacked: true, icon: true },
+  wide: { height: 20, gap: 4, padding: 8, stacked: false, icon: false },
   tree: { height: 24, gap: 8, padding: 10, stacked: false, icon: true },
 };
 
@@ -63,9 +65,9 @@ function cornerChips(entity: OrgEntity, style: OrgStyle, shown: readonly Chip[])
   return mergeChips([entity.chips, noteChips, reachChips], [...shown, ...elsewhere]);
 }
 
-function writeNotes(column: Column, entity: OrgEntity, style: OrgStyle): void {
+function writeNotes(column: Column, entity: OrgEntity, style: OrgStyle, status: boolean): void {
   const { shape, labels, under } = style;
-  const refused = entity.authority === 'not_granted' && !under;
+  const refused = entity.authority === 'not_granted' && !under && status;
   const cites = citesNotes(entity, style);
   if (refused) {
     column.write(labels.notGranted, 'note', NOTE_GAP);
@@ -114,10 +116,15 @@ export function draftCard(
   entity: OrgEntity,
   width: number,
   style: OrgStyle,
-  { first = style.shape === 'tree' ? 21 : 20, shown = [], context }: CardOptions = {},
+  {
+    first = style.shape === 'tree' ? 21 : 20,
+    shown = [],
+    context,
+    status: says = true,
+  }: CardOptions = {},
 ): Card {
   const padding = width < ROOMY ? 10 : 12;
-  const refused = entity.authority === 'not_granted';
+  const refused = entity.authority === 'not_granted' && says;
   const left = padding + (refused ? STATUS_INDENT : 0);
   const right = width - padding;
   const corner = cornerChips(entity, style, shown);
@@ -133,11 +140,11 @@ export function draftCard(
       column.underline();
     });
   }
-  writeNotes(column, entity, style);
+  writeNotes(column, entity, style, says);
 
   const status = new Column(style.styles, left, right, column.baseline);
   status.end = column.end;
-  if (entity.authority === 'not_stated') {
+  if (entity.authority === 'not_stated' && says) {
     writeStatus(status, style, column.texts.length + column.told.length > 1);
   }
   const isRoomy = width >= ROOMY;
@@ -176,6 +183,6 @@ export function placeCard(
   tall = height,
 ): PlacedEntity {
   const parts = joinParts(moveParts(body, x, y), moveParts(foot, x, y + tall - height));
-  const { id: entityId, zone, border, accent } = entity;
-  return { entityId, zone, border, accent, box: { x, y, width, height: tall }, ...parts };
+  const { id: entityId, zone, accent } = entity;
+  return { entityId, zone, accent, box: { x, y, width, height: tall }, ...parts };
 }

@@ -72,5 +72,5 @@ export function dropHeight(drops: readonly Drop[], styles: TextStyles): number {
   const heights = drops.map(({ link, labelX, room }) =>
     labelHeight(placeLabel(link, styles, { x: labelX, y: 0, room })),
   );
-  return Math.max(70, Math.max(...heights) + 44);
+  return Math.max(46, Math.max(...heights) + 32);
 }

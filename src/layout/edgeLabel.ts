@@ -12,7 +12,7 @@ export interface EdgeLabel {
 const WIDEST = 132;
 /** Less room than this takes no words; the badge and the tables still tell the relation. */
 const NARROWEST = 44;
-const ROW = 13.5;
+const ROW = 14;
 
 /** A link's words and chips from `x`, `room` wide, their rows about the middle `y`. */
 export function placeLabel(

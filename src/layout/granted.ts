@@ -1,6 +1,7 @@
 import { mergeChips } from '../model/chips';
 import type { OrgEntity, OrgInput, OrgReach } from '../model/orgInput';
-import type { OrgBefore } from '../model/orgTypes';
+import { sharedNotes, withoutNotes } from '../model/ladder';
+import type { OrgNote } from '../model/orgTypes';
 import { refusalText } from './authorityLine';
 import { draftCard, placeCard, type Card, type OrgStyle } from './card';
 import { Column, NOTE_GAP } from './column';
@@ -21,15 +22,14 @@ export interface GrantedBlock {
 }
 
 const PADDING = 10;
-const HEADER = 34;
-const PILL_LEFT = 30;
+const HEADER = 33;
 const SAID_LEFT = 12;
 const PILL_PADDINGS = [10, 8, 6, 4.5] as const;
-const PILL_TOP = 14;
+const PILL_TOP = 9;
 /** More cards than this stand side by side where there is room. */
 const ONE_COLUMN = 4;
 const LEAST_CARD = 150;
-const FOOT: Record<OrgShape, number> = { wide: 14, tree: 8 };
+const FOOT: Record<OrgShape, number> = { wide: 10, tree: 8 };
 
 function draftHeader(
   members: readonly OrgEntity[],
@@ -69,14 +69,16 @@ function draftHeader(
   };
 }
 
-/** One row of pills for each kind of relation, behind the kind's pictogram. */
+/** One row of pills for each kind of relation, behind a word that leads to them. */
 function draftReaches(
   reaches: readonly OrgReach[],
   width: number,
   top: number,
-  { styles }: OrgStyle,
+  { styles, labels }: OrgStyle,
 ): { parts: Parts; bottom: number } {
   const right = width - PADDING;
+  const lead = setText(labels.with, 'label', styles, { x: SAID_LEFT, y: 0, maxWidth: width / 3 });
+  const pillLeft = SAID_LEFT + Math.max(0, ...lead.map((line) => line.width)) + 8;
   const rows: Parts[] = [];
   let bottom = top;
   for (const kind of new Set(reaches.map((reach) => reach.kind))) {
@@ -92,7 +94,7 @@ function draftReaches(
         stacked: false,
         icon: false,
       };
-      return layoutPills(mine, styles, shape, { left: PILL_LEFT, right, top: rowTop });
+      return layoutPills(mine, styles, shape, { left: pillLeft, right, top: rowTop });
     });
     // Narrower pills only where that saves a row.
     const set =
@@ -103,21 +105,20 @@ function draftReaches(
     const chips = flowChips(cited, styles, {
       x: set.end.x,
       y: set.end.top + 16,
-      left: PILL_LEFT,
+      left: pillLeft,
       right,
     });
-    const icons = [{ icon: kind, x: 19, y: rowTop + 11, size: 15 }];
-    const relationIds = set.pills.flatMap((pill) => pill.relationIds);
-    const signs = { relationIds, chips, icons, texts: [], hairlines: [] };
-    rows.push(joinParts({ pills: set.pills, told: [signs] }));
+    const texts = lead.map((line) => ({ ...line, y: rowTop + 15.5 + line.y }));
+    const signs = { chips, icons: [], texts, hairlines: [] };
+    rows.push(joinParts({ pills: set.pills }, signs));
     bottom = Math.max(set.bottom, (chips.at(-1)?.y ?? 0) + 6);
   }
   return { parts: joinParts(...rows), bottom };
 }
 
-/** What is said of the members in the time before, a row or more for each. */
+/** What is said of all the members, a row or more for each. */
 function draftSaid(
-  { said }: OrgBefore,
+  said: readonly OrgNote[],
   width: number,
   top: number,
   { styles, labels }: OrgStyle,
@@ -142,32 +143,43 @@ export function draftGranted(
   const inner = width - 2 * PADDING;
   const columns =
     members.length > ONE_COLUMN ? Math.max(1, Math.floor((inner + 8) / (LEAST_CARD + 8))) : 1;
-  const shown = mergeChips(members.map(({ authorityChips }) => authorityChips));
+  const common = style.shape === 'wide' && !before ? sharedNotes(members) : [];
+  const shown = mergeChips([
+    ...members.map(({ authorityChips }) => authorityChips),
+    ...common.map(({ chips }) => chips),
+  ]);
   const draft = (entity: OrgEntity, cardWidth: number): Card =>
-    draftCard({ ...entity, authority: 'not_applicable', reaches: [] }, cardWidth, style, {
-      first: 22,
-      shown,
-    });
+    draftCard(
+      { ...withoutNotes(entity, common), authority: 'not_applicable', reaches: [] },
+      cardWidth,
+      style,
+      {
+        first: 22,
+        shown,
+      },
+    );
   const grid = flowGrid(members, draft, {
     x: PADDING,
     y: header.height,
     width: inner,
     columns,
-    gap: 8,
+    gap: 6,
   });
+  const said = draftSaid(common, width, grid.bottom, style);
+  const under = common.length > 0 ? said.bottom : grid.bottom;
   const reaches = before
-    ? draftSaid(before, width, grid.bottom, style)
+    ? draftSaid(before.said, width, grid.bottom, style)
     : draftReaches(
         members.flatMap((member) => member.reaches),
         width,
-        grid.bottom,
+        under,
         style,
       );
   return {
     width,
     filled: !before,
     height: reaches.bottom + FOOT[style.shape],
-    parts: joinParts(header.parts, reaches.parts),
+    parts: joinParts(header.parts, common.length > 0 ? said.parts : {}, reaches.parts),
     cards: grid.cells,
   };
 }

@@ -1,6 +1,6 @@
 import type { Point } from './box';
 import type { Ink, OrgLayout } from './orgLayout';
-import { moved, moveParts } from './parts';
+import { joinParts, moved, moveParts } from './parts';
 
 /** The same hierarchy, every place in it moved; width and height are left as they are. */
 export function moveLayout(layout: OrgLayout, dx: number, dy: number): OrgLayout {
@@ -20,12 +20,16 @@ export function moveLayout(layout: OrgLayout, dx: number, dy: number): OrgLayout
     granted: granted && { ...granted, ...moveParts(granted, dx, dy), box: move(granted.box) },
     authorityLine: line && {
       y: line.y + dy,
-      x1: line.x1 + dx,
-      x2: line.x2 + dx,
+      spans: line.spans.map(({ x1, x2 }) => ({ x1: x1 + dx, x2: x2 + dx })),
       stops: line.stops.map((x) => x + dx),
       ...words(line),
     },
     zone: zone && move(zone),
+    headings: layout.headings.map((heading) => ({
+      ...heading,
+      ...moveParts(joinParts(heading), dx, dy),
+      ground: heading.ground && move(heading.ground),
+    })),
     hatched: layout.hatched.map(move),
     edges: layout.edges.map((edge) => ({
       ...edge,

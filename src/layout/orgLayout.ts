@@ -58,7 +58,6 @@ export interface PlacedEntity extends Parts {
   readonly entityId: string;
   readonly zone: OrgZone;
   readonly box: Box;
-  readonly border: MarkLine;
   readonly accent: RelationKind | null;
 }
 
@@ -72,12 +71,18 @@ export interface PlacedGranted extends Parts {
 /** The line where authority stops, and its words. */
 export interface PlacedAuthorityLine {
   readonly y: number;
-  readonly x1: number;
-  readonly x2: number;
+  /** Its pieces from left to right, each from `x1` to `x2`: where somebody of whom nothing is stated stands, it is open. */
+  readonly spans: readonly { readonly x1: number; readonly x2: number }[];
   /** Where the line is stopped by a bar: where it ends within the picture. */
   readonly stops: readonly number[];
   readonly texts: readonly PlacedText[];
   readonly chips: readonly PlacedChip[];
+}
+
+/** A status in capitals with its sign; with a ground of its own where it stands on hatching. */
+export interface PlacedHeading extends Ink {
+  readonly ground: Box | null;
+  readonly status: AuthorityMark;
 }
 
 export type Heading = 'up' | 'down' | 'left' | 'right';
@@ -120,6 +125,8 @@ export interface OrgLayout {
   readonly authorityLine: PlacedAuthorityLine | null;
   /** All below the line; null in the time before, and where nobody is excluded. */
   readonly zone: Box | null;
+  /** Words over several cards that then need not say it each. */
+  readonly headings: readonly PlacedHeading[];
   /** The ground that is hatched: without authority. */
   readonly hatched: readonly Box[];
   readonly edges: readonly PlacedEdge[];
@@ -135,6 +142,10 @@ export interface OrgLabels {
   readonly stops: string;
   readonly stopsNote: string;
   readonly notGranted: string;
+  /** Headings over those without authority, and over those of whom nothing is stated; before partners. */
+  readonly excluded: string;
+  readonly unstated: string;
+  readonly with: string;
   readonly notStated: string;
   readonly contacts: string;
   /** For the time before the directive: the block's heading, the line's words. */

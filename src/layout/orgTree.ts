@@ -17,6 +17,7 @@ export function layoutTree(input: OrgInput, width: number, style: OrgStyle): Org
     granted,
     authorityLine,
     zone,
+    headings: [],
     hatched: hatchedGround(rows, input),
     rules,
     ...treeEdges(input, rows, width, style.styles),

@@ -22,7 +22,7 @@ import {
   ZONE_TOP,
 } from './wideZones';
 
-const HEADER = 34;
+const HEADER = 30;
 const PARTY_GAP = 20;
 const FOOT = 12;
 /** Between the words of the line and lines that run down the lane. */
@@ -30,6 +30,11 @@ const LANE_GAP = 8;
 const NARROW = 600;
 /** From the cards above to the words of the line. */
 const STOP_TOP = 9;
+/** Between the line and those it is open for, and how far below their top it is level with them. */
+const OPEN = 8;
+const ASTRIDE = 34;
+/** From those it is open for to the ground of the excluded. */
+const ZONE_GAP = 10;
 /** Room for the words of the line in two rows. */
 const STOP_WORDS = 180;
 
@@ -69,9 +74,8 @@ export function layoutWide(input: OrgInput, width: number, style: OrgStyle): Org
         beside[0]?.id,
         {
           block: { x: frame.midStart, width: blockWidth },
-          card: { x: 0, width: frame.beside },
+          card: { x: frame.besideStart, width: frame.beside },
           limit: frame.midEnd,
-          isLeft: frame.zoneStart > 0,
         },
         style.styles,
       )
@@ -87,8 +91,10 @@ export function layoutWide(input: OrgInput, width: number, style: OrgStyle): Org
     : frame.lane - LANE_GAP;
   // Those beside the block are not meant; only words without room reach over them.
   const hasRoom = wordsEnd - frame.midStart >= STOP_WORDS;
-  const lineStart = isAbove ? (hasRoom ? frame.midStart : 0) : frame.zoneStart;
-  const words = stopWords(input, style, lineStart, wordsEnd);
+  const lineStart = isAbove && hasRoom ? frame.midStart : 0;
+  const isOpen = isBelow && beside.length > 0;
+  const gap = { x1: frame.besideStart - OPEN, x2: frame.besideStart + frame.beside + OPEN };
+  const words = stopWords(input, style, lineStart, isOpen ? gap.x1 : wordsEnd);
   const stopHeight = words.height + STOP_GAP;
   const needs = isAbove ? stopHeight + BLOCK_GAP + STOP_TOP : 0;
   const hasTop = top.nodes.length > 0;
@@ -103,21 +109,34 @@ export function layoutWide(input: OrgInput, width: number, style: OrgStyle): Org
   const sideBottom = watch.nodes.length > 0 ? watch.bottom : 0;
 
   const lowest = Math.max(blockBottom, sideBottom);
-  const wasLow = (kept?.nodes ?? []).filter(({ zone }) => zone === 'beside' || zone === 'below');
-  const underBlock = lowest > 0 ? lowest + (passing?.height ?? CARD_GAP) : 0;
-  const lowY = Math.round(
-    Math.max(
-      // Cards stay where they are under the directive, as long as they have room.
-      ...wasLow.slice(0, 1).map(({ box }) => box.y - ZONE_TOP),
-      underBlock - ZONE_TOP,
-      ...(isBelow ? [blockBottom + stopHeight + 8, sideBottom + stopHeight + CARD_GAP] : []),
+  // Cards stay where they are under the directive, as long as they have room.
+  const keptY = (zone: OrgZone): number =>
+    kept?.nodes.find((node) => node.zone === zone)?.box.y ?? 0;
+  const underBlock = lowest > 0 ? lowest + CARD_GAP : 0;
+  const underWords = isBelow
+    ? Math.max(blockBottom + stopHeight + 8, sideBottom + stopHeight + CARD_GAP)
+    : 0;
+  // The line is level with the first of those it is open for: they stand on neither side of it.
+  const besideY = Math.max(
+    keptY('beside'),
+    Math.round(
+      Math.max(
+        underBlock,
+        passing ? blockBottom + passing.height : 0,
+        isOpen ? underWords - ASTRIDE : 0,
+      ),
     ),
   );
-  const room = { x: 0, y: lowY + ZONE_TOP, width: frame.beside };
+  const room = { x: frame.besideStart, y: besideY, width: frame.beside };
   const besides = placeStack(beside, room, style);
-  const excluded =
-    below.length > 0 ? placeExcluded(below, frame.zoneStart, lowY, frame, style) : null;
-  const lineY = isAbove ? blockY - BLOCK_GAP : lowY;
+  const astride = besideY + Math.min(ASTRIDE, (besides.nodes[0]?.box.height ?? 0) / 2);
+  const stopY = Math.round(Math.max(underWords, isOpen ? astride : underBlock));
+  const zoneY = Math.max(
+    keptY('below') - ZONE_TOP,
+    beside.length > 0 ? Math.round(besides.bottom + ZONE_GAP) : isBelow ? stopY : underBlock,
+  );
+  const excluded = below.length > 0 ? placeExcluded(below, 0, zoneY, frame, style) : null;
+  const lineY = isAbove ? blockY - BLOCK_GAP : stopY;
   const mainBottom = Math.max(
     excluded?.bottom ?? 0,
     // Lines that leave a card by its foot run under it.
@@ -129,9 +148,9 @@ export function layoutWide(input: OrgInput, width: number, style: OrgStyle): Org
   const party = placeParty(input, links, frame, style);
   const apart = inZone('outside');
   const [last, first] = [party.nodes.at(-1)?.entityId, apart[0]?.id];
-  const space = last && first ? spaceBetween(last, first, links, frame, style) : 0;
+  const space = last && first ? spaceBetween(last, first, links) : 0;
   const underParty = party.nodes.length > 0 ? party.bottom + Math.max(PARTY_GAP, space) : 0;
-  const outsideY = excluded ? Math.max(lowY + ZONE_TOP, underParty) : underParty;
+  const outsideY = excluded ? Math.max(zoneY, underParty) : underParty;
   const outside = placeOutside(apart, outsideY, links, excluded?.bottom ?? 0, frame, style);
 
   const nodes = [
@@ -161,12 +180,21 @@ export function layoutWide(input: OrgInput, width: number, style: OrgStyle): Org
     authorityLine:
       isBelow || isAbove
         ? placeAuthorityLine(words, lineY, {
-            x1: lineStart,
-            x2: frame.midEnd,
+            spans: isOpen
+              ? [
+                  { x1: 0, x2: gap.x1 },
+                  { x1: gap.x2, x2: frame.midEnd },
+                ]
+              : [{ x1: lineStart, x2: frame.midEnd }],
             stops: lineStart > 0 ? [lineStart, frame.midEnd] : [frame.midEnd],
           })
         : null,
     zone: under ? null : (excluded?.zone ?? null),
+    headings: [
+      ...party.headings,
+      ...outside.headings,
+      ...(excluded?.heading ? [excluded.heading] : []),
+    ],
   };
   return {
     shape: 'wide',

@@ -18,19 +18,19 @@ export interface Passing {
 type Span = Pick<Box, 'x' | 'width'>;
 
 const INSET = 16;
-const WIDEST = 150;
+const WIDEST = 160;
 /** Least height of the space, and what words of more rows need of it at either end. */
-const SPACE = 64;
-const ABOVE_WORDS = 16;
+const SPACE = 50;
+const ABOVE_WORDS = 17;
 
 /**
- * The line between the block and the first card beside the excluded, and its words: right of it up to `limit`, or
- * left of it where others stand at its right. Undefined where there is no such line or no way for it.
+ * The line between the block and the first card that the authority line is open for, and its words, right of it
+ * up to `limit`. Undefined where there is no such line or no way for it.
  */
 export function placePassing(
   links: readonly Link[],
   first: string | undefined,
-  { block, card, limit, isLeft }: { block: Span; card: Span; limit: number; isLeft: boolean },
+  { block, card, limit }: { block: Span; card: Span; limit: number },
   styles: TextStyles,
 ): Passing | undefined {
   const link = links.find(
@@ -40,15 +40,9 @@ export function placePassing(
   const low = Math.max(block.x, card.x) + INSET;
   const high = Math.min(right, card.x + card.width) - INSET;
   if (!link || high < low) return undefined;
-  const x = Math.round(isLeft ? high : (low + high) / 2);
-  const [start, end] = isLeft ? [0, x - BESIDE_BADGE] : [x + BESIDE_BADGE, limit];
-  const set = placeLabel(link, styles, { x: start, y: 0, room: end - start, widest: WIDEST });
-  const widest = Math.max(0, ...[...set.texts, ...set.chips].map((item) => item.x + item.width));
-  // Words at the left end at the badge.
-  const dx = isLeft ? Math.max(0, end - widest) : 0;
-  const shift = <T extends { readonly x: number }>(items: readonly T[]): T[] =>
-    items.map((item) => ({ ...item, x: item.x + dx }));
-  const label = { texts: shift(set.texts), chips: shift(set.chips) };
+  const x = Math.round(low + 0.35 * (high - low));
+  const start = x + BESIDE_BADGE;
+  const label = placeLabel(link, styles, { x: start, y: 0, room: limit - start, widest: WIDEST });
   return { link, x, label, height: Math.max(SPACE, labelHeight(label) + 2 * ABOVE_WORDS) };
 }
 

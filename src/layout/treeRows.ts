@@ -81,7 +81,7 @@ export function treeRows(input: OrgInput, width: number, style: OrgStyle): TreeR
       );
       const words = stopWords(input, style, isCrossed ? WORDS_X : 0, right);
       y += STOP_GAP + Math.max(words.height, needs + 12) + (nodes.length > 0 ? 14 : 0);
-      authorityLine = placeAuthorityLine(words, y, { x1: 0, x2: width, stops: [] });
+      authorityLine = placeAuthorityLine(words, y, { spans: [{ x1: 0, x2: width }], stops: [] });
       y += BLOCK_GAP;
     } else space(drop.labels.length > 0 ? needs + 48 : 14);
     const block = placeGranted(draftGranted(members, input, width, style), 0, y);
@@ -106,7 +106,7 @@ export function treeRows(input: OrgInput, width: number, style: OrgStyle): TreeR
       const words = stopWords(input, style, nodes.length > 0 ? WORDS_X : 0, width);
       y += words.height + STOP_GAP + (nodes.length > 0 ? 26 : 0);
       const x1 = nodes.length > 0 ? SPINE + 13 : 0;
-      authorityLine = placeAuthorityLine(words, y, { x1, x2: width, stops: [] });
+      authorityLine = placeAuthorityLine(words, y, { spans: [{ x1, x2: width }], stops: [] });
       top = y;
       y += 16;
     } else if (nodes.length > 0) y += 8;

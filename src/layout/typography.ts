@@ -20,13 +20,13 @@ const style = (size: number, leading: number, weight: Weight, tracking = 0): Tex
 });
 
 const SHARED: Omit<Record<TextRole, TextStyle>, 'name'> = {
-  note: style(12, 14.5, 450),
-  label: style(12, 13.5, 600),
-  soft: style(12, 13.5, 600),
-  caps: style(11.5, 14, 800, 0.045),
-  stop: style(12.5, 15, 800, 0.045),
-  pill: style(12, 14, 600),
-  chip: style(11.5, 16, 600),
+  note: style(12.2, 14.5, 450),
+  label: style(12.5, 14, 600),
+  soft: style(12.5, 14, 600),
+  caps: style(12.2, 14, 800, 0.045),
+  stop: style(12.2, 15, 800, 0.045),
+  pill: style(12.5, 14, 600),
+  chip: style(12.2, 16, 600),
 };
 
 export type TextStyles = Readonly<Record<TextRole, TextStyle>>;

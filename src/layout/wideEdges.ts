@@ -7,7 +7,6 @@ import { EXCLUDED, GRANTED, type PlacedEdge, type PlacedEntity } from './orgLayo
 import { lowered, type Passing } from './passing';
 import type { TextStyles } from './typography';
 import type { WideFrame } from './wideFrame';
-import { CONTEXT_LABEL_X } from './wideZones';
 
 /** What the lines run between. */
 export interface WideScene {
@@ -65,17 +64,6 @@ function wayToLane(scene: WideScene, end: string, box: Box, laneX: number): Poin
     ];
   }
   const x = box.x + box.width / 2;
-  if (zone && box.y >= zone.y && rightOf(box) <= zone.x) {
-    // Beside the zone: up the gutter and over its cards.
-    const y = box.y + Math.min(36, box.height / 2);
-    const gutterX = (rightOf(box) + zone.x) / 2;
-    return [
-      { x: rightOf(box), y },
-      { x: gutterX, y },
-      { x: gutterX, y: zone.y + ROW_GAP },
-      { x: laneX, y: zone.y + ROW_GAP },
-    ];
-  }
   if (zone && box.y >= zone.y) {
     const y = box.y - ROW_GAP;
     return [
@@ -165,18 +153,15 @@ function byGutter(link: Link, card: Box, block: Box): PlacedEdge | null {
 }
 
 /** One card of the right column under another. */
-function bySpace({ frame, styles }: WideScene, link: Link, from: Box, to: Box): PlacedEdge {
-  const x = frame.rightStart + 27;
+function bySpace({ frame }: WideScene, link: Link, from: Box, to: Box): PlacedEdge {
+  const x = frame.rightStart + 14;
   const isDown = from.y < to.y;
   const corners = [
     { x, y: isDown ? bottomOf(from) : from.y },
     { x, y: isDown ? to.y : bottomOf(to) },
   ];
-  const y = ((corners[0]?.y ?? 0) + (corners[1]?.y ?? 0)) / 2;
-  const at = { x: frame.rightStart + CONTEXT_LABEL_X, y, room: frame.right - CONTEXT_LABEL_X };
-  // Its chip stands on the lower card, a few pixels away.
-  const label = link.relation.line === 'context' ? placeLabel(link, styles, at) : {};
-  return placeEdge(link, corners, { badge: 0, ...label });
+  // Words and chip stand on the lower card.
+  return placeEdge(link, corners, { badge: 0 });
 }
 
 /** From the right column straight to the zone below the line: to all of it, to none of its cards. */
@@ -209,20 +194,6 @@ function straightDown(
   return placeEdge(link, corners, { badge: BADGE, badgeAt: { y }, ...lowered(label, y) });
 }
 
-/** From the block down beside the zone of the excluded to one of the cards beside it. */
-function besideZone(link: Link, block: Box, card: Box, zone: Box): PlacedEdge | null {
-  const x = (rightOf(card) + zone.x) / 2;
-  if (rightOf(card) > zone.x || x < block.x || x > rightOf(block)) return null;
-  const y = Math.round(card.y + card.height / 2);
-  const ends = [
-    { x, y: bottomOf(block) },
-    { x, y },
-    { x: rightOf(card), y },
-  ];
-  const corners = link.from === GRANTED ? ends : ends.reverse();
-  return placeEdge(link, corners, { badge: BADGE, badgeAt: { x, y } });
-}
-
 /** Lines, badges and words for every link. Links without a way of their own run down the lane. */
 export function wideEdges(scene: WideScene, links: readonly Link[]): PlacedEdge[] {
   const { frame, block, zone, nodes, passing } = scene;
@@ -242,8 +213,6 @@ export function wideEdges(scene: WideScene, links: readonly Link[]): PlacedEdge[
     let edge = drop ? byDrop(scene, drop) : null;
     if (passing && link === passing.link && block)
       edge = straightDown(scene, passing, block, otherBox);
-    if (!edge && touchesBlock && block && zone && isOn('beside', other))
-      edge = besideZone(link, block, otherBox, zone);
     if (!edge && touchesBlock && block && isOn('watch', other))
       edge = byGutter(link, otherBox, block);
     const inColumn = isRight(scene, from) && isRight(scene, to);

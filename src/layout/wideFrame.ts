@@ -15,9 +15,9 @@ export interface WideFrame {
   readonly right: number;
   /** Between the lower zone's edge and its cards. */
   readonly inset: number;
-  /** Width of the cards beside the lower zone; and where that begins. */
+  /** Where those stand that the line is open for, and how wide. */
+  readonly besideStart: number;
   readonly beside: number;
-  readonly zoneStart: number;
   /** Lines that have no way of their own run down this x. */
   readonly lane: number;
 }
@@ -29,9 +29,9 @@ const WIDER_FROM = 760;
 const WIDER_BY = 0.2;
 /** From this width on the columns have their full breath. */
 const ROOMY = 596;
-/** What those beside the excluded take of the middle. */
-const BESIDE_SHARE = 0.43;
-const BESIDE_GAP = 26;
+/** What those take of the middle for whom the line is open, and how much of it is seen at their right. */
+const BESIDE_SHARE = 0.5;
+const BESIDE_END = 28;
 /** Kept free for lines where there is no right column. */
 const MARGIN_LANE = 28;
 
@@ -47,7 +47,7 @@ export function wideFrame(input: OrgInput, width: number, needsLane: boolean): W
   const right = Math.round(clamp(RIGHT + WIDER_BY * (width - WIDER_FROM), RIGHT, MOST_RIGHT));
   const midStart = side > 0 ? side + gutter : 0;
   const midEnd = width - (hasRight ? right + gutter : needsLane ? MARGIN_LANE : 0);
-  const beside = isShared ? Math.round(BESIDE_SHARE * midEnd) : midEnd;
+  const beside = isShared ? Math.round(BESIDE_SHARE * midEnd) : midEnd - midStart;
   return {
     width,
     side,
@@ -55,8 +55,8 @@ export function wideFrame(input: OrgInput, width: number, needsLane: boolean): W
     midStart,
     midEnd,
     inset: roomy ? 14 : 11,
+    besideStart: isShared ? midEnd - BESIDE_END - beside : midStart,
     beside,
-    zoneStart: isShared ? beside + BESIDE_GAP : 0,
     rightStart: width - right,
     right: hasRight ? right : 0,
     lane: hasRight ? midEnd + gutter / 2 : width - MARGIN_LANE / 2,

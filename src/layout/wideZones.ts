@@ -1,23 +1,27 @@
+import { mergeChips, type Chip } from '../model/chips';
 import type { OrgEntity, OrgInput } from '../model/orgInput';
 import { bottomOf, type Box } from './box';
+import { Column } from './column';
 import { draftCard, placeCard, type Card, type OrgStyle } from './card';
 import { flowGrid } from './grid';
 import { parentOrder, type Link } from './links';
-import type { PlacedEntity } from './orgLayout';
-import { labelHeight, placeLabel } from './edgeLabel';
+import type { PlacedEntity, PlacedHeading } from './orgLayout';
+import { joinParts, moveParts } from './parts';
 import type { WideFrame } from './wideFrame';
 
 export const CARD_GAP = 12;
-/** From the top of the lower zone to its first card. */
-export const ZONE_TOP = 16;
+/** From the top of the lower zone to its first card: room for its heading. */
+export const ZONE_TOP = 34;
 /** From its last card to its foot: the less, the larger a picture can draw the whole. */
 const ZONE_FOOT = 8;
 const LEAST_CARD = 150;
-/** Space for a line between two cards; and, with words of context beside it, more than their rows take. */
+/** What a heading's sign takes before its words. */
+const HEADING_SIGN = 21;
+/** Space for a line between two cards. */
 const LINE_SPACE = 26;
-const AROUND_LABEL = 28;
-/** Where words of context stand, right of the double line in the right column. */
-export const CONTEXT_LABEL_X = 38;
+/** Where a heading stands, right of the lines in the right column, and the space that it takes. */
+const HEADING_X = 38;
+const HEADING_SPACE = 52;
 
 const columnsIn = (width: number, count: number): number =>
   Math.max(1, Math.min(count, Math.floor((width + CARD_GAP) / (LEAST_CARD + CARD_GAP))));
@@ -25,6 +29,23 @@ const columnsIn = (width: number, count: number): number =>
 export interface Rows {
   readonly nodes: readonly PlacedEntity[];
   readonly bottom: number;
+}
+
+/** A status in capitals behind its sign, its first baseline at `y`. */
+function placeHeading(
+  status: PlacedHeading['status'],
+  text: string,
+  chips: readonly Chip[],
+  { styles }: OrgStyle,
+  { x, y, width }: { readonly x: number; readonly y: number; readonly width: number },
+): PlacedHeading {
+  const column = new Column(styles, x + HEADING_SIGN, x + width, y);
+  column.write(text, 'caps', 0);
+  column.cite(chips);
+  const middle = (y + column.baseline) / 2;
+  const { texts, chips: cited } = column;
+  const icons = [{ icon: status, x: x + 8, y: middle - 4.4, size: 15 }];
+  return { status, texts, chips: cited, icons, hairlines: [], ground: null };
 }
 
 /**
@@ -81,57 +102,79 @@ export function placeExcluded(
   y: number,
   frame: WideFrame,
   style: OrgStyle,
-): Rows & { zone: Box } {
+): Rows & { zone: Box; heading: PlacedHeading | null } {
   const x = start + frame.inset;
   const width = frame.midEnd - frame.inset - x;
   const columns = columnsIn(width, below.length);
-  const draft = (entity: OrgEntity, each: number): Card => draftCard(entity, each, style);
+  const chips = mergeChips(below.map(({ authorityChips }) => authorityChips));
+  // In the time before, not all of them are said to be without it: each card has its own sign.
+  const heading = style.under
+    ? null
+    : placeHeading('not_granted', style.labels.excluded, chips, style, { x, y: y + 21, width });
+  const draft = (entity: OrgEntity, each: number): Card =>
+    draftCard(entity, each, style, { status: heading === null, shown: heading ? chips : [] });
   const grid = flowGrid(below, draft, { x, y: y + ZONE_TOP, width, columns, gap: CARD_GAP });
   const bottom = grid.bottom + ZONE_FOOT;
   return {
     nodes: grid.cells.map((cell) => placeCard(cell.card, cell.x, cell.y, cell.height)),
     bottom,
+    heading: heading && { ...heading, ground: groundOf(heading) },
     zone: { x: start, y, width: frame.midEnd - start, height: bottom - y },
   };
 }
 
-/** Between two cards of the right column: room for the lines that join them, and for words of context. */
-export function spaceBetween(
-  upper: string,
-  lower: string,
-  links: readonly Link[],
-  { right }: WideFrame,
-  { styles }: OrgStyle,
-): number {
-  const room = right - CONTEXT_LABEL_X;
-  const needs = links
-    .filter(({ from, to }) => [from, to].includes(upper) && [from, to].includes(lower))
-    .map((link) =>
-      link.relation.line === 'context'
-        ? labelHeight(placeLabel(link, styles, { x: 0, y: 0, room })) + AROUND_LABEL
-        : LINE_SPACE,
-    );
-  return Math.max(CARD_GAP, ...needs);
+/** Between two cards of the right column: room for the lines that join them. */
+export function spaceBetween(upper: string, lower: string, links: readonly Link[]): number {
+  const isJoined = links.some(
+    ({ from, to }) => [from, to].includes(upper) && [from, to].includes(lower),
+  );
+  return isJoined ? LINE_SPACE : CARD_GAP;
 }
 
-/** Entities down the right column from `y`, in their order, with room for the lines between them. */
+/**
+ * Entities down the right column from `y`, in their order, with room for the lines between them. Of those in a
+ * row of whom nothing is stated, a heading over the first says it for all, if there are several.
+ */
 export function placeColumn(
   entities: readonly OrgEntity[],
   y: number,
   links: readonly Link[],
   frame: WideFrame,
   style: OrgStyle,
-): Rows {
+): Rows & { readonly headings: readonly PlacedHeading[] } {
   const nodes: PlacedEntity[] = [];
+  const headings: PlacedHeading[] = [];
+  const isUnstated = (i: number): boolean => entities[i]?.authority === 'not_stated';
   let bottom = y;
-  for (const entity of entities) {
+  for (const [i, entity] of entities.entries()) {
     const above = nodes.at(-1)?.entityId;
-    if (above !== undefined) bottom += spaceBetween(above, entity.id, links, frame, style);
-    const placed = placeCard(draftCard(entity, frame.right, style), frame.rightStart, bottom);
+    const isHeaded = isUnstated(i) && (isUnstated(i - 1) || isUnstated(i + 1));
+    if (isHeaded && !isUnstated(i - 1)) {
+      const place = { x: frame.rightStart + HEADING_X, y: 0, width: frame.right - HEADING_X };
+      const set = placeHeading('not_stated', style.labels.unstated, [], style, place);
+      const rows = set.texts.at(-1)?.y ?? 0;
+      const space = Math.max(HEADING_SPACE, rows + 38);
+      const dy = bottom + (space - rows) / 2 + 4.5;
+      headings.push({ ...set, ...moveParts(joinParts(set), 0, dy) });
+      bottom += space;
+    } else if (above !== undefined) bottom += spaceBetween(above, entity.id, links);
+    const context = links.find(
+      ({ from, relation }) => from === entity.id && relation.line === 'context',
+    )?.relation;
+    const card = draftCard(entity, frame.right, style, { status: !isHeaded, context });
+    const placed = placeCard(card, frame.rightStart, bottom);
     nodes.push(placed);
     bottom = bottomOf(placed.box);
   }
-  return { nodes, bottom };
+  return { nodes, bottom, headings };
+}
+
+/** The ground of a heading on hatching. */
+function groundOf({ texts, chips, icons }: PlacedHeading): Box {
+  const right = Math.max(...[...texts, ...chips].map((item) => item.x + item.width)) + 7;
+  const low = Math.max(...[...texts, ...chips].map((item) => item.y)) + 7;
+  const [x, top] = [(icons[0]?.x ?? 0) - 12, (texts[0]?.y ?? 0) - 15];
+  return { x, y: top, width: right - x, height: low - top };
 }
 
 /** The party's entities down the right column, each under the one it belongs to. */
@@ -140,7 +183,7 @@ export function placeParty(
   links: readonly Link[],
   frame: WideFrame,
   style: OrgStyle,
-): Rows {
+): ReturnType<typeof placeColumn> {
   const byId = new Map(input.entities.map((entity) => [entity.id, entity]));
   const entities = parentOrder(input, 'party').flatMap(({ id }) => byId.get(id) ?? []);
   return placeColumn(entities, 0, links, frame, style);
@@ -154,10 +197,10 @@ export function placeOutside(
   reachTo: number,
   frame: WideFrame,
   style: OrgStyle,
-): Rows {
+): ReturnType<typeof placeColumn> {
   const [only, ...others] = entities;
   if (!only || others.length > 0) return placeColumn(entities, y, links, frame, style);
   const card = draftCard(only, frame.right, style);
   const placed = placeCard(card, frame.rightStart, y, Math.max(card.height, reachTo - y));
-  return { nodes: [placed], bottom: bottomOf(placed.box) };
+  return { nodes: [placed], bottom: bottomOf(placed.box), headings: [] };
 }

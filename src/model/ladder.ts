@@ -56,6 +56,24 @@ export interface Ladder {
 const sameNote = (a: OrgNote, b: OrgNote): boolean =>
   a.text === b.text && JSON.stringify(a.chips) === JSON.stringify(b.chips);
 
+/** The notes that several entities all have, in the same words on the same grounds. */
+export function sharedNotes(entities: readonly OrgEntity[]): OrgNote[] {
+  const [first] = entities;
+  return (first?.notes ?? []).filter(
+    (note) =>
+      entities.length > 1 &&
+      entities.every(({ notes }) => notes.some((other) => sameNote(note, other))),
+  );
+}
+
+/** An entity without the notes that are said elsewhere. */
+export function withoutNotes(entity: OrgEntity, said: readonly OrgNote[]): OrgEntity {
+  return {
+    ...entity,
+    notes: entity.notes.filter((note) => !said.some((other) => sameNote(note, other))),
+  };
+}
+
 /** Chips once where several sayings in a row rest on the same. */
 function citedOnce(said: readonly LadderSaying[]): LadderSaying[] {
   const key = (saying: LadderSaying | undefined): string => JSON.stringify(saying?.chips);
@@ -98,12 +116,7 @@ export function ladderOf({ entities, relations, before }: OrgInput): Ladder {
     const isParent = belongs && to.includes(entity.id);
     return { note: { text }, chips, relation: { id, kind }, isParent };
   };
-  const [model] = members;
-  const shared = (model?.notes ?? []).filter(
-    (note) =>
-      members.length > 1 &&
-      members.every(({ notes }) => notes.some((other) => sameNote(note, other))),
-  );
+  const shared = sharedNotes(members);
   const grantedChips = mergeChips(members.map(({ authorityChips }) => authorityChips));
   const excluded = entities.filter(
     ({ zone, authority }) => zone === 'below' && (!before || authority === 'not_granted'),
@@ -111,7 +124,7 @@ export function ladderOf({ entities, relations, before }: OrgInput): Ladder {
   const excludedChips = mergeChips(excluded.map(({ authorityChips }) => authorityChips));
 
   const row = (entity: OrgEntity): LadderRow => {
-    const own = entity.notes.filter((note) => !shared.some((other) => sameNote(note, other)));
+    const own = isMember(entity.id) ? withoutNotes(entity, shared).notes : entity.notes;
     const told = relations.filter((relation) => rowOf(relation) === entity.id);
     const said = citedOnce([
       ...told.map((relation) => relationSaying(relation, entity)),

@@ -97,8 +97,8 @@ export function orgBefore(directive: Directive, locale: Locale, under: OrgInput)
     // Of contacts the report says that they began; of trade with anybody then it says nothing.
     const reaches = entity.reaches.filter(({ kind }) => kind === 'has_contact_with');
     const bare = { ...entity, authority, reaches, chips: [], authorityChips: [], notes: [] };
-    if (entity.zone === 'granted') return { ...bare, border: 'context', accent: null, reaches: [] };
-    if (!change) return { ...bare, border: 'context', accent: null };
+    if (entity.zone === 'granted') return { ...bare, accent: null, reaches: [] };
+    if (!change) return { ...bare, accent: null };
     const note = noteOf(directive, change, change.before.text[locale]);
     return { ...bare, notes: [{ ...note, unchanged: true }] };
   };

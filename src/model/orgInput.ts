@@ -16,10 +16,6 @@ const ROLES: readonly [RelationKind, 'from' | 'to'][] = [
   ['watches', 'from'],
   ['feared_to_impose_terms', 'from'],
   ['funds_as_purpose', 'to'],
-  ['has_contact_with', 'from'],
-  ['joint_ventures_abroad', 'from'],
-  ['indirect_collaboration', 'to'],
-  ['indirect_collaboration', 'from'],
 ];
 
 function accentOf(relations: readonly Relation[], entityId: string): RelationKind | null {
@@ -69,7 +65,6 @@ function entityInput(directive: Directive, entity: Entity, locale: Locale): OrgE
     name: entity.name[locale],
     zone: zoneOf(entity),
     authority: entity.authority,
-    border: lineFor(directive, entity.claimIds),
     accent: accentOf(relationsOf(directive, entity.id), entity.id),
     chips: chipsFor(directive, entity.claimIds),
     authorityChips: chipsFor(directive, entity.authorityClaimIds),

@@ -27,8 +27,6 @@ export interface OrgEntity {
   readonly name: string;
   readonly zone: OrgZone;
   readonly authority: Authority;
-  /** The line of the claim that the entity rests on first. */
-  readonly border: MarkLine;
   /** The relation whose family colours the border; null for ink. */
   readonly accent: RelationKind | null;
   readonly chips: readonly Chip[];

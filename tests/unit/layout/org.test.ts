@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { LOCALES, type Locale } from '../../../src/data/types';
+import { rightOf } from '../../../src/layout/box';
 import { layoutOrg } from '../../../src/layout/org';
 import { EXCLUDED, GRANTED, type OrgLayout } from '../../../src/layout/orgLayout';
 import { orgInput, type OrgEntity, type OrgInput } from '../../../src/model/orgInput';
@@ -71,6 +72,7 @@ const add = (input: OrgInput, zone: OrgZone): OrgInput => {
   };
 };
 
+const NOWHERE = { x: NaN, y: NaN, width: NaN, height: NaN };
 const boxOf = (layout: OrgLayout, id: string) => layout.nodes.find((n) => n.entityId === id)?.box;
 
 const REAL = TIMES.flatMap((when) => LOCALES.map((locale) => ({ when, locale })));
@@ -104,9 +106,8 @@ describe('where things stand', () => {
   it('comes near the drawn design at 636', () => {
     const layout = lay(real('en'), WIDE);
     expect(layout.granted?.box).toMatchObject({ x: 124, width: 336 });
-    expect(Math.abs((layout.granted?.box.y ?? 0) - 140)).toBeLessThan(6);
-    expect(Math.abs((layout.authorityLine?.y ?? 0) - 404)).toBeLessThan(80);
-    expect(Math.abs(layout.height - 602)).toBeLessThan(70);
+    expect(Math.abs((layout.granted?.box.y ?? 0) - 106)).toBeLessThan(12);
+    expect(layout.height).toBeLessThan(550);
   });
 
   it('reads from the ministry down, the party’s firms last', () => {
@@ -130,7 +131,7 @@ describe('where things stand', () => {
 
   it('keeps provincial firms and the party outside the line’s span', () => {
     const layout = lay(real('en'), WIDE);
-    const end = layout.authorityLine?.x2 ?? NaN;
+    const end = layout.authorityLine?.spans.at(-1)?.x2 ?? NaN;
     for (const id of [
       'provincial-trading-companies',
       'workers-party',
@@ -141,16 +142,20 @@ describe('where things stand', () => {
     }
   });
 
-  it('ends the line in a bar at either side of the excluded, and lets nothing through it', () => {
-    const { authorityLine: line, edges, zone } = lay(real('en'), WIDE);
-    expect(line).toMatchObject({ x1: zone?.x, stops: [line?.x1, line?.x2] });
+  it('opens the line for those of whom nothing is stated, and lets nothing else through it', () => {
+    const layout = lay(real('en'), WIDE);
+    const { authorityLine: line, edges, zone } = layout;
+    const [left, right] = line?.spans ?? [];
+    const open = boxOf(layout, 'supplying-units');
+    expect(left).toMatchObject({ x1: zone?.x, x2: (open?.x ?? 0) - 8 });
+    expect(right).toMatchObject({ x1: rightOf(open ?? NOWHERE) + 8, x2: line?.stops[0] });
+    expect(open?.y).toBeLessThan(line?.y ?? 0);
     for (const { relationId, points } of edges) {
       const crosses = points.some(({ x, y }, i) => {
         const next = points[i + 1];
         return (
           next?.x === x &&
-          x > (line?.x1 ?? 0) &&
-          x < (line?.x2 ?? 0) &&
+          line?.spans.some(({ x1, x2 }) => x > x1 && x < x2) &&
           Math.min(y, next.y) < (line?.y ?? 0) &&
           Math.max(y, next.y) > (line?.y ?? 0)
         );

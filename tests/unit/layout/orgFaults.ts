@@ -93,15 +93,24 @@ export function faultsOf(layout: OrgLayout, locale: Locale): string[] {
     }
   }
   if (authorityLine) {
-    const { x1, x2, y } = authorityLine;
-    const line = { x: x1, y: y - 1.75, width: x2 - x1, height: 3.5 };
-    for (const node of nodes) {
-      if (overlap(line, node.box)) faults.push(`the line crosses ${node.entityId}`);
+    for (const { x1, x2 } of authorityLine.spans) {
+      const line = { x: x1, y: authorityLine.y - 2, width: x2 - x1, height: 4 };
+      for (const node of nodes) {
+        if (overlap(line, node.box)) faults.push(`the line crosses ${node.entityId}`);
+      }
     }
     for (const { what, box } of inkOf(authorityLine, locale)) {
       if (!within(box, figure)) faults.push(`${what} of the line leaves the figure`);
       for (const node of nodes) {
         if (overlap(box, node.box)) faults.push(`${what} of the line meets ${node.entityId}`);
+      }
+    }
+  }
+  for (const heading of layout.headings) {
+    for (const { what, box } of inkOf(heading, locale)) {
+      if (!within(box, figure)) faults.push(`${what} of a heading leaves the figure`);
+      for (const node of nodes) {
+        if (overlap(box, node.box)) faults.push(`${what} of a heading meets ${node.entityId}`);
       }
     }
   }
@@ -157,14 +166,8 @@ export function silenceFaults({ entities, before }: OrgInput, layout: OrgLayout)
       authorityLine !== null &&
       node.box.y > authorityLine.y &&
       (layout.shape === 'wide' || node.zone === 'beside') &&
-      overlap(
-        { ...node.box, y: 0, height: 1 },
-        {
-          x: authorityLine.x1,
-          y: 0,
-          width: authorityLine.x2 - authorityLine.x1,
-          height: 1,
-        },
+      authorityLine.spans.some(({ x1, x2 }) =>
+        overlap({ ...node.box, y: 0, height: 1 }, { x: x1, y: 0, width: x2 - x1, height: 1 }),
       );
     if (isUnder) faults.push(`${node.entityId} stands below the line`);
   }
@@ -187,6 +190,7 @@ export function lostTexts(input: OrgInput, labels: OrgLabels, layout: OrgLayout)
         .join(''),
     );
   const block = layout.granted ? written(layout.granted) : '';
+  const headed = layout.headings.map(({ status }) => status);
   const unsaid = (layout.granted && input.before ? input.before.said : [])
     .map((note) => noteText(note, labels))
     .filter((text) => !block.includes(letters(text)));
@@ -197,16 +201,23 @@ export function lostTexts(input: OrgInput, labels: OrgLabels, layout: OrgLayout)
       not_granted: input.before ? '' : labels.notGranted,
       not_stated: labels.notStated,
     };
-    const said = entity.authority in status ? status[entity.authority as keyof typeof status] : '';
+    const isHeaded = headed.some((one) => one === entity.authority);
+    const said =
+      entity.authority in status && !isHeaded
+        ? status[entity.authority as keyof typeof status]
+        : '';
     const firstOfPartner = entity.reaches.filter(
       ({ kind, partnerId }, i, all) =>
         all.findIndex((reach) => reach.kind === kind && reach.partnerId === partnerId) === i,
     );
+    // What holds for all of the block may be said there once.
+    const inBlock = entity.authority === 'granted' ? block : '';
     const missing = [
-      entity.name,
-      said,
-      ...entity.notes.map((note) => noteText(note, labels)),
-    ].filter((text) => !card.includes(letters(text)));
+      ...[entity.name, said].filter((text) => !card.includes(letters(text))),
+      ...entity.notes
+        .map((note) => noteText(note, labels))
+        .filter((text) => !(card + inBlock).includes(letters(text))),
+    ];
     const unreached =
       entity.authority === 'granted' || input.before
         ? []
