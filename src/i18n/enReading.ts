@@ -72,7 +72,7 @@ export const enReading = {
   'when.label': 'Period shown',
   'mark.paragraph': 'Paragraph {number}',
   'mark.claim': 'Claim {id}',
-  'mark.granted': 'May trade on their own authority',
+  'mark.granted': 'May trade on their own',
   'mark.not_granted': 'Authority stops here',
   'mark.not_stated': 'Authority not stated',
   'mark.relation': '{from} – {kind} – {to}',

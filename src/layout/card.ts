@@ -40,6 +40,8 @@ export interface CardOptions {
 }
 
 const LEAST_HEIGHT = 44;
+/** From the last baseline to the card's foot. */
+const BOTTOM: Record<OrgShape, number> = { wide: 12, tree: 14 };
 const STATUS_INDENT = 21;
 /** Room for a sign before words, and before a sign that stands in a row of words. */
 const SIGN = 20;
@@ -54,8 +56,8 @@ const PILLS: Record<OrgShape, PillShape> = {
 };
 
 /** Whether chips stand with their words, not in the corner. */
-const citesNotes = ({ authority }: OrgEntity, { under }: OrgStyle): boolean =>
-  authority === 'not_granted' || under !== null;
+const citesNotes = ({ authority }: OrgEntity, { shape, under }: OrgStyle): boolean =>
+  shape === 'wide' || authority === 'not_granted' || under !== null;
 
 /** The chips that stand in the card's corner, because no word of it carries them. */
 function cornerChips(entity: OrgEntity, style: OrgStyle, shown: readonly Chip[]): Chip[] {
@@ -123,7 +125,7 @@ export function draftCard(
     status: says = true,
   }: CardOptions = {},
 ): Card {
-  const padding = width < ROOMY ? 10 : 12;
+  const padding = style.shape === 'wide' || width < ROOMY ? 10 : 12;
   const refused = entity.authority === 'not_granted' && says;
   const left = padding + (refused ? STATUS_INDENT : 0);
   const right = width - padding;
@@ -157,7 +159,7 @@ export function draftCard(
   const y = status.baseline + (fits ? 4 : 22);
   const low = isUp ? [] : alignChips(corner, style.styles, { y, left, right });
   const lowest = low.at(-1)?.y;
-  const natural = lowest === undefined ? status.baseline + 14 : lowest + 11;
+  const natural = lowest === undefined ? status.baseline + BOTTOM[style.shape] : lowest + 11;
   // In columns a card keeps its height between the two times, so that nothing but the line moves.
   const before = style.shape === 'wide' && style.keepsPlaces ? style.under : null;
   const was = before?.nodes.find(({ entityId }) => entityId === entity.id)?.box.height ?? 0;

@@ -72,5 +72,5 @@ export function dropHeight(drops: readonly Drop[], styles: TextStyles): number {
   const heights = drops.map(({ link, labelX, room }) =>
     labelHeight(placeLabel(link, styles, { x: labelX, y: 0, room })),
   );
-  return Math.max(46, Math.max(...heights) + 32);
+  return Math.max(44, Math.max(...heights) + 32);
 }

@@ -154,7 +154,7 @@ export function draftGranted(
       cardWidth,
       style,
       {
-        first: 22,
+        first: style.shape === 'wide' ? 20 : 22,
         shown,
       },
     );

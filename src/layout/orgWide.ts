@@ -150,7 +150,10 @@ export function layoutWide(input: OrgInput, width: number, style: OrgStyle): Org
   const [last, first] = [party.nodes.at(-1)?.entityId, apart[0]?.id];
   const space = last && first ? spaceBetween(last, first, links) : 0;
   const underParty = party.nodes.length > 0 ? party.bottom + Math.max(PARTY_GAP, space) : 0;
-  const outsideY = excluded ? Math.max(zoneY, underParty) : underParty;
+  // Beside the excluded; a tall one begins higher, so that it ends with them.
+  const tallest = placeOutside(apart, 0, links, 0, frame, style).bottom;
+  const besideZone = excluded ? Math.min(zoneY, excluded.bottom - tallest) : 0;
+  const outsideY = Math.max(besideZone, underParty);
   const outside = placeOutside(apart, outsideY, links, excluded?.bottom ?? 0, frame, style);
 
   const nodes = [

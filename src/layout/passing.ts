@@ -20,7 +20,7 @@ type Span = Pick<Box, 'x' | 'width'>;
 const INSET = 16;
 const WIDEST = 160;
 /** Least height of the space, and what words of more rows need of it at either end. */
-const SPACE = 50;
+const SPACE = 46;
 const ABOVE_WORDS = 17;
 
 /**

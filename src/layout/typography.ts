@@ -32,7 +32,7 @@ const SHARED: Omit<Record<TextRole, TextStyle>, 'name'> = {
 export type TextStyles = Readonly<Record<TextRole, TextStyle>>;
 
 const STYLES: Record<Locale, TextStyles> = {
-  en: { ...SHARED, name: style(13.5, 16, 700, -0.005) },
+  en: { ...SHARED, name: style(13.2, 16, 700, -0.01) },
   ko: { ...SHARED, name: style(14, 16.5, 700, -0.01) },
 };
 

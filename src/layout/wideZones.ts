@@ -7,11 +7,12 @@ import { flowGrid } from './grid';
 import { parentOrder, type Link } from './links';
 import type { PlacedEntity, PlacedHeading } from './orgLayout';
 import { joinParts, moveParts } from './parts';
+import { widthOf } from './typography';
 import type { WideFrame } from './wideFrame';
 
-export const CARD_GAP = 12;
+export const CARD_GAP = 10;
 /** From the top of the lower zone to its first card: room for its heading. */
-export const ZONE_TOP = 34;
+export const ZONE_TOP = 32;
 /** From its last card to its foot: the less, the larger a picture can draw the whole. */
 const ZONE_FOOT = 8;
 const LEAST_CARD = 150;
@@ -57,8 +58,13 @@ export function placeTop(entities: readonly OrgEntity[], frame: WideFrame, style
   const draft = (entity: OrgEntity, each: number): Card => draftCard(entity, each, style);
   const [first, second] = entities;
   if (first && second && entities.length === 2) {
-    const mid = frame.midEnd - frame.midStart;
-    const firstWidth = Math.round(Math.max(frame.midStart + 0.34 * mid, 0.4 * width));
+    // Each as wide as its name, as far as both have room; the first reaches over the block's left part.
+    const [one, two] = [first, second].map(({ name }) => widthOf(name, style.styles.name) + 22);
+    const spare = width - CARD_GAP - (one ?? 0) - (two ?? 0);
+    const reach = frame.midStart + 0.3 * (frame.midEnd - frame.midStart);
+    const firstWidth = Math.round(
+      Math.max(Math.min((one ?? 0) + spare / 2, 0.6 * width), reach, 0.4 * width),
+    );
     const cards = [draft(first, firstWidth), draft(second, width - firstWidth - CARD_GAP)];
     const height = Math.max(...cards.map((card) => card.height));
     const xs = [0, firstWidth + CARD_GAP];
@@ -110,7 +116,7 @@ export function placeExcluded(
   // In the time before, not all of them are said to be without it: each card has its own sign.
   const heading = style.under
     ? null
-    : placeHeading('not_granted', style.labels.excluded, chips, style, { x, y: y + 21, width });
+    : placeHeading('not_granted', style.labels.excluded, chips, style, { x, y: y + 20, width });
   const draft = (entity: OrgEntity, each: number): Card =>
     draftCard(entity, each, style, { status: heading === null, shown: heading ? chips : [] });
   const grid = flowGrid(below, draft, { x, y: y + ZONE_TOP, width, columns, gap: CARD_GAP });
