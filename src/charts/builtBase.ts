@@ -4,7 +4,7 @@ import type { BaseLayout } from '../geo/mapInput';
 import { pathWriter } from '../geo/path';
 import { mapProjection } from '../geo/projection';
 import { FIRST_VIEW, type MapMode } from '../model/view';
-import { SHARED_WIDTH } from './mapFrame';
+import { SHARED_BOX } from './mapFrame';
 
 /** The world as it stands in a page that was built, and how it was drawn. */
 export interface BuiltBase {
@@ -25,7 +25,7 @@ export function builtBase(base: BaseMap, mode: MapMode): BuiltBase | null {
   const part = (name: string): string => pathAt(`[data-world=${name}]`);
   const [sphere, graticule, land] = [part('sphere'), part('graticule'), part('land')];
   if (!sphere || !graticule || !land) return null;
-  const write = pathWriter(mapProjection(mode, SHARED_WIDTH));
+  const write = pathWriter(mapProjection(mode, SHARED_BOX, base.first[mode]));
   return {
     mode,
     layout: {
@@ -34,7 +34,6 @@ export function builtBase(base: BaseMap, mode: MapMode): BuiltBase | null {
       land,
       borders: part('borders'),
       origin: part('origin'),
-      frame: part('frame'),
       countries: base.partners.flatMap((partner) => {
         if (partner.kind !== 'country') return [];
         const { id: partnerId, iso } = partner;

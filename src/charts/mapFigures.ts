@@ -1,16 +1,11 @@
 import { mapFrame } from './mapFrame';
-import { layoutMapNotes } from './mapNotes';
 import type { FigureSizes } from './pictureFrame';
 import type { PictureSetting } from './pictureSetting';
 
-const WIDTHS = [636, 560];
+const WIDTHS = [636, 343];
 
 /** The sizes in px that the map of a picture can be laid out in. */
-export function mapFigures(setting: PictureSetting): FigureSizes {
-  const { directive, locale, mode } = setting;
-  const figures = WIDTHS.map((width) => {
-    const frame = mapFrame(mode, width, true);
-    return { width, height: layoutMapNotes({ directive, locale, frame }, '').height };
-  });
+export function mapFigures({ mode }: Pick<PictureSetting, 'mode'>): FigureSizes {
+  const figures = WIDTHS.map((width) => ({ width, height: mapFrame(mode, width).height }));
   return { figures, figureAt: null };
 }

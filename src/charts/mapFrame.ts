@@ -1,69 +1,68 @@
+import type { WorldBox } from '../geo/projection';
 import type { MapMode } from '../model/view';
 
-/** How a map is laid out at one width: where the world lies, and where notes beside it go. */
+/** How a map is laid out at one width. */
 export interface MapFrame {
   readonly mode: MapMode;
   readonly width: number;
-  /** Size of the world's own picture, and its upper left corner. */
-  readonly world: {
-    readonly x: number;
-    readonly y: number;
-    readonly width: number;
-    readonly height: number;
-  };
-  /** Notes stand in a column at the right, in a row below the world, or there in short. */
-  readonly notes: 'column' | 'row' | 'below';
-  /** Whether names and badges fit on it; the list below names them otherwise. */
-  readonly labelled: boolean;
-  /** The map is all that there is to see. */
-  readonly inFull: boolean;
+  readonly height: number;
+  /** Where the world lies in it. */
+  readonly world: WorldBox;
+  /** Whether chips fit after names. */
+  readonly wide: boolean;
   readonly badgeRadius: number;
   readonly placeSize: number;
+  /** Length in px of the line to those that have no place. */
+  readonly stub: number;
 }
 
-/** Width in px that the world under the maps of several widths is drawn at. */
-export const SHARED_WIDTH = 508;
+/** The two widths that maps are laid out for, and where the near view's globe lies at each. */
+const NEAR = {
+  wide: { width: 636, height: 346, centre: [284, 272], radius: 270 },
+  narrow: { width: 343, height: 232, centre: [149, 174.3], radius: 173 },
+} as const satisfies Record<string, WorldBox>;
 
-/** How much larger than that the world of a map is. */
-export const scaleOfShared = ({ world }: Pick<MapFrame, 'world'>): number =>
-  Math.round((world.width / SHARED_WIDTH) * 1e4) / 1e4;
+/** The box of the world in a wide map. */
+export const WIDE_BOX: WorldBox = NEAR.wide;
 
-/** Below this width the notes of a globe go under it. */
-const COLUMN_FROM = 560;
-export const NOTE_COLUMN = 118;
-const COLUMN_GAP = 10;
-/** At the right of a globe without a column: the lines that leave it go down there, off all land. */
-const SIDE = 46;
-/** Height over width of the whole world in the Equal Earth projection. */
-const EQUAL_EARTH = 0.487;
+/** At this share of a map's height the near view begins to fade out. */
+export const FADES_FROM = 0.9;
 
-/** Height of a world as wide as given, in px. */
-export function worldHeight(mode: MapMode, width: number): number {
-  return Math.round(mode === 'globe' ? width : width * EQUAL_EARTH);
+/** The box of the world that lies under the maps of both widths: the wide one's, as far down as either shows. */
+export const SHARED_BOX = { ...NEAR.wide, height: 363 } as const satisfies WorldBox;
+
+/** Below this width a map has the narrow drawing. */
+const WIDE_FROM = 560;
+
+const scaled = ({ width, height, centre: [x, y], radius }: WorldBox, by: number): WorldBox => ({
+  width: Math.round(width * by),
+  height: Math.round(height * by),
+  centre: [x * by, y * by],
+  radius: radius * by,
+});
+
+/** How much larger a map's world is than the shared one, and where that then begins. */
+export function sharedUnder({ world }: Pick<MapFrame, 'world'>): string {
+  const scale = world.radius / SHARED_BOX.radius;
+  const at = world.centre.map(
+    (middle, axis) => Math.round((middle - (SHARED_BOX.centre[axis] ?? 0) * scale) * 10) / 10 + 0,
+  );
+  return `translate(${at.join(' ')}) scale(${Math.round(scale * 1e4) / 1e4})`;
 }
 
-/**
- * The frame for a width in pixels. A globe with a column of notes from 560 px, else notes below: in full where the
- * map is all that there is to see, as in a picture to take away.
- */
-export function mapFrame(mode: MapMode, width: number, inFull = false): MapFrame {
-  const wide = width >= COLUMN_FROM;
-  const column = mode === 'globe' && wide;
-  const beside = mode === 'globe' ? SIDE : 0;
-  const worldWidth = width - (column ? NOTE_COLUMN + COLUMN_GAP : beside);
+/** The frame for a width in pixels. Its height is the same however the map is turned, and for both views. */
+export function mapFrame(mode: MapMode, width: number): MapFrame {
+  const wide = width >= WIDE_FROM;
+  const near = wide ? NEAR.wide : NEAR.narrow;
+  const world = scaled(near, width / near.width);
   return {
     mode,
     width,
-    world: {
-      x: 0,
-      y: 0,
-      width: worldWidth,
-      height: worldHeight(mode, worldWidth),
-    },
-    notes: column ? 'column' : inFull ? 'row' : 'below',
-    labelled: wide || mode === 'globe',
-    inFull,
-    badgeRadius: column ? 11 : 8.5,
-    placeSize: column ? 15 : 13.5,
+    height: world.height,
+    world,
+    wide,
+    badgeRadius: wide ? 11 : 9.5,
+    placeSize: wide ? 15 : 14,
+    stub: mode === 'flat' ? 26 : wide ? 60 : 38,
   };
 }

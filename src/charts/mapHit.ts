@@ -8,6 +8,7 @@ import { isSame, type Selection } from '../model/view';
 import { mapBoxes, wordBox } from './mapBoxes';
 import type { MapLayout } from './mapLayout';
 import { mapTargets } from './mapTargets';
+import { nameBoxes } from './nameBoxes';
 import type { Target } from './target';
 
 /** So near a badge, a ring or a dot it is what a finger means, in units of the picture, whatever lies under it. */
@@ -37,11 +38,9 @@ function spotsOf(directive: Directive, layout: MapLayout, targets: readonly Targ
     end ? [{ mark: { kind: 'relation' as const, id }, at: end, reach: NEAR }] : [],
   );
   const round = mapBoxes(directive, layout).filter((box) => box.round);
-  // Where badges have no room, lines show their rings alone.
-  const drawn = round.filter(({ mark }) => layout.frame.labelled || mark.kind === 'place');
   const buttons = targets.filter(({ mark }) => round.some((box) => isSame(box.mark, mark)));
   return [
-    ...drawn.map(({ mark, middle }) => ({ mark, at: middle, reach: NEAR })),
+    ...round.map(({ mark, middle }) => ({ mark, at: middle, reach: NEAR })),
     ...rings,
     ...buttons.map(({ mark, box }) => ({ mark, at: middleOf(box), reach: BUTTON })),
   ];
@@ -49,7 +48,7 @@ function spotsOf(directive: Directive, layout: MapLayout, targets: readonly Targ
 
 /**
  * What a finger means at a point of a map, in the units of its picture: the nearest badge, ring or dot it
- * touches, else the place whose words it touches, else the named country under it, else the target that it
+ * touches, else the place or the line whose words it touches, else the named country under it, else the target that it
  * is in, else the region; null for none of these. Targets are large and lie over countries: on a small map
  * they would take most of a country for themselves.
  */
@@ -71,6 +70,10 @@ export function mapHit(
     return box && holds(box, at, MISSED);
   });
   if (named) return place(named.id);
+  const said = layout.text.words.find(({ labels, chips }) =>
+    nameBoxes({ labels, chips }).some((box) => holds(box, at, MISSED)),
+  );
+  if (said) return { kind: 'relation', id: said.relationId };
   const under = placeAt(base, layout.projection, at);
   if (under !== null && directive.partners.get(under)?.kind !== 'region') return place(under);
   const inside = targets.filter(({ box }) => holds(box, at)).pop();

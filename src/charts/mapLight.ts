@@ -20,7 +20,9 @@ export function mapLight(
     isLit || lit === null ? undefined : setBackOf(lit, theme);
   const leaves =
     lit !== null &&
-    [...marks.arcs, ...marks.leaders].some(({ relationId }) => lit.relations.has(relationId));
+    [...marks.arcs, ...(marks.stub ? [marks.stub] : [])].some(({ relationId }) =>
+      lit.relations.has(relationId),
+    );
   return {
     relation: (id) => shown(lit?.relations.has(id) ?? true),
     place: (id) => shown((lit?.places.has(id) ?? true) || (leaves && id === originId)),

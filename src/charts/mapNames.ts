@@ -1,5 +1,6 @@
+import type { RelationKind } from '../data/types';
 import type { Point } from '../geo/point';
-import type { PlacedNoteChip } from './mapNotes';
+import type { PlacedChip } from './mapChips';
 
 /** One line of a name on the map. */
 export interface MapLabelText {
@@ -25,6 +26,15 @@ export interface NameLeader {
 /** The names on a map, and the chips after them. */
 export interface MapNames {
   readonly labels: readonly MapLabelText[];
-  readonly chips: readonly (PlacedNoteChip & { readonly key: string; readonly placeId: string })[];
+  readonly chips: readonly (PlacedChip & { readonly key: string; readonly placeId: string })[];
   readonly leaders: readonly NameLeader[];
+}
+
+/** What is said of a line, beside it. */
+export interface LineWords {
+  readonly relationId: string;
+  readonly kind: RelationKind;
+  /** The first is of the line's colour, and others where they say so. */
+  readonly labels: readonly (MapLabelText & { readonly soft?: boolean })[];
+  readonly chips: readonly PlacedChip[];
 }

@@ -1,12 +1,14 @@
+import { permittedIn } from '../data/permitted';
 import type { Locale } from '../data/types';
-import { permittedIn } from '../geo/links';
 import { numberWord } from '../i18n/grammar';
 import { inflecting } from '../i18n/inflecting';
 import { joinList } from '../i18n/lists';
 import type { Translate } from '../i18n/messages';
+import { mapTitle } from '../i18n/mapTitle';
 import { nameInText, sentenceCase } from '../i18n/names';
 import { claimsOf, lookUp, type Directive } from '../model/directive';
 import { LINES, lineOf } from '../model/levels';
+import { placesOf } from '../model/places';
 import type { PictureSetting } from './pictureSetting';
 import type { ChartWords } from './pictureWords';
 
@@ -37,6 +39,14 @@ function headlineOf(
   };
 }
 
+/** What has no place on the map and no line either, in sentences. */
+function unplacedWords(directive: Directive, locale: Locale): string[] {
+  const permitted = permittedIn(directive.dataset.relations);
+  return placesOf(directive)
+    .filter(({ id, placed }) => !placed && !permitted.has(id))
+    .map(({ name, note }) => `${name[locale]}: ${note[locale]}`);
+}
+
 /** What a picture of the map, or an embed, says around it. */
 export function mapPictureWords({
   directive,
@@ -55,11 +65,11 @@ export function mapPictureWords({
     return { what: { kind }, text: t('picture.contact', { names: joinList(names, locale) }) };
   });
   return {
-    title: t('map.title'),
+    title: mapTitle(directive.dataset, locale, t),
     ...headlineOf(directive, locale, t),
     lines: LINES.filter((line) => used.has(line)),
     badges,
     notes: [`${t('picture.lines')} ${t('picture.borders')}`],
-    remarks: [],
+    remarks: unplacedWords(directive, locale),
   };
 }

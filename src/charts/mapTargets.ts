@@ -73,11 +73,11 @@ function layered(targets: readonly Placed[]): Placed[] {
  * beyond the horizon or not drawn at this width has no target.
  */
 export function mapTargets(directive: Directive, layout: MapLayout): Target[] {
-  const { frame, notes } = layout;
+  const { frame } = layout;
   const marks = mapBoxes(directive, layout);
   const targets = marks.map(({ mark, middle, ...rest }): Placed => {
     const others = marks.filter((other) => other.mark !== mark).map((other) => other.middle);
-    const box = place({ mark, middle, ...rest }, others, frame.width, notes.height);
+    const box = place({ mark, middle, ...rest }, others, frame.width, frame.height);
     return { mark, box, middle, ring: around([box, rest.box]) };
   });
   return layered(targets).map(({ mark, box, ring }) => ({ mark, box, ring }));

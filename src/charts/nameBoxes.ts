@@ -1,6 +1,7 @@
 import type { Box } from '../layout/box';
 import { textWidth } from '../layout/text';
-import type { MapLabelText, MapNames } from './mapNames';
+import type { PlacedChip } from './mapChips';
+import type { MapLabelText } from './mapNames';
 
 /** The left end of a name on the map, and its width, in the units of the picture. */
 export function labelSpan({ text, x, size, anchor, tracking = 0 }: MapLabelText): {
@@ -28,7 +29,13 @@ export const discBox = ({ x, y }: { readonly x: number; readonly y: number }, r:
 });
 
 /** The room of each line of some names, and of each chip with the line under it. */
-export function nameBoxes({ labels, chips }: Pick<MapNames, 'labels' | 'chips'>): Box[] {
+export function nameBoxes({
+  labels,
+  chips,
+}: {
+  readonly labels: readonly MapLabelText[];
+  readonly chips: readonly PlacedChip[];
+}): Box[] {
   return [
     ...labels.map((label) => {
       const { x, width } = labelSpan(label);

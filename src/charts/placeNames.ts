@@ -1,9 +1,8 @@
-import type { GeoProjection } from 'd3';
 import type { MarksLayout, PlacedLabel } from '../geo/mapInput';
 import type { Point } from '../geo/point';
 import type { Segment } from '../geo/segments';
 import { around, bottomOf, clamp, rightOf, type Box } from '../layout/box';
-import type { MapFrame } from './mapFrame';
+import { FADES_FROM, type MapFrame } from './mapFrame';
 import type { MapNames, NameLeader } from './mapNames';
 import { discBox, nameBoxes } from './nameBoxes';
 import { Raster } from './raster';
@@ -25,6 +24,8 @@ const LED = 200;
 const LEADER = 90;
 /** Space in px from the origin's name to the chips of a name at sea, else they would be read as its own. */
 const APART = 14;
+/** Room for the buttons over a map's lower right corner, in px of the narrowest shown. */
+const BUTTONS = { width: 152, height: 50 };
 /** Radius of the part of a country that a leader points to. */
 const SEEN = 3;
 
@@ -52,12 +53,11 @@ const written = ({ x, y }: Point): Point => ({
 
 interface Setting {
   readonly frame: MapFrame;
-  readonly projection: GeoProjection;
   readonly marks: MarksLayout;
   /** The borders of all land but the countries named. */
   readonly land: () => readonly Segment[];
-  /** The borders of South Korea. */
-  readonly southern: () => readonly Segment[];
+  /** The borders of the countries about the origin's that are not named. */
+  readonly neighbours: () => readonly Segment[];
 }
 
 /** Ways to set a name about the place where it belongs, in groups, the most wanted first. */
@@ -75,37 +75,54 @@ interface Try {
   readonly apart?: boolean;
 }
 
+/** What boxes of words may be asked about a map. */
+export interface Ground {
+  /** All of the picture in which words can be read. */
+  readonly inner: Box;
+  /** Whether a box lies off all lines. */
+  readonly isClear: (at: Box) => boolean;
+  /** Whether it lies off all countries named, but for one. */
+  readonly isAbroad: (at: Box, but?: string) => boolean;
+  /** Whether it lies off the countries about the origin's. */
+  readonly isOffNeighbours: (at: Box) => boolean;
+}
+
 /** What is tried for a name, one after the other: a list made as it is gone through. */
 function triesFor(
-  { frame, projection, marks, land, southern }: Setting,
+  { frame, marks, land, neighbours }: Setting,
   waysOf: (label: PlacedLabel) => Ways,
   taken: readonly Box[],
-): (label: PlacedLabel) => Generator<Try> {
-  const { world, notes, width } = frame;
-  const whole = projection.clipExtent() || notes === 'column' ? world.width : width;
-  const inner = { x: GAP, y: GAP, width: whole - 2 * GAP, height: world.height - 2 * GAP };
-  const raster = (segments: readonly Segment[]): Raster =>
-    new Raster(segments, world.width, world.height);
+): { ground: Ground; tries: (label: PlacedLabel) => Generator<Try> } {
+  const { width, height, mode } = frame;
+  // Where the near view fades out nothing is to be read.
+  const shown = mode === 'globe' ? height * FADES_FROM : height;
+  const inner = { x: GAP, y: GAP, width: width - 2 * GAP, height: shown - 2 * GAP };
+  const raster = (segments: readonly Segment[]): Raster => new Raster(segments, width, height);
   const lines = raster(marks.lines);
   const countries = new Map([...marks.outlines].map(([id, borders]) => [id, raster(borders)]));
   const isOff = (one: Raster, at: Box): boolean => !one.isInside(at) && one.isClear(at, GAP);
-  const isAbroad = (at: Box): boolean => [...countries.values()].every((one) => isOff(one, at));
+  const isAbroad = (at: Box, but?: string): boolean =>
+    [...countries].every(([id, one]) => id === but || isOff(one, at));
   const isClear = (at: Box): boolean => lines.isClear(at, GAP);
   let others: Raster | undefined;
-  let south: Raster | undefined;
-  const isNorth = (at: Box): boolean => isOff((south ??= raster(southern())), at);
+  let about: Raster | undefined;
+  const isOffNeighbours = (at: Box): boolean => isOff((about ??= raster(neighbours())), at);
   const isAtSea = (at: Box): boolean => isAbroad(at) && isOff((others ??= raster(land())), at);
 
-  return function* (label) {
+  function* tries(label: PlacedLabel): Generator<Try> {
     const { id, type } = label;
     const own = countries.get(id);
     if (!own) {
       const reach = marks.regions.find(({ partnerId }) => partnerId === id)?.r ?? 0;
       const far = type === 'origin' ? BESIDE : WITHIN * reach;
       // Over a country that is named, it would be read as that country's.
-      const wishes = [(at: Box) => isAbroad(at) && isClear(at), isAbroad, () => true];
-      // The capital of one Korea is never named over the other.
-      const may = type === 'origin' ? isNorth : () => true;
+      const wishes = [
+        (at: Box) => isAbroad(at) && isClear(at),
+        (at: Box) => isAbroad(at),
+        () => true,
+      ];
+      // The capital of one country is never named over another.
+      const may = type === 'origin' ? isOffNeighbours : () => true;
       for (const ways of waysOf(label)) {
         for (const wish of wishes) {
           yield { ways, within: inner, mayLie: (at) => may(at) && wish(at), far };
@@ -126,21 +143,19 @@ function triesFor(
       const spot = discBox({ x: x + width / 2, y: y + height / 2 }, SEEN);
       return roomFor(spot, within, taken, (at) => isIn(at, 0), Infinity);
     };
-    // Where no list says them, a name rather has its chips at sea than none at home.
-    const groups = waysOf(label);
-    for (const some of frame.inFull ? groups.map((ways) => [ways]) : [groups]) {
-      for (const ways of some) {
-        for (const mayLie of inside) yield { ways, within, mayLie, far: Infinity };
-      }
-      for (const ways of some) {
-        for (const apart of [true, false]) {
-          for (const mayLie of outside) {
-            yield { ways, within: inner, mayLie, far: LED, tipFor, apart };
-          }
+    const ways = waysOf(label);
+    for (const some of ways) {
+      for (const mayLie of inside) yield { ways: some, within, mayLie, far: Infinity };
+    }
+    for (const some of ways) {
+      for (const apart of [true, false]) {
+        for (const mayLie of outside) {
+          yield { ways: some, within: inner, mayLie, far: LED, tipFor, apart };
         }
       }
     }
-  };
+  }
+  return { ground: { inner, isClear, isAbroad, isOffNeighbours }, tries };
 }
 
 /**
@@ -148,7 +163,10 @@ function triesFor(
  * a leader to it; the origin's beside its dot; a region's in its hatch; each in the frame, off all badges, rings
  * and other names, and off the lines where it can be. A name that has no room is left out.
  */
-export function placeNames(setting: Setting, waysOf: (label: PlacedLabel) => Ways): MapNames {
+export function placeNames(
+  setting: Setting,
+  waysOf: (label: PlacedLabel) => Ways,
+): { names: MapNames; taken: Box[]; ground: Ground } {
   const { frame, marks } = setting;
   const taken: Box[] = [
     ...marks.arcs.flatMap(({ badge, end }) => [
@@ -156,8 +174,14 @@ export function placeNames(setting: Setting, waysOf: (label: PlacedLabel) => Way
       ...(end ? [discBox(end, RING)] : []),
     ]),
     ...(marks.origin ? [discBox(marks.origin, DOT)] : []),
+    // Where the buttons of the map lie over it.
+    {
+      x: frame.width - BUTTONS.width,
+      y: frame.height - BUTTONS.height,
+      ...BUTTONS,
+    },
   ];
-  const tries = triesFor(setting, waysOf, taken);
+  const { ground, tries } = triesFor(setting, waysOf, taken);
   const [labels, chips, leaders] = [[], [], []] as [
     MapNames['labels'][number][],
     MapNames['chips'][number][],
@@ -213,5 +237,5 @@ export function placeNames(setting: Setting, waysOf: (label: PlacedLabel) => Way
     }
   };
   marks.labels.forEach(lay);
-  return { labels, chips, leaders };
+  return { names: { labels, chips, leaders }, taken, ground };
 }

@@ -119,6 +119,8 @@ export interface KoreanTerm {
 export type Entity = Basis &
   Named & {
     readonly id: string;
+    /** A few words for it beside a line or over a column, where the name is long. */
+    readonly short?: LocalizedText;
     readonly koreanTerm: KoreanTerm;
     readonly aliases?: { readonly en: readonly string[]; readonly ko: readonly string[] };
     readonly branch: Branch;

@@ -1,4 +1,5 @@
 import type { Locale } from '../data/types';
+import { mapTitle } from '../i18n/mapTitle';
 import { lineOf } from '../model/levels';
 import { evidenceOf } from '../model/evidence';
 import { FIRST_VIEW } from '../model/view';
@@ -31,7 +32,9 @@ export interface PictureRecord {
 /** The figure's headline, what is chosen in it, and on how little that rests: files travel without the page. */
 function titleOf({ chart, selected, when, t, ...rest }: PictureSubject): string {
   const title =
-    chart === 'map' ? t('map.title') : t(when === 'before' ? 'org.before.title' : 'org.title');
+    chart === 'map'
+      ? mapTitle(rest.directive.dataset, rest.locale, t)
+      : t(when === 'before' ? 'org.before.title' : 'org.title');
   const chosen = selected ? ` · ${markTitle({ ...rest, t }, selected, when)}` : '';
   return `${title}${chosen} – ${rest.directive.dataset.site.kicker[rest.locale]}`;
 }

@@ -12,18 +12,25 @@ export interface Aim {
 
 export const MOST_ZOOM = 6;
 
-/** The half of the world with Pyongyang, China, Russia and the Middle East: 86° E, 36° N in the middle. */
-export const FIRST_TURN = [-86, -36] as const;
+/** Degrees below the middle of the globe at which its near view is cropped, as in mapFrame. */
+const SHOWN_SOUTH = 16;
+/** The middle of what is named lies at most so many degrees above the middle of the globe. */
+const LEAST_SOUTH = 25;
 
-const FIRST: Readonly<Record<MapMode, Aim>> = {
-  globe: { turn: FIRST_TURN, zoom: 1 },
-  // Nearer it goes to the land that the report names, not to the equator.
-  flat: { turn: [-100, -36], zoom: 1 },
-};
-
-/** The aim of a map that nobody has turned. */
-export function firstAim(mode: MapMode): Aim {
-  return FIRST[mode];
+/**
+ * The aims of maps that nobody has turned, by what they show: the globe with the southernmost of what is named
+ * at its lower edge, and the middle of all places above it; nearer, the flat world goes to the same place.
+ * `south` is the least latitude named.
+ */
+export function firstAims(
+  places: readonly LonLat[],
+  south: number,
+): Readonly<Record<MapMode, Aim>> {
+  const { turn } = turnTo({ turn: [0, 0], zoom: 1 }, places);
+  const middle = -turn[1];
+  const lat = Math.min(middle, Math.max(middle - LEAST_SOUTH, south + SHOWN_SOUTH));
+  const aim = aimAt(Math.round(-turn[0]), Math.round(lat), 1);
+  return { globe: aim, flat: aim };
 }
 
 /** So many degrees, or times, nobody sees. */
@@ -96,10 +103,11 @@ export function dragBy(mode: MapMode, aim: Aim, right: number, down: number): Ai
 }
 
 /** The aim with the middle of some places in the middle, as near as before. */
-export function turnTo(mode: MapMode, { zoom }: Aim, places: readonly LonLat[]): Aim {
+export function turnTo(aim: Aim, places: readonly LonLat[]): Aim {
+  const { zoom } = aim;
   const coordinates = places.map(([lon, lat]) => [lon, lat]);
   const [lon, lat] = geoCentroid({ type: 'MultiPoint', coordinates });
-  return Number.isFinite(lon + lat) ? aimAt(lon, lat, zoom) : firstAim(mode);
+  return Number.isFinite(lon + lat) ? aimAt(lon, lat, zoom) : aim;
 }
 
 /** The aim on the shortest way from one to another, at a share of it from 0 to 1. */
@@ -110,9 +118,8 @@ export function between(from: Aim, to: Aim, share: number): Aim {
   return aimAt(lon, lat, from.zoom + (to.zoom - from.zoom) * share);
 }
 
-/** True where nothing has been turned. */
-export function isFirst(mode: MapMode, { turn, zoom }: Aim): boolean {
-  const first = FIRST[mode];
+/** True where nothing has been turned since `first`. */
+export function isFirst(first: Aim, { turn, zoom }: Aim): boolean {
   const off = [turn[0] - first.turn[0], turn[1] - first.turn[1], zoom - first.zoom];
   return off.every((by) => Math.abs(by) < UNSEEN);
 }

@@ -1,6 +1,10 @@
+import { geoBounds, geoDistance } from 'd3';
 import type { MultiLineString, MultiPolygon } from 'geojson';
-import type { Dataset } from '../data/types';
-import { areaOf, type Link, linksOf, permittedIn, type PlacedLink, placedLinks } from './links';
+import { permittedIn } from '../data/permitted';
+import type { Dataset, LonLat } from '../data/types';
+import type { MapMode } from '../model/view';
+import { type Aim, firstAims } from './aim';
+import { areaOf, type Link, linksOf, type PlacedLink, placedLinks, VISIBLE_REACH } from './links';
 import { type Area, interiorBorders, landArea, worldAreas, type WorldTopology } from './topology';
 
 /** The parts of a dataset that the map shows. */
@@ -8,14 +12,31 @@ export type MapData = Pick<Dataset, 'origin' | 'partners' | 'relations'>;
 
 /** All that stays the same however the map is turned. */
 export interface BaseMap extends MapData {
+  readonly topology: WorldTopology;
   readonly areas: ReadonlyMap<string, Area>;
   /** The ids of the partners whose countries are shaded. */
   readonly permitted: ReadonlySet<string>;
   /** The land that is not drawn apart. */
   readonly land: MultiPolygon;
   readonly borders: MultiLineString;
+  /** The land about the origin that is neither its own country nor one that is named. */
+  readonly neighbours: MultiPolygon;
   readonly links: readonly Link[];
   readonly placedLinks: readonly PlacedLink[];
+  /** Where a map that nobody has turned is aimed. */
+  readonly first: Readonly<Record<MapMode, Aim>>;
+}
+
+/** Polygons that begin nearer than this to the origin are about it, in radians. */
+const ABOUT = 0.35;
+
+function polygonsAbout(areas: readonly Area[], [lon, lat]: LonLat): MultiPolygon['coordinates'] {
+  return areas.flatMap(({ geometry }) =>
+    geometry.coordinates.filter(([outline]) => {
+      const [x = NaN, y = NaN] = outline?.[0] ?? [];
+      return geoDistance([x, y], [lon, lat]) < ABOUT;
+    }),
+  );
 }
 
 /**
@@ -34,16 +55,38 @@ export function baseMap(topology: WorldTopology, data: MapData): BaseMap {
     ...(links.length > 0 ? [origin] : []),
   ];
   for (const country of [origin, ...countries]) areaOf(areas, country);
+  const placed = placedLinks(links, origin, areas);
+  const souths = partners.flatMap((partner) =>
+    partner.kind === 'country'
+      ? [geoBounds(areaOf(areas, partner).geometry)[0][1]]
+      : partner.kind === 'region'
+        ? [partner.centre[1] - partner.reach * VISIBLE_REACH]
+        : [],
+  );
   const shaded = new Set(apart.map(({ iso }) => iso));
   return {
     origin,
     partners,
     relations,
+    topology,
     areas,
     permitted,
     land: landArea(topology, shaded),
     borders: interiorBorders(topology, shaded),
+    neighbours: {
+      type: 'MultiPolygon',
+      coordinates: polygonsAbout(
+        [...areas.values()].filter(
+          ({ id }) => id !== origin.iso && countries.every(({ iso }) => iso !== id),
+        ),
+        origin.lonLat,
+      ),
+    },
     links,
-    placedLinks: placedLinks(links, origin, areas),
+    placedLinks: placed,
+    first: firstAims(
+      [origin.lonLat, ...placed.map(({ to }) => to)],
+      Math.min(origin.lonLat[1], ...souths),
+    ),
   };
 }

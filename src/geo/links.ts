@@ -25,7 +25,7 @@ export interface PlacedLink {
 }
 
 /** The hatch of a region fades out; it can be seen up to this share of its reach. */
-const VISIBLE_REACH = 0.8;
+export const VISIBLE_REACH = 0.8;
 const DEGREE = Math.PI / 180;
 
 /** One link for each relation and partner it names, in the order of the relations. */
@@ -37,11 +37,6 @@ export function linksOf(relations: readonly Relation[], partners: readonly Partn
       return partner ? [{ relation, partner }] : [];
     }),
   );
-}
-
-/** The ids of the partners that trade is allowed with. A contact or a venture is no permission. */
-export function permittedIn(relations: readonly Relation[]): ReadonlySet<string> {
-  return new Set(relations.flatMap(({ kind, to }) => (kind === 'may_trade_with' ? to : [])));
 }
 
 /** The shape of a country that the data names. Throws, with its name, if the map does not have it. */

@@ -1,24 +1,17 @@
-import { geoGraticule, type GeoProjection } from 'd3';
+import { geoGraticule } from 'd3';
 import { placeArcs } from './arcs';
 import { placeLabels } from './labels';
-import { placeLeaders } from './leaders';
 import { areaOf } from './links';
 import type { BaseInput, BaseLayout, MarksInput, MarksLayout } from './mapInput';
 import { FAINT_BEND, pathWriter } from './path';
-import { project, rounded } from './point';
+import { project } from './point';
 import { placeRegions } from './regions';
 import { segmentsOf } from './segments';
+import { placeStub } from './stub';
 
 const GRATICULE_STEP = 15;
 const BADGE_RADIUS = 11;
-
-/** The box that the world is cut off at; the empty path where all of it is in the picture. */
-function frameOf(projection: GeoProjection): string {
-  const box = projection.clipExtent();
-  if (!box) return '';
-  const [[left, top], [right, bottom]] = box;
-  return `M${left},${top}H${right}V${rounded(bottom)}H${left}z`;
-}
+const STUB = 60;
 
 /**
  * The world itself, the same whatever is said about it: shapes as paths, in pixels of the projection. What
@@ -29,7 +22,6 @@ export function layoutBase({ base, projection }: BaseInput): BaseLayout {
   const write = pathWriter(projection);
   return {
     sphere: write({ type: 'Sphere' }),
-    frame: frameOf(projection),
     graticule: pathWriter(
       projection,
       FAINT_BEND,
@@ -61,7 +53,7 @@ export function layoutBase({ base, projection }: BaseInput): BaseLayout {
  * horizon is the empty path, null, or left out; no number is NaN.
  */
 export function layoutMarks(input: MarksInput): MarksLayout {
-  const { base, projection, badgeRadius = BADGE_RADIUS, margin = {} } = input;
+  const { base, projection, badgeRadius = BADGE_RADIUS, stub = STUB } = input;
   const { origin, partners } = base;
   const point = project(projection, origin.lonLat);
   const arcs = placeArcs(base.placedLinks, projection, badgeRadius);
@@ -73,15 +65,19 @@ export function layoutMarks(input: MarksInput): MarksLayout {
         : [],
     ),
   );
+  const short = placeStub(base, projection, point, stub);
   return {
     origin: point,
     regions,
     arcs,
-    leaders: placeLeaders(base.links, point, projection, margin),
+    stub: short,
     labels: placeLabels({ id: origin.id, point }, outlines, regions),
     outlines,
-    lines: base.placedLinks.flatMap(({ from, to }) =>
-      segmentsOf(projection, { type: 'LineString', coordinates: [[...from], [...to]] }),
-    ),
+    lines: [
+      ...base.placedLinks.flatMap(({ from, to }) =>
+        segmentsOf(projection, { type: 'LineString', coordinates: [[...from], [...to]] }),
+      ),
+      ...(short ? [[short.from.x, short.from.y, short.to.x, short.to.y] as const] : []),
+    ],
   };
 }

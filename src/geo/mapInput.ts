@@ -10,17 +10,12 @@ export interface BaseInput {
   readonly projection: GeoProjection;
 }
 
-/** A point beside the map, and how a line comes in: from the side, or from above. */
-export interface MarginPoint extends Point {
-  readonly arrive: 'level' | 'upright';
-}
-
 /** What the marks on the world are drawn from. */
 export interface MarksInput extends BaseInput {
   /** Radius of a badge in pixels. */
   readonly badgeRadius?: number;
-  /** Where lines to partners without a place end, by partner id. Without a point there is no line. */
-  readonly margin?: Readonly<Record<string, MarginPoint>>;
+  /** Length in pixels of the line to those that have no place. */
+  readonly stub?: number;
 }
 
 /** A line from the origin to a partner that has a place. */
@@ -35,15 +30,14 @@ export interface PlacedArc {
   readonly badge: Point | null;
 }
 
-/** A line from the origin out of the map, to a partner that has no place. */
-export interface PlacedLeader {
+/** The short line to the partners that trade is allowed with and that have no place: it fades out at the origin. */
+export interface PlacedStub {
   readonly relationId: string;
-  readonly partnerId: string;
+  readonly partnerIds: readonly string[];
   readonly kind: RelationKind;
-  /** Empty while the origin is beyond the horizon. */
-  readonly d: string;
-  /** Beside the map, where the badge and the note stand. */
-  readonly end: Point;
+  readonly from: Point;
+  /** Where nothing is left of it. */
+  readonly to: Point;
 }
 
 export interface PlacedRegion {
@@ -73,8 +67,6 @@ export interface PlacedShape {
 /** The world in pixels; paths are the `d` of SVG. */
 export interface BaseLayout {
   readonly sphere: string;
-  /** Where a map that shows a part of the world is cut off; empty where it shows the whole. */
-  readonly frame: string;
   readonly graticule: string;
   /** All land but the countries that are shaded, as one path. */
   readonly land: string;
@@ -98,7 +90,7 @@ export interface MarksLayout {
   readonly origin: Point | null;
   readonly regions: readonly PlacedRegion[];
   readonly arcs: readonly PlacedArc[];
-  readonly leaders: readonly PlacedLeader[];
+  readonly stub: PlacedStub | null;
   readonly labels: readonly PlacedLabel[];
   /** The borders of each country, by partner id, and the lines to all places, as they are seen. */
   readonly outlines: ReadonlyMap<string, readonly Segment[]>;

@@ -2,6 +2,7 @@ import { enAlt } from './enAlt';
 import { enData } from './enData';
 import { enEmbed } from './enEmbed';
 import { enExport } from './enExport';
+import { enMap } from './enMap';
 import { enPicture } from './enPicture';
 import { enReading } from './enReading';
 
@@ -9,6 +10,7 @@ import { enReading } from './enReading';
 export const en = {
   ...enReading,
   ...enEmbed,
+  ...enMap,
   ...enPicture,
   ...enAlt,
   ...enData,
@@ -60,16 +62,6 @@ export const en = {
   'org.with': 'with',
   'org.ladder.parent': 'those below belong here',
   'org.contacts': 'In contact with:',
-  'map.title': 'Reported trade permissions and Room 39 contacts',
-  'map.mode': 'Map view',
-  'map.globe': 'Globe',
-  'map.flat': 'World',
-  'map.region.note': 'named only as a region',
-  'map.notNamed': 'no country named, so not mapped',
-  'map.on': 'On the map',
-  'map.off': 'Not on the map: no country named',
-  'map.borders':
-    'The boundaries and names shown imply no endorsement of any claim. Crimea, the southern Kurils, Aksai Chin, Demchok, the Shaksgam valley, the Siachen Glacier and Arunachal Pradesh are hatched and assigned to no country; some outlines are approximate. Base map: Natural Earth.',
   'figure.source': 'Source:',
   'figure.borders': 'Borders',
   'figure.words': 'In words',
@@ -102,9 +94,6 @@ export const en = {
   'words.from': 'From',
   'words.kind': 'Relation',
   'words.to': 'To',
-  'words.places': 'Places',
-  'words.place': 'Place',
-  'words.placekind': 'What it is',
   'words.note': 'Note',
   'place.country': 'Country, named in the report',
   'place.region': 'Region, no country named',

@@ -2,6 +2,7 @@ import { koAlt } from './koAlt';
 import { koData } from './koData';
 import { koEmbed } from './koEmbed';
 import { koExport } from './koExport';
+import { koMap } from './koMap';
 import { koPicture } from './koPicture';
 import { koReading } from './koReading';
 import type { en } from './en';
@@ -10,6 +11,7 @@ import type { en } from './en';
 export const ko: Record<keyof typeof en, string> = {
   ...koReading,
   ...koEmbed,
+  ...koMap,
   ...koPicture,
   ...koAlt,
   ...koData,
@@ -61,16 +63,6 @@ export const ko: Record<keyof typeof en, string> = {
   'org.with': '상대',
   'org.ladder.parent': '아래에 나오는 곳의 소속처',
   'org.contacts': '접촉한 곳:',
-  'map.title': '보도가 전한 무역 허용국과 39호실 회사의 접촉처',
-  'map.mode': '지도 보기',
-  'map.globe': '지구본',
-  'map.flat': '세계',
-  'map.region.note': '지역 이름으로만 나옴',
-  'map.notNamed': '나라 이름이 없어 지도에 없음',
-  'map.on': '지도에 있는 곳',
-  'map.off': '지도에 없는 곳: 보도에 나라 이름이 없음',
-  'map.borders':
-    '경계와 지명 표기는 어느 쪽의 주장을 지지한다는 뜻이 아니다. 크림반도, 남쿠릴열도, 아크사이친, 뎀촉, 샥스감 계곡, 시아첸 빙하, 아루나찰프라데시는 빗금으로 나타내고 어느 나라에도 넣지 않았으며, 일부 윤곽은 대략적으로 나타냈다. 바탕 지도: Natural Earth.',
   'figure.source': '출처:',
   'figure.borders': '경계 표기',
   'figure.words': '글로 읽기',
@@ -102,9 +94,6 @@ export const ko: Record<keyof typeof en, string> = {
   'words.from': '주체',
   'words.kind': '관계',
   'words.to': '상대',
-  'words.places': '지역·상대',
-  'words.place': '지역·상대',
-  'words.placekind': '구분',
   'words.note': '설명',
   'place.country': '보도에 이름이 나온 나라',
   'place.region': '지역, 나라 언급 없음',

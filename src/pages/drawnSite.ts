@@ -110,7 +110,7 @@ function homePage(
     romanised: romaniseNames(whole),
     texts: {
       hierarchy: chartText('hierarchy', whole, common.locale, translator(MESSAGES[common.locale])),
-      map: chartText('map', whole, common.locale, translator(MESSAGES[common.locale])),
+      map: chartText('map', whole, common.locale, translator(MESSAGES[common.locale]), world),
     },
     embeds: {
       url: siteUrl,

@@ -1,15 +1,16 @@
 import type { Dataset, Locale } from '../data/types';
+import { mapTitle } from '../i18n/mapTitle';
 import { translator } from '../i18n/messages';
 import { MESSAGES } from '../i18n/tables';
 import type { EmbedName } from '../model/embeds';
 
 /** The headline of an embed, in plain text and without its caveat. */
-export function embedHeadline(embed: EmbedName, locale: Locale, { site }: Dataset): string {
+export function embedHeadline(embed: EmbedName, locale: Locale, dataset: Dataset): string {
   const t = translator(MESSAGES[locale]);
   return {
     hierarchy: t('frame.org'),
-    map: t('map.title'),
-    explainer: site.headline[locale],
+    map: mapTitle(dataset, locale, t),
+    explainer: dataset.site.headline[locale],
   }[embed];
 }
 

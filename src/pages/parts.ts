@@ -41,7 +41,7 @@ const map: IslandPart = {
   part: MapFigure,
   props: ({ world }) => ({ world }),
   inner: () =>
-    WIDTHS.map((width) => ({
+    WIDTHS.map.map((width) => ({
       name: drawingName('map', width),
       part: MapDrawing,
       props: ({ world }) => ({ world, width }),

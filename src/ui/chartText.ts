@@ -1,4 +1,7 @@
 import type { Locale, Named } from '../data/types';
+import type { BaseMap } from '../geo/baseMap';
+import { bordering, whereabouts } from '../geo/whereabouts';
+import { formatNumber } from '../i18n/format';
 import { numberWord } from '../i18n/grammar';
 import { inflecting } from '../i18n/inflecting';
 import { joinList } from '../i18n/lists';
@@ -8,10 +11,12 @@ import { hierarchyFacts, mapFacts, type Common, type Held } from '../model/chart
 import type { Directive } from '../model/directive';
 import type { MarkLine } from '../model/levels';
 import type { ChartName } from '../model/view';
+import { baseOf } from './baseOf';
 
-/** The text under a chart: what it shows, what stands out, what is uncertain. Each may be empty. */
+/** The text under a chart: what it shows, where that lies, what stands out, what is uncertain. Each may be empty. */
 export interface ChartText {
   readonly shows: string;
+  readonly where: string;
   readonly standsOut: string;
   readonly uncertain: string;
 }
@@ -63,6 +68,7 @@ function hierarchyText(directive: Directive, { say, list, named }: Writer): Char
       named('chart.org.granted', byAuthority.granted),
       named('chart.org.notGranted', byAuthority.not_granted),
     ),
+    where: '',
     standsOut: join(
       shared(
         watched?.unchanged ? 'chart.org.watchedAsBefore' : 'chart.org.watched',
@@ -82,7 +88,54 @@ function hierarchyText(directive: Directive, { say, list, named }: Writer): Char
   };
 }
 
-function mapText(directive: Directive, locale: Locale, { say, list, named }: Writer): ChartText {
+/**
+ * Where the places of the map lie and how they lie to each other, for those who cannot see it: after the draft
+ * technique for maps of the Web Content Accessibility Guidelines.
+ */
+function whereText(base: BaseMap, locale: Locale, { say, list }: Writer): string[] {
+  const { origin, partners } = base;
+  const start = origin.name[locale];
+  const at = new Map(whereabouts(base).map((one) => [one.id, one]));
+  const placed = partners.filter(({ kind }) => kind !== 'class');
+  const unnamed = partners.filter(({ kind }) => kind === 'class');
+  const borders = bordering(base);
+  const meeting = (id: string) =>
+    partners.filter((one) =>
+      borders.some((pair) => pair.includes(id) && pair.includes(one.id) && one.id !== id),
+    );
+  const neighbours = (id: string, name: string): string[] => {
+    const found = meeting(id);
+    return found.length === 0 ? [] : [say('chart.map.borders', { name, names: list(found) })];
+  };
+  const [first] = partners.filter(({ id }) => meeting(id).length > 0);
+  return [
+    say('chart.map.for', { origin: start }),
+    ...placed.flatMap((one) => {
+      const where = at.get(one.id);
+      return where
+        ? [
+            say('chart.map.at', {
+              name: list([one]),
+              km: formatNumber(where.km),
+              way: say(`map.way.${where.way}`),
+              origin: start,
+            }),
+          ]
+        : [];
+    }),
+    ...neighbours(origin.id, say('chart.map.home', { origin: start })),
+    ...(first ? neighbours(first.id, list([first])) : []),
+    ...(placed.length > 0 ? [say('chart.map.routes', { origin: start, names: list(placed) })] : []),
+    ...(unnamed.length > 0 ? [say('chart.map.noRoutes', { names: list(unnamed, 'or') })] : []),
+  ];
+}
+
+function mapText(
+  directive: Directive,
+  locale: Locale,
+  { say, list, named }: Writer,
+  base: BaseMap | null,
+): ChartText {
   const facts = mapFacts(directive);
   const allowed = [
     ...facts.permitted.map((one) => list([one])),
@@ -104,6 +157,7 @@ function mapText(directive: Directive, locale: Locale, { say, list, named }: Wri
       ...held('chart.map.ventures', facts.ventures),
       facts.lines === 0 ? '' : say('chart.map.origin'),
     ),
+    where: base === null ? '' : join(...whereText(base, locale, { say, list, named })),
     standsOut: join(
       named('chart.map.both', facts.both),
       named('chart.map.apart', facts.apart, 'or'),
@@ -118,14 +172,17 @@ function mapText(directive: Directive, locale: Locale, { say, list, named }: Wri
 
 /**
  * Writes the text under a chart from the dataset alone, each sentence only where the dataset carries it.
- * For the server and tests: the grammar that it needs is nothing that a page should carry.
+ * `world` is the content of data/world.json, by which it says where places lie. For the server and tests: the grammar that it needs is nothing that a page should carry.
  */
 export function chartText(
   chart: ChartName,
   directive: Directive,
   locale: Locale,
   t: Translate,
+  world: unknown = null,
 ): ChartText {
   const writer = writerOf(locale, t);
-  return chart === 'map' ? mapText(directive, locale, writer) : hierarchyText(directive, writer);
+  return chart === 'map'
+    ? mapText(directive, locale, writer, world === null ? null : baseOf(directive, world))
+    : hierarchyText(directive, writer);
 }

@@ -2,7 +2,6 @@ import type { LonLat } from '../data/types';
 import {
   between,
   dragBy,
-  firstAim,
   isFirst,
   latitudeLimit,
   middleLatitude,
@@ -22,17 +21,19 @@ const GLIDE_MS = 450;
 
 /** Where a reader has aimed the map. Another mode begins anew, and the address does not hold it. */
 export class MapAim {
+  readonly #first: Readonly<Record<MapMode, Aim>>;
   readonly #mode: () => MapMode;
   readonly #origin: LonLat;
   // A copy: what another mode began with is another aim than what came before, be it the same place.
-  #aim: Aim = $derived.by(() => ({ ...firstAim(this.#mode()) }));
+  #aim: Aim = $derived.by(() => ({ ...this.#first[this.#mode()] }));
   #stop: () => void = () => undefined;
 
   /**
-   * `mode` must read a derived value: whatever else it reads would turn the map back when it changes.
+   * `first` is where nobody has turned it yet. `mode` must read a derived value: whatever else it reads would turn the map back when it changes.
    * `origin` is where all lines begin, in degrees: as the map comes nearer it stays in sight.
    */
-  constructor(mode: () => MapMode, origin: LonLat) {
+  constructor(first: Readonly<Record<MapMode, Aim>>, mode: () => MapMode, origin: LonLat) {
+    this.#first = first;
     this.#mode = mode;
     this.#origin = origin;
   }
@@ -41,7 +42,7 @@ export class MapAim {
     return this.#aim;
   }
   get isFirst(): boolean {
-    return isFirst(this.#mode(), this.#aim);
+    return isFirst(this.#first[this.#mode()], this.#aim);
   }
   get isNearest(): boolean {
     return this.#aim.zoom >= MOST_ZOOM;
@@ -72,7 +73,7 @@ export class MapAim {
     this.#set(dragBy(this.#mode(), this.#aim, right, down));
   }
   reset(): void {
-    this.#set(firstAim(this.#mode()));
+    this.#set(this.#first[this.#mode()]);
   }
 
   /** Turns until the places face the reader. The whole flat world is in view as it is. */
@@ -80,7 +81,7 @@ export class MapAim {
     const mode = this.#mode();
     const from = this.#aim;
     if (places.length === 0 || (mode === 'flat' && this.isFarthest)) return;
-    const to = turnTo(mode, from, places);
+    const to = turnTo(from, places);
     let own = from;
     this.#stop();
     this.#stop = glide(GLIDE_MS, (share) => {

@@ -1,0 +1,185 @@
+import type { Locale, Relation } from '../data/types';
+import type { MarksLayout, PlacedArc } from '../geo/mapInput';
+import type { Point } from '../geo/point';
+import { joinList } from '../i18n/lists';
+import type { Translate } from '../i18n/messages';
+import { nameInText } from '../i18n/names';
+import { around, type Box } from '../layout/box';
+import { textWidth } from '../layout/text';
+import { lookUp, type Directive } from '../model/directive';
+import { placeRelations, sendersOf } from '../model/placeMatrix';
+import { chipRow } from './mapChips';
+import type { MapFrame } from './mapFrame';
+import type { LineWords } from './mapNames';
+import { nameBoxes } from './nameBoxes';
+import type { Ground } from './placeNames';
+import { roomFor } from './roomFor';
+import { senderWords } from './senderWords';
+
+interface Input {
+  readonly directive: Directive;
+  readonly locale: Locale;
+  readonly frame: MapFrame;
+  readonly marks: MarksLayout;
+  readonly t: Translate;
+  /** The room that badges, rings and names have taken. */
+  readonly taken: Box[];
+  readonly ground: Ground;
+}
+
+const SIZE = 12.5;
+const LEADING = 16;
+/** How far words may stray from the place beside their line, and from the end of a line that leads nowhere, in px. */
+const BESIDE = 12;
+const NEAR_END = 70;
+/** Shares of a line beside which its words may stand, the most wanted first. */
+const SHARES = [0.5, 0.6, 0.4, 0.7, 0.3, 0.8, 0.2];
+
+type Texts = readonly { readonly text: string; readonly soft?: boolean }[];
+
+/** Words in lines, one below the other, from the middle of the first one's baseline. */
+function setWords(
+  relation: Pick<Relation, 'id' | 'kind'>,
+  texts: Texts,
+  { x, y }: Point,
+  anchor: 'start' | 'middle' | 'end',
+): LineWords {
+  const labels = texts.map(({ text, soft }, i) => ({
+    key: `${relation.id} ${i}`,
+    placeId: '',
+    text,
+    x,
+    y: y + i * LEADING,
+    size: soft ? 12 : SIZE,
+    weight: soft ? 500 : 650,
+    anchor,
+    ...(soft && { soft }),
+  }));
+  return { relationId: relation.id, kind: relation.kind, labels, chips: [] };
+}
+
+function moved(words: LineWords, dx: number, dy: number): LineWords {
+  const by = <T extends Point>(one: T): T => ({
+    ...one,
+    x: Math.round((one.x + dx) * 10) / 10,
+    y: Math.round((one.y + dy) * 10) / 10,
+  });
+  return { ...words, labels: words.labels.map(by), chips: words.chips.map(by) };
+}
+
+/** The ways to put the words of a line, the most telling first: who, and what; in one line or two. */
+function waysToSay({ directive, locale, t, frame }: Input, relation: Relation): Texts[] {
+  const says = t(`map.says.${relation.kind as 'may_trade_with'}`);
+  const senders = sendersOf(directive, relation);
+  if (senders.granted) return [[{ text: says }]];
+  const who = senderWords(directive, locale, t, senders);
+  const one = [{ text: `${who}: ${says}` }];
+  const two = [{ text: `${who}:` }, { text: says }];
+  return frame.wide ? [one, two] : [two, one, [{ text: says }]];
+}
+
+/** Points beside a line for the middle of a box: above and below it, at several shares of what is seen of it. */
+function middlesBeside(from: Point, arc: PlacedArc, box: Box): Point[] {
+  const { end } = arc;
+  if (!end) return [];
+  const [dx, dy] = [end.x - from.x, end.y - from.y];
+  const length = Math.hypot(dx, dy) || 1;
+  const [nx, ny] = [-dy / length, dx / length];
+  const off = (Math.abs(nx) * box.width + Math.abs(ny) * box.height) / 2 + 5;
+  return SHARES.flatMap((share) =>
+    [-1, 1].map((side) => ({
+      x: from.x + share * dx + side * nx * off,
+      y: from.y + share * dy + side * ny * off,
+    })),
+  );
+}
+
+/** The words of some lines of one kind and of the same senders, beside the first of them that has room. */
+function wordsOf(input: Input, relations: readonly Relation[]): LineWords | null {
+  const { ground, marks, taken } = input;
+  const { origin } = marks;
+  const [first] = relations;
+  if (!origin || !first) return null;
+  const ids = new Set(relations.map(({ id }) => id));
+  const arcs = marks.arcs.filter(({ relationId, end }) => ids.has(relationId) && end);
+  const long = ({ end }: PlacedArc): number =>
+    end ? Math.hypot(end.x - origin.x, end.y - origin.y) : 0;
+  arcs.sort((a, b) => long(b) - long(a));
+  for (const texts of waysToSay(input, first)) {
+    // Over a country that the line does not lead to, words would be read as that country's.
+    for (const isStrict of [true, false]) {
+      for (const arc of arcs) {
+        const relation = relations.find(({ id }) => id === arc.relationId) ?? first;
+        const words = setWords(relation, texts, { x: 0, y: 0 }, 'middle');
+        const box = around(nameBoxes(words));
+        const mayLie = (at: Box): boolean =>
+          ground.isClear(at) &&
+          ground.isOffNeighbours(at) &&
+          (!isStrict || ground.isAbroad(at, arc.partnerId));
+        for (const { x, y } of middlesBeside(origin, arc, box)) {
+          const wanted = { ...box, x: x - box.width / 2, y: y - box.height / 2 };
+          const at = roomFor(wanted, ground.inner, taken, mayLie, BESIDE);
+          if (!at) continue;
+          taken.push({ ...box, ...at });
+          return moved(words, at.x - box.x, at.y - box.y);
+        }
+      }
+    }
+  }
+  return null;
+}
+
+/** What is said of those who have no place, at the end of the line that leads nowhere. */
+function stubWords({ directive, locale, t, frame, marks, taken, ground }: Input): LineWords | null {
+  const { stub } = marks;
+  if (!stub) return null;
+  const { from, to, partnerIds, relationId } = stub;
+  const partners = partnerIds.map((id) => lookUp(directive.partners, id));
+  const names = joinList(
+    partners.map((partner) => nameInText(partner, locale)),
+    locale,
+  );
+  const isAfter = to.x >= from.x;
+  const note = t(frame.wide ? 'map.stub.note' : 'map.stub.short');
+  const texts = [{ text: t('map.stub', { names }) }, { text: note, soft: true }];
+  const words = setWords(
+    lookUp(directive.relations, relationId),
+    texts,
+    { x: isAfter ? to.x + 6 : to.x - 6, y: to.y + 4 },
+    isAfter ? 'start' : 'end',
+  );
+  const { claimIds = [] } = lookUp(directive.relations, relationId);
+  const last = words.labels.at(-1);
+  const chips =
+    frame.wide && last && isAfter
+      ? chipRow(directive, claimIds, last.x + textWidth(last.text, 12, 600) + 8, last.y)
+      : [];
+  const all = { ...words, chips };
+  const box = around(nameBoxes(all));
+  for (const mayLie of [
+    (at: Box) => ground.isClear(at) && ground.isAbroad(at) && ground.isOffNeighbours(at),
+    (at: Box) => ground.isAbroad(at) && ground.isOffNeighbours(at),
+  ]) {
+    const at = roomFor(box, ground.inner, taken, mayLie, NEAR_END);
+    if (!at) continue;
+    taken.push({ ...box, ...at });
+    return moved(all, at.x - box.x, at.y - box.y);
+  }
+  return null;
+}
+
+/**
+ * Words that say what the lines of a map are: once for all of one kind and of the same senders. What has no
+ * room beside its lines is left out; the table under the map says it, too.
+ */
+export function layoutLineWords(input: Input): LineWords[] {
+  const stub = stubWords(input);
+  const groups = new Map<string, Relation[]>();
+  for (const relation of placeRelations(input.directive)) {
+    const key = `${relation.kind} ${sendersOf(input.directive, relation).key}`;
+    groups.set(key, [...(groups.get(key) ?? []), relation]);
+  }
+  return [stub, ...[...groups.values()].map((group) => wordsOf(input, group))].filter(
+    (one) => one !== null,
+  );
+}
