@@ -1,3 +1,4 @@
+import type { Component } from 'svelte';
 import { render } from 'svelte/server';
 import { describe, expect, test } from 'vitest';
 import { LOCALES, type Dataset, type Locale } from '../../../src/data/types';
@@ -21,7 +22,7 @@ function pageOf(locale: Locale, view: Partial<View>, data: Dataset = dataset): P
   return { locale, t, directive, view: state, charts: CHARTS, home: '' };
 }
 
-const markup = (part: typeof StoryBar | typeof StepList, page: PageContext): string =>
+const markup = (part: Component, page: PageContext): string =>
   render(Island, { props: { part, props: {}, page } }).body;
 const wordsOf = (html: string): string =>
   html
@@ -52,8 +53,8 @@ describe.each(LOCALES)('the story in %s', (locale) => {
         const paragraph = dataset.claims.find((claim) => claim.id === id)?.paragraphs[0] ?? '';
         expect(html).toContain(`href="#${paragraph.toLowerCase()}"`);
       }
-      const next = dataset.steps[number]?.title ?? { [locale]: MESSAGES[locale]['story.whole'] };
-      expect(words.endsWith(next[locale] ?? '')).toBe(true);
+      const next = dataset.steps[number]?.title[locale] ?? MESSAGES[locale]['story.whole'];
+      expect(words.endsWith(next)).toBe(true);
       const said = announcement(page, { step: number });
       expect(said).toContain(sentence[locale]);
       expect(said.length).toBeLessThanOrEqual(140);
