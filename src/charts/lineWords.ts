@@ -94,6 +94,25 @@ function middlesBeside(from: Point, arc: PlacedArc, box: Box): Point[] {
   );
 }
 
+/** How far a point lies from a line of the map, taken as straight. */
+function farFrom(from: Point, { end }: PlacedArc, { x, y }: Point): number {
+  if (!end) return Infinity;
+  const [dx, dy] = [end.x - from.x, end.y - from.y];
+  const share = ((x - from.x) * dx + (y - from.y) * dy) / (dx * dx + dy * dy || 1);
+  const along = Math.max(0, Math.min(1, share));
+  return Math.hypot(x - from.x - along * dx, y - from.y - along * dy);
+}
+
+/** Whether all of a box's words are nearer to a line than to any other. */
+function isNearest(from: Point, arc: PlacedArc, arcs: readonly PlacedArc[], box: Box): boolean {
+  const { x, y, width, height } = box;
+  return [0.1, 0.5, 0.9].every((share) => {
+    const at = { x: x + share * width, y: y + height / 2 };
+    const own = farFrom(from, arc, at);
+    return arcs.every((other) => other.kind === arc.kind || farFrom(from, other, at) > own);
+  });
+}
+
 /** The words of some lines of one kind and of the same senders, beside the first of them that has room. */
 function wordsOf(input: Input, relations: readonly Relation[]): LineWords | null {
   const { ground, marks, taken } = input;
@@ -105,14 +124,15 @@ function wordsOf(input: Input, relations: readonly Relation[]): LineWords | null
   const long = ({ end }: PlacedArc): number =>
     end ? Math.hypot(end.x - origin.x, end.y - origin.y) : 0;
   arcs.sort((a, b) => long(b) - long(a));
-  for (const texts of waysToSay(input, first)) {
-    // Over a country that the line does not lead to, words would be read as that country's.
-    for (const isStrict of [true, false]) {
-      for (const arc of arcs) {
+  // Over a country that the line does not lead to, words would be read as that country's.
+  for (const isStrict of [true, false]) {
+    for (const arc of arcs) {
+      for (const texts of waysToSay(input, first)) {
         const relation = relations.find(({ id }) => id === arc.relationId) ?? first;
         const words = setWords(relation, texts, { x: 0, y: 0 }, 'middle');
         const box = around(nameBoxes(words));
         const mayLie = (at: Box): boolean =>
+          isNearest(origin, arc, marks.arcs, at) &&
           ground.isClear(at) &&
           ground.isOffNeighbours(at) &&
           (!isStrict || ground.isAbroad(at, arc.partnerId));

@@ -74,6 +74,7 @@ function layOut(setting: MapSetting): MapLayout {
       ...(base.links.length > 0 ? [areaOf(base.areas, base.origin).geometry] : []),
     ].flatMap((shape) => segmentsOf(projection, shape));
   const neighbours = () => segmentsOf(projection, base.neighbours);
-  const text = layoutMapWords({ directive, locale, frame, marks, land, neighbours, t });
+  const bordering = () => segmentsOf(projection, base.bordering);
+  const text = layoutMapWords({ directive, locale, frame, marks, land, neighbours, bordering, t });
   return { frame, projection, marks, text };
 }

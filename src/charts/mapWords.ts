@@ -28,6 +28,8 @@ interface Input {
   readonly land: () => readonly Segment[];
   /** The borders of the countries about the origin's that are not named. */
   readonly neighbours: () => readonly Segment[];
+  /** Of these, the countries that border it. */
+  readonly bordering: () => readonly Segment[];
   readonly t: Translate;
 }
 

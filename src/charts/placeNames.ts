@@ -24,8 +24,8 @@ const LED = 200;
 const LEADER = 90;
 /** Space in px from the origin's name to the chips of a name at sea, else they would be read as its own. */
 const APART = 14;
-/** Room for the buttons over a map's lower right corner, in px of the narrowest shown. */
-const BUTTONS = { width: 152, height: 50 };
+/** Room for the buttons over a map's upper right corner, in px of the narrowest shown. */
+const BUTTONS = { width: 50, height: 150 };
 /** Radius of the part of a country that a leader points to. */
 const SEEN = 3;
 
@@ -58,6 +58,8 @@ interface Setting {
   readonly land: () => readonly Segment[];
   /** The borders of the countries about the origin's that are not named. */
   readonly neighbours: () => readonly Segment[];
+  /** Of these, the countries that border it. */
+  readonly bordering: () => readonly Segment[];
 }
 
 /** Ways to set a name about the place where it belongs, in groups, the most wanted first. */
@@ -89,7 +91,7 @@ export interface Ground {
 
 /** What is tried for a name, one after the other: a list made as it is gone through. */
 function triesFor(
-  { frame, marks, land, neighbours }: Setting,
+  { frame, marks, land, neighbours, bordering }: Setting,
   waysOf: (label: PlacedLabel) => Ways,
   taken: readonly Box[],
 ): { ground: Ground; tries: (label: PlacedLabel) => Generator<Try> } {
@@ -106,6 +108,8 @@ function triesFor(
   const isClear = (at: Box): boolean => lines.isClear(at, GAP);
   let others: Raster | undefined;
   let about: Raster | undefined;
+  let next: Raster | undefined;
+  const isOffNext = (at: Box): boolean => isOff((next ??= raster(bordering())), at);
   const isOffNeighbours = (at: Box): boolean => isOff((about ??= raster(neighbours())), at);
   const isAtSea = (at: Box): boolean => isAbroad(at) && isOff((others ??= raster(land())), at);
 
@@ -117,12 +121,15 @@ function triesFor(
       const far = type === 'origin' ? BESIDE : WITHIN * reach;
       // Over a country that is named, it would be read as that country's.
       const wishes = [
+        ...(type === 'origin'
+          ? [(at: Box) => isAbroad(at) && isClear(at) && isOffNeighbours(at)]
+          : []),
         (at: Box) => isAbroad(at) && isClear(at),
         (at: Box) => isAbroad(at),
         () => true,
       ];
       // The capital of one country is never named over another.
-      const may = type === 'origin' ? isOffNeighbours : () => true;
+      const may = type === 'origin' ? isOffNext : () => true;
       for (const ways of waysOf(label)) {
         for (const wish of wishes) {
           yield { ways, within: inner, mayLie: (at) => may(at) && wish(at), far };
@@ -175,11 +182,7 @@ export function placeNames(
     ]),
     ...(marks.origin ? [discBox(marks.origin, DOT)] : []),
     // Where the buttons of the map lie over it.
-    {
-      x: frame.width - BUTTONS.width,
-      y: frame.height - BUTTONS.height,
-      ...BUTTONS,
-    },
+    { x: frame.width - BUTTONS.width, y: 0, ...BUTTONS },
   ];
   const { ground, tries } = triesFor(setting, waysOf, taken);
   const [labels, chips, leaders] = [[], [], []] as [

@@ -21,6 +21,8 @@ export interface BaseMap extends MapData {
   readonly borders: MultiLineString;
   /** The land about the origin that is neither its own country nor one that is named. */
   readonly neighbours: MultiPolygon;
+  /** Of that, the countries that border the origin's. */
+  readonly bordering: MultiPolygon;
   readonly links: readonly Link[];
   readonly placedLinks: readonly PlacedLink[];
   /** Where a map that nobody has turned is aimed. */
@@ -29,6 +31,22 @@ export interface BaseMap extends MapData {
 
 /** Polygons that begin nearer than this to the origin are about it, in radians. */
 const ABOUT = 0.35;
+
+/** The areas that share a line with another. */
+function touching(topology: WorldTopology, iso: string): ReadonlySet<string> {
+  const arcsOf = (arcs: unknown): number[] =>
+    [arcs].flat(4).map((ref) => Number(ref) ^ (Number(ref) >> 31));
+  const { geometries } = topology.objects.areas;
+  const own = geometries.find(({ id }) => id === iso);
+  const lines = new Set(own && 'arcs' in own ? arcsOf(own.arcs) : []);
+  return new Set(
+    geometries.flatMap((other) =>
+      other !== own && 'arcs' in other && arcsOf(other.arcs).some((ref) => lines.has(ref))
+        ? [String(other.id)]
+        : [],
+    ),
+  );
+}
 
 function polygonsAbout(areas: readonly Area[], [lon, lat]: LonLat): MultiPolygon['coordinates'] {
   return areas.flatMap(({ geometry }) =>
@@ -55,6 +73,10 @@ export function baseMap(topology: WorldTopology, data: MapData): BaseMap {
     ...(links.length > 0 ? [origin] : []),
   ];
   for (const country of [origin, ...countries]) areaOf(areas, country);
+  const others = [...areas.values()].filter(
+    ({ id }) => id !== origin.iso && countries.every(({ iso }) => iso !== id),
+  );
+  const near = touching(topology, origin.iso);
   const placed = placedLinks(links, origin, areas);
   const souths = partners.flatMap((partner) =>
     partner.kind === 'country'
@@ -73,14 +95,12 @@ export function baseMap(topology: WorldTopology, data: MapData): BaseMap {
     permitted,
     land: landArea(topology, shaded),
     borders: interiorBorders(topology, shaded),
-    neighbours: {
+    neighbours: { type: 'MultiPolygon', coordinates: polygonsAbout(others, origin.lonLat) },
+    bordering: {
       type: 'MultiPolygon',
-      coordinates: polygonsAbout(
-        [...areas.values()].filter(
-          ({ id }) => id !== origin.iso && countries.every(({ iso }) => iso !== id),
-        ),
-        origin.lonLat,
-      ),
+      coordinates: others
+        .filter(({ id }) => near.has(id))
+        .flatMap(({ geometry }) => geometry.coordinates),
     },
     links,
     placedLinks: placed,
