@@ -1,19 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { LEADER_BADGE } from '../../../src/charts/mapBoxes';
-import { mapLayoutFor, type MapLayout, type MapSetting } from '../../../src/charts/mapLayout';
+import type { MapLayout } from '../../../src/charts/mapLayout';
 import { LOCALES } from '../../../src/data/types';
-import { type Aim, firstAim, MOST_ZOOM } from '../../../src/geo/aim';
+import { type Aim, MOST_ZOOM } from '../../../src/geo/aim';
 import { areaOf } from '../../../src/geo/links';
 import type { Point } from '../../../src/geo/point';
 import { textWidth } from '../../../src/layout/text';
 import { MAP_MODES } from '../../../src/model/view';
 import { directive } from '../realDirective';
 import { isIn, ringsOf, type Ring } from './mapRings';
-import { base, layoutIn, SETTINGS } from './mapSettings';
+import { base, layoutIn, type Setting, SETTINGS } from './mapSettings';
 import { runs } from '../../support/runs';
 
-type Setting = Pick<MapSetting, 'mode' | 'width' | 'locale' | 'aim' | 'inFull'>;
 /** The name of the North's capital is not to stand over it. */
 const SOUTH_KOREA = { id: 'south-korea', iso: '410' };
 
@@ -68,8 +66,15 @@ function crosses(one: Drawn, from: Point, to: Point): boolean {
 
 /** From the top of capitals to below the baseline as far as letters and underlines reach. */
 function wordsOf({ text }: MapLayout): Drawn[] {
+  const { labels, chips } = {
+    labels: [...text.labels, ...text.words.flatMap((one) => one.labels)],
+    chips: [
+      ...text.chips,
+      ...text.words.flatMap((one) => one.chips.map((chip) => ({ ...chip, placeId: '' }))),
+    ],
+  };
   return [
-    ...text.labels.map(({ text: said, placeId, x, y, size, anchor, tracking }) => {
+    ...labels.map(({ text: said, placeId, x, y, size, anchor, tracking }) => {
       const width = textWidth(said, size, 700, tracking);
       const left = x - width * { start: 0, middle: 0.5, end: 1 }[anchor];
       return {
@@ -81,7 +86,7 @@ function wordsOf({ text }: MapLayout): Drawn[] {
         bottom: y + 0.2 * size,
       };
     }),
-    ...text.chips.map(({ text: said, placeId, x, y, width }) => ({
+    ...chips.map(({ text: said, placeId, x, y, width }) => ({
       what: said,
       placeId,
       left: x,
@@ -102,9 +107,8 @@ function badgesOf({ frame, marks }: MapLayout): Drawn[] {
   });
   return [
     ...marks.arcs.flatMap(({ relationId, badge }) =>
-      badge && frame.labelled ? [disc(relationId, badge, frame.badgeRadius)] : [],
+      badge ? [disc(relationId, badge, frame.badgeRadius)] : [],
     ),
-    ...marks.leaders.map(({ relationId, end }) => disc(relationId, end, LEADER_BADGE)),
   ];
 }
 
@@ -114,7 +118,7 @@ function faults(layout: MapLayout): string[] {
   const [words, badges] = [wordsOf(layout), badgesOf(layout)];
   const [[left, top], [right, bottom]] = projection.clipExtent() ?? [
     [0, 0],
-    [frame.notes === 'column' ? frame.world.width : frame.width, frame.world.height],
+    [frame.width, frame.height],
   ];
   const cut = words.filter(
     (one) => one.left < left || one.right > right || one.top < top || one.bottom > bottom,
@@ -178,20 +182,6 @@ function faults(layout: MapLayout): string[] {
   ];
 }
 
-const WORDS = {
-  title: '',
-  regionNote: { en: 'named only as a region', ko: '지역 이름으로만 나옴' },
-  notNamed: '',
-};
-
-const layoutOf = (setting: Setting): MapLayout =>
-  mapLayoutFor({
-    directive,
-    base,
-    ...setting,
-    words: { ...WORDS, regionNote: WORDS.regionNote[setting.locale] },
-  });
-
 /** Any aim that buttons, keys and hands lead to; half of them with a country named in sight. */
 const aims: fc.Arbitrary<Aim> = fc.record({
   turn: fc.oneof(
@@ -207,9 +197,8 @@ const aims: fc.Arbitrary<Aim> = fc.record({
 const settings: fc.Arbitrary<Setting> = fc.record({
   mode: fc.constantFrom(...MAP_MODES),
   locale: fc.constantFrom(...LOCALES),
-  width: fc.constantFrom(288, 343, 560, 636),
+  width: fc.constantFrom(343, 636),
   aim: aims,
-  inFull: fc.boolean(),
 });
 
 describe('the names on a map', () => {
@@ -218,24 +207,27 @@ describe('the names on a map', () => {
   it(whole, { timeout: 180_000 }, () => {
     fc.assert(
       fc.property(settings, (setting) => {
-        expect(faults(layoutOf(setting))).toEqual([]);
+        expect(faults(layoutIn(setting))).toEqual([]);
       }),
       runs(400),
     );
   });
 
   it.each(SETTINGS)('are all there at first: $mode $width $locale', (setting) => {
-    const aims = [undefined, firstAim(setting.mode)];
-    for (const [aim, inFull] of aims.flatMap((one) => [
-      [one, false] as const,
-      [one, true] as const,
-    ])) {
-      const layout = layoutIn({ ...setting, aim, inFull });
+    for (const aim of [undefined, base.first[setting.mode]]) {
+      const layout = layoutIn({ ...setting, aim });
       expect(faults(layout)).toEqual([]);
       const named = new Set(layout.text.labels.map(({ placeId }) => placeId));
-      const drawn = layout.frame.labelled ? layout.marks.labels.map(({ id }) => id) : [];
+      const drawn = layout.marks.labels.map(({ id }) => id);
       expect([...named].sort()).toEqual([...drawn].sort());
     }
+  });
+
+  it.each(SETTINGS)('have words beside all lines at first: $mode $width $locale', (setting) => {
+    const { marks, text } = layoutIn(setting);
+    const kinds = new Set(text.words.map(({ kind }) => kind));
+    expect(kinds).toEqual(new Set(marks.arcs.map(({ kind }) => kind)));
+    expect(text.words.some(({ relationId }) => relationId === marks.stub?.relationId)).toBe(true);
   });
 
   it('still name what is near: a country that fills the frame has its name', () => {
@@ -243,7 +235,7 @@ describe('the names on a map', () => {
       for (const width of [343, 636]) {
         for (const zoom of [1.5, 2.25, 3.375, 5.0625]) {
           const aim = { turn: [-105, -35] as const, zoom };
-          const { text } = layoutOf({ mode: 'globe', locale, width, aim });
+          const { text } = layoutIn({ mode: 'globe', locale, width, aim });
           expect(text.labels.map(({ placeId }) => placeId)).toContain('china');
         }
       }

@@ -3,21 +3,23 @@ import { mapLayoutFor, type MapLayout, type MapSetting } from '../../../src/char
 import { LOCALES } from '../../../src/data/types';
 import { baseMap } from '../../../src/geo/baseMap';
 import { worldTopology } from '../../../src/geo/topology';
+import { translator } from '../../../src/i18n/messages';
+import { MESSAGES } from '../../../src/i18n/tables';
 import { MAP_MODES } from '../../../src/model/view';
 import { directive } from '../realDirective';
 
 export const base = baseMap(worldTopology(world), directive.dataset);
-const words = { title: '', desc: '', regionNote: 'a region, as worded', notNamed: 'not named' };
-const WIDTHS = [288, 343, 560, 636];
+const WIDTHS = { globe: [343, 636], flat: [636] };
+const texts = { en: translator(MESSAGES.en), ko: translator(MESSAGES.ko) };
 
-export type Setting = Pick<MapSetting, 'mode' | 'width' | 'locale' | 'aim' | 'inFull'>;
+export type Setting = Pick<MapSetting, 'mode' | 'width' | 'locale' | 'aim'>;
 
 /** Every width, mode and language that the page lays a map out for. */
 export const SETTINGS = MAP_MODES.flatMap((mode) =>
-  WIDTHS.flatMap((width) => LOCALES.map((locale) => ({ mode, width, locale }))),
+  WIDTHS[mode].flatMap((width) => LOCALES.map((locale) => ({ mode, width, locale }))),
 );
 
 /** The real map in a setting. */
 export function layoutIn(setting: Setting): MapLayout {
-  return mapLayoutFor({ directive, base, words, ...setting });
+  return mapLayoutFor({ directive, base, t: texts[setting.locale], ...setting });
 }

@@ -1,7 +1,7 @@
 import type { Origin, Partner, Relation } from '../../../src/data/types';
 import { type BaseMap, baseMap, type MapData } from '../../../src/geo/baseMap';
 import type { MarksInput } from '../../../src/geo/mapInput';
-import { globeProjection } from '../../../src/geo/projection';
+import { mapProjection, type WorldBox } from '../../../src/geo/projection';
 import { topology } from './areasAt';
 
 const text = (en: string) => ({ en, ko: en });
@@ -41,21 +41,19 @@ export const relations: Relation[] = [
   relation('ventures', 'joint_ventures_abroad', ['unnamed']),
 ];
 
-export const margin: NonNullable<MarksInput['margin']> = {
-  friendly: { x: 530, y: 174, arrive: 'level' },
-  unnamed: { x: 530, y: 350, arrive: 'level' },
-};
-
 /** The map's data, with some of its parts replaced, on the world. */
 export function base(changes: Partial<MapData> = {}): BaseMap {
   return baseMap(topology, { origin, partners, relations, ...changes });
 }
 
-/** The map of the page's globe, with some of its parts replaced. */
+export const BOX: WorldBox = { width: 640, height: 518, radius: 252, centre: [256, 258] };
+
+/** The map of a whole globe, with some of its parts replaced. */
 export function mapInput(changes: Partial<MarksInput> = {}): MarksInput {
+  const world = base();
   return {
-    base: base(),
-    projection: globeProjection({ width: 640, height: 518, radius: 252, centre: [256, 258] }),
+    base: world,
+    projection: mapProjection('globe', BOX, world.first.globe),
     ...changes,
   };
 }

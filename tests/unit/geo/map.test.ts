@@ -4,32 +4,24 @@ import { describe, expect, it } from 'vitest';
 import { DISPUTED_IDS } from '../../../src/build/borderAreas';
 import { layoutBase, layoutMarks } from '../../../src/geo/map';
 import type { MarksInput } from '../../../src/geo/mapInput';
-import { distance, isOnWorld } from '../../../src/geo/point';
-import { flatProjection, globeProjection } from '../../../src/geo/projection';
-import { base, mapInput, margin, origin, partners, relations } from './dataset';
+import { distance } from '../../../src/geo/point';
+import { mapProjection, type WorldBox } from '../../../src/geo/projection';
+import { base, BOX, mapInput, origin, partners, relations } from './dataset';
 import { runs } from '../../support/runs';
 
+const { first } = base();
+const NARROW: WorldBox = { width: 343, height: 400, radius: 167.5, centre: [171.5, 173.5] };
 const VIEWS: readonly [name: string, changes: Partial<MarksInput>][] = [
-  ['the globe', { margin }],
+  ['the globe', {}],
   [
     'the narrow globe',
-    {
-      projection: globeProjection({
-        width: 343,
-        height: 400,
-        radius: 167.5,
-        centre: [171.5, 173.5],
-      }),
-      badgeRadius: 8.5,
-      margin: { friendly: { x: 317, y: 361, arrive: 'upright' } },
-    },
+    { projection: mapProjection('globe', NARROW, first.globe), badgeRadius: 8.5 },
   ],
   [
     'the flat world',
     {
-      projection: flatProjection(952),
+      projection: mapProjection('flat', { ...NARROW, width: 952, height: 470 }, first.flat),
       badgeRadius: 8.5,
-      margin: { friendly: { x: 945, y: 20, arrive: 'level' } },
     },
   ],
 ];
@@ -107,14 +99,11 @@ describe.each(VIEWS)('a map: %s', (_name, changes) => {
     });
   });
 
-  it('leads lines to partners without a place off the map', () => {
-    for (const { end, d } of layout.leaders) {
-      expect(isOnWorld(input.projection, end)).toBe(false);
-      expect(d).toMatch(/^M[\d.,-]+C([\d.,-]+ ?){3}$/);
-    }
-    expect(layout.leaders.map(({ partnerId }) => partnerId)).toEqual(
-      Object.keys(input.margin ?? {}),
-    );
+  it('has a short line for those whom trade is allowed with and who have no place', () => {
+    const { stub, origin: from } = layout;
+    expect(stub?.partnerIds).toEqual(['friendly']);
+    expect(stub?.relationId).toBe('trade');
+    expect(stub && from && distance(stub.to, from)).toBeCloseTo(60, 0);
   });
 
   it('hatches every disputed area and shades none of them', () => {
@@ -146,10 +135,10 @@ describe('a map', () => {
   it('stays sound however the globe is turned', { timeout: 120_000 }, () => {
     const world = base();
     const angle = (max: number) => fc.double({ min: -max, max, noNaN: true });
+    const box: WorldBox = { width: 300, height: 300, radius: 146, centre: [150, 150] };
     fc.assert(
-      fc.property(angle(180), angle(90), angle(180), (lambda, phi, gamma) => {
-        const rotate = [lambda, phi, gamma] as const;
-        const projection = globeProjection({ width: 300, height: 300, rotate });
+      fc.property(angle(180), angle(90), (lambda, phi) => {
+        const projection = mapProjection('globe', box, { turn: [lambda, phi], zoom: 1 });
         const layout = layoutMap(mapInput({ base: world, projection }));
         expectSound(layout);
         const isSeen = (lon: number, lat: number) =>
@@ -165,16 +154,8 @@ describe('a map', () => {
   });
 
   it('keeps the names of countries while the ends of their lines are out of the picture', () => {
-    const projection = globeProjection({
-      width: 500,
-      height: 500,
-      rotate: [-122, -39],
-      radius: 1500,
-    });
-    projection.clipExtent([
-      [0, 0],
-      [500, 500],
-    ]);
+    const box: WorldBox = { width: 500, height: 500, radius: 246, centre: [250, 250] };
+    const projection = mapProjection('globe', box, { turn: [-122, -39], zoom: 6 });
     const { arcs, labels } = layoutMap(mapInput({ projection }));
     expect(arcs.map(({ end }) => end)).toEqual(arcs.map(() => null));
     const seen = labels.filter(({ type }) => type === 'country');
@@ -186,17 +167,15 @@ describe('a map', () => {
   });
 
   it('shows no line and no name on the far side of the globe', () => {
-    const projection = globeProjection({ width: 640, height: 518, rotate: [80, 40] });
-    const layout = layoutMap(
-      mapInput({ projection, margin: { friendly: { x: 2, y: 2, arrive: 'level' } } }),
-    );
+    const projection = mapProjection('globe', BOX, { turn: [80, 40], zoom: 1 });
+    const layout = layoutMap(mapInput({ projection }));
     expect([layout.origin, layout.world.origin]).toEqual([null, '']);
     expect(layout.regions).toEqual([]);
     expect(layout.labels).toEqual([]);
     expect(layout.arcs.map(({ d, end, badge }) => [d, end, badge])).toEqual(
       layout.arcs.map(() => ['', null, null]),
     );
-    expect(layout.leaders.map(({ d }) => d)).toEqual(['']);
+    expect(layout.stub).toBeNull();
     expect(layout.world.land).not.toBe('');
   });
 
@@ -210,14 +189,8 @@ describe('a map', () => {
     );
   });
 
-  it('refuses to let a line without a place end on the map', () => {
-    expect(() =>
-      layoutMap(mapInput({ margin: { friendly: { x: 300, y: 300, arrive: 'level' } } })),
-    ).toThrow('the line to "friendly" must end beside the map');
-  });
-
   it('changes neither the projection nor the data', () => {
-    const projection = globeProjection({ width: 300, height: 300, rotate: [10, 20, 30] });
+    const projection = mapProjection('globe', BOX, { turn: [10, 20], zoom: 1 });
     const before = JSON.stringify([partners, relations, projection.rotate(), projection.scale()]);
     layoutMap(mapInput({ projection }));
     expect(JSON.stringify([partners, relations, projection.rotate(), projection.scale()])).toBe(
