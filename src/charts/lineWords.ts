@@ -31,7 +31,7 @@ const SIZE = 12.5;
 const LEADING = 16;
 /** How far words may stray from the place beside their line, and from the end of a line that leads nowhere, in px. */
 const BESIDE = 12;
-const NEAR_END = 70;
+const NEAR_END = 100;
 /** Shares of a line beside which its words may stand, the most wanted first. */
 const SHARES = [0.5, 0.6, 0.4, 0.7, 0.3, 0.8, 0.2];
 
@@ -125,20 +125,26 @@ function wordsOf(input: Input, relations: readonly Relation[]): LineWords | null
     end ? Math.hypot(end.x - origin.x, end.y - origin.y) : 0;
   arcs.sort((a, b) => long(b) - long(a));
   // Over a country that the line does not lead to, words would be read as that country's.
-  for (const isStrict of [true, false]) {
+  for (const pass of ['strict', 'near', 'any'] as const) {
     for (const arc of arcs) {
       for (const texts of waysToSay(input, first)) {
         const relation = relations.find(({ id }) => id === arc.relationId) ?? first;
         const words = setWords(relation, texts, { x: 0, y: 0 }, 'middle');
         const box = around(nameBoxes(words));
         const mayLie = (at: Box): boolean =>
-          isNearest(origin, arc, marks.arcs, at) &&
+          (pass === 'any' || isNearest(origin, arc, marks.arcs, at)) &&
           ground.isClear(at) &&
           ground.isOffNeighbours(at) &&
-          (!isStrict || ground.isAbroad(at, arc.partnerId));
+          (pass !== 'strict' || ground.isAbroad(at, arc.partnerId));
         for (const { x, y } of middlesBeside(origin, arc, box)) {
           const wanted = { ...box, x: x - box.width / 2, y: y - box.height / 2 };
-          const at = roomFor(wanted, ground.inner, taken, mayLie, BESIDE);
+          const at = roomFor(
+            wanted,
+            ground.inner,
+            taken,
+            mayLie,
+            pass === 'any' ? 2 * BESIDE : BESIDE,
+          );
           if (!at) continue;
           taken.push({ ...box, ...at });
           return moved(words, at.x - box.x, at.y - box.y);
@@ -160,30 +166,26 @@ function stubWords({ directive, locale, t, frame, marks, taken, ground }: Input)
     locale,
   );
   const isAfter = to.x >= from.x;
-  const note = t(frame.wide ? 'map.stub.note' : 'map.stub.short');
-  const texts = [{ text: t('map.stub', { names }) }, { text: note, soft: true }];
-  const words = setWords(
-    lookUp(directive.relations, relationId),
-    texts,
-    { x: isAfter ? to.x + 6 : to.x - 6, y: to.y + 4 },
-    isAfter ? 'start' : 'end',
-  );
-  const { claimIds = [] } = lookUp(directive.relations, relationId);
-  const last = words.labels.at(-1);
-  const chips =
-    frame.wide && last && isAfter
-      ? chipRow(directive, claimIds, last.x + textWidth(last.text, 12, 600) + 8, last.y)
-      : [];
-  const all = { ...words, chips };
-  const box = around(nameBoxes(all));
-  for (const mayLie of [
-    (at: Box) => ground.isClear(at) && ground.isAbroad(at) && ground.isOffNeighbours(at),
-    (at: Box) => ground.isAbroad(at) && ground.isOffNeighbours(at),
-  ]) {
-    const at = roomFor(box, ground.inner, taken, mayLie, NEAR_END);
-    if (!at) continue;
-    taken.push({ ...box, ...at });
-    return moved(all, at.x - box.x, at.y - box.y);
+  const relation = lookUp(directive.relations, relationId);
+  const note = { text: t(frame.wide ? 'map.stub.note' : 'map.stub.short'), soft: true };
+  const ways = [t('map.stub', { names }), names].map((text): LineWords => {
+    const at = { x: isAfter ? to.x + 6 : to.x - 6, y: to.y + 4 };
+    const words = setWords(relation, [{ text }, note], at, isAfter ? 'start' : 'end');
+    const last = words.labels.at(-1);
+    if (!frame.wide || !last || !isAfter) return words;
+    const after = last.x + textWidth(last.text, 12, 600) + 8;
+    return { ...words, chips: chipRow(directive, relation.claimIds ?? [], after, last.y) };
+  });
+  for (const isStrict of [true, false]) {
+    const mayLie = (at: Box): boolean =>
+      (!isStrict || ground.isClear(at)) && ground.isAbroad(at) && ground.isOffNeighbours(at);
+    for (const words of ways) {
+      const box = around(nameBoxes(words));
+      const at = roomFor(box, ground.inner, taken, mayLie, NEAR_END);
+      if (!at) continue;
+      taken.push({ ...box, ...at });
+      return moved(words, at.x - box.x, at.y - box.y);
+    }
   }
   return null;
 }

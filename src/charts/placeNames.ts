@@ -81,7 +81,7 @@ interface Try {
 export interface Ground {
   /** All of the picture in which words can be read. */
   readonly inner: Box;
-  /** Whether a box lies off all lines. */
+  /** Whether a box lies off all lines, and off those from names to their countries. */
   readonly isClear: (at: Box) => boolean;
   /** Whether it lies off all countries named, but for one. */
   readonly isAbroad: (at: Box, but?: string) => boolean;
@@ -240,5 +240,6 @@ export function placeNames(
     }
   };
   marks.labels.forEach(lay);
-  return { names: { labels, chips, leaders }, taken, ground };
+  const isClear = (at: Box): boolean => ground.isClear(at) && isOffLeaders(at);
+  return { names: { labels, chips, leaders }, taken, ground: { ...ground, isClear } };
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { mapBoxes, wordBox } from '../../../src/charts/mapBoxes';
 import { mapHit } from '../../../src/charts/mapHit';
 import { mapTargets } from '../../../src/charts/mapTargets';
+import { nameBoxes } from '../../../src/charts/nameBoxes';
 import type { LonLat } from '../../../src/data/types';
 import { turnBy, zoomBy } from '../../../src/geo/aim';
 import { distance, type Point, project } from '../../../src/geo/point';
@@ -28,7 +29,10 @@ function hitter(setting: Setting) {
       const round = mapBoxes(directive, layout).filter((box) => box.round);
       const rings = layout.marks.arcs.flatMap(({ end }) => (end ? [end] : []));
       const near = [...round.map(({ middle }) => middle), ...rings];
-      const words = placesOf(directive).flatMap((one) => wordBox(layout, one) ?? []);
+      const words = [
+        ...placesOf(directive).flatMap((one) => wordBox(layout, one) ?? []),
+        ...layout.text.words.flatMap((one) => nameBoxes(one)),
+      ];
       return (
         near.every((mark) => distance(mark, point) > 15) &&
         words.every(
