@@ -176,9 +176,8 @@ function stubWords({ directive, locale, t, frame, marks, taken, ground }: Input)
     const after = last.x + textWidth(last.text, 12, 600) + 8;
     return { ...words, chips: chipRow(directive, relation.claimIds ?? [], after, last.y) };
   });
-  for (const isStrict of [true, false]) {
-    const mayLie = (at: Box): boolean =>
-      (!isStrict || ground.isClear(at)) && ground.isAbroad(at) && ground.isOffNeighbours(at);
+  for (const isOff of [ground.isOffNeighbours, ground.isOffBordering]) {
+    const mayLie = (at: Box): boolean => ground.isClear(at) && ground.isAbroad(at) && isOff(at);
     for (const words of ways) {
       const box = around(nameBoxes(words));
       const at = roomFor(box, ground.inner, taken, mayLie, NEAR_END);

@@ -87,6 +87,8 @@ export interface Ground {
   readonly isAbroad: (at: Box, but?: string) => boolean;
   /** Whether it lies off the countries about the origin's. */
   readonly isOffNeighbours: (at: Box) => boolean;
+  /** Whether it lies off those that border it. */
+  readonly isOffBordering: (at: Box) => boolean;
 }
 
 /** What is tried for a name, one after the other: a list made as it is gone through. */
@@ -162,7 +164,10 @@ function triesFor(
       }
     }
   }
-  return { ground: { inner, isClear, isAbroad, isOffNeighbours }, tries };
+  return {
+    ground: { inner, isClear, isAbroad, isOffNeighbours, isOffBordering: isOffNext },
+    tries,
+  };
 }
 
 /**
