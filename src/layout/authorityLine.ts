@@ -14,9 +14,9 @@ export interface StopWords {
 }
 
 /** Space between the last baseline and the line. */
-export const STOP_GAP = 11;
+export const STOP_GAP = 9;
 /** From the line to the block that stood under it before the directive. */
-export const BLOCK_GAP = 22;
+export const BLOCK_GAP = 12;
 const LIFT = 2.5;
 
 /** What is said to be implied only says so, in capitals as the rest. */

@@ -48,7 +48,7 @@ export function placeDrops(
     const low = Math.max(card.x, block.x) + 14;
     const high = Math.min(rightOf(card), rightOf(block)) - 14;
     if (high < low) continue;
-    const share = link.relation.kind === 'belongs_to' ? (isNarrow ? 0.32 : 0.5) : 0.17;
+    const share = link.relation.kind === 'belongs_to' ? (isNarrow ? 0.32 : 0.42) : 0.13;
     const wanted =
       link.relation.kind === 'belongs_to'
         ? card.x + share * card.width

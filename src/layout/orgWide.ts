@@ -23,7 +23,7 @@ import {
 } from './wideZones';
 
 const HEADER = 30;
-const PARTY_GAP = 20;
+const PARTY_GAP = 13;
 const FOOT = 12;
 /** Between the words of the line and lines that run down the lane. */
 const LANE_GAP = 8;
@@ -34,7 +34,7 @@ const STOP_TOP = 9;
 const OPEN = 8;
 const ASTRIDE = 34;
 /** From those it is open for to the ground of the excluded. */
-const ZONE_GAP = 10;
+const ZONE_GAP = 8;
 /** Room for the words of the line in two rows. */
 const STOP_WORDS = 180;
 
@@ -99,7 +99,10 @@ export function layoutWide(input: OrgInput, width: number, style: OrgStyle): Org
   const needs = isAbove ? stopHeight + BLOCK_GAP + STOP_TOP : 0;
   const hasTop = top.nodes.length > 0;
   const blockY = Math.max(
-    hasTop ? top.bottom + Math.max(dropHeight(drops, style.styles), needs) : needs,
+    hasTop
+      ? top.bottom +
+          Math.max(dropHeight(drops, style.styles) + (isAbove ? BLOCK_GAP - 6 : 0), needs)
+      : needs,
     kept?.granted?.box.y ?? 0,
   );
   const block = draft ? placeGranted(draft, frame.midStart, blockY) : null;
@@ -173,7 +176,6 @@ export function layoutWide(input: OrgInput, width: number, style: OrgStyle): Org
     zone: excluded?.zone ?? null,
     drops,
     passing,
-    lowest,
     lineAbove: isAbove ? lineY : null,
   };
   const outsideBottom = outside.nodes.length > 0 ? outside.bottom : 0;

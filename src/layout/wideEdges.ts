@@ -17,8 +17,6 @@ export interface WideScene {
   readonly zone: Box | null;
   readonly drops: readonly Drop[];
   readonly passing: Passing | undefined;
-  /** The lowest of the block and those beside it. */
-  readonly lowest: number;
   /** Where the authority line runs above the block. */
   readonly lineAbove: number | null;
 }
@@ -179,13 +177,8 @@ function intoZone(link: Link, card: Box, zone: Box): PlacedEdge | null {
 }
 
 /** From the block straight down to the first card beside the excluded. */
-function straightDown(
-  { lowest }: WideScene,
-  { link, x, label }: Passing,
-  block: Box,
-  card: Box,
-): PlacedEdge {
-  const y = (lowest + card.y) / 2;
+function straightDown({ link, x, label }: Passing, block: Box, card: Box): PlacedEdge {
+  const y = (bottomOf(block) + card.y) / 2;
   const ends = [
     { x, y: bottomOf(block) },
     { x, y: card.y },
@@ -211,8 +204,7 @@ export function wideEdges(scene: WideScene, links: readonly Link[]): PlacedEdge[
 
     const drop = scene.drops.find((candidate) => candidate.link === link);
     let edge = drop ? byDrop(scene, drop) : null;
-    if (passing && link === passing.link && block)
-      edge = straightDown(scene, passing, block, otherBox);
+    if (passing && link === passing.link && block) edge = straightDown(passing, block, otherBox);
     if (!edge && touchesBlock && block && isOn('watch', other))
       edge = byGutter(link, otherBox, block);
     const inColumn = isRight(scene, from) && isRight(scene, to);

@@ -14,7 +14,7 @@ export const CARD_GAP = 10;
 /** From the top of the lower zone to its first card: room for its heading. */
 export const ZONE_TOP = 32;
 /** From its last card to its foot: the less, the larger a picture can draw the whole. */
-const ZONE_FOOT = 8;
+const ZONE_FOOT = 6;
 const LEAST_CARD = 150;
 /** What a heading's sign takes before its words. */
 const HEADING_SIGN = 21;
@@ -119,7 +119,9 @@ export function placeExcluded(
     : placeHeading('not_granted', style.labels.excluded, chips, style, { x, y: y + 20, width });
   const draft = (entity: OrgEntity, each: number): Card =>
     draftCard(entity, each, style, { status: heading === null, shown: heading ? chips : [] });
-  const grid = flowGrid(below, draft, { x, y: y + ZONE_TOP, width, columns, gap: CARD_GAP });
+  const rows = [...(heading?.texts ?? []), ...(heading?.chips ?? [])].map((item) => item.y);
+  const first = Math.max(y + ZONE_TOP, ...rows.map((row) => row + 12));
+  const grid = flowGrid(below, draft, { x, y: first, width, columns, gap: CARD_GAP });
   const bottom = grid.bottom + ZONE_FOOT;
   return {
     nodes: grid.cells.map((cell) => placeCard(cell.card, cell.x, cell.y, cell.height)),

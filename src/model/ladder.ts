@@ -53,6 +53,8 @@ export interface Ladder {
   readonly before: OrgBefore | undefined;
 }
 
+const sameIds = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && a.every((id) => b.includes(id));
 const sameNote = (a: OrgNote, b: OrgNote): boolean =>
   a.text === b.text && JSON.stringify(a.chips) === JSON.stringify(b.chips);
 
@@ -125,10 +127,18 @@ export function ladderOf({ entities, relations, before }: OrgInput): Ladder {
 
   const row = (entity: OrgEntity): LadderRow => {
     const own = isMember(entity.id) ? withoutNotes(entity, shared).notes : entity.notes;
+    // A note on the very grounds of a relation says more of it than its label: it stands for both.
+    const noteOf = ({ claimIds = [] }: OrgRelation): OrgNote | undefined =>
+      own.find((note) => claimIds.length > 0 && sameIds(note.claimIds ?? [], claimIds));
     const told = relations.filter((relation) => rowOf(relation) === entity.id);
+    const notes = told.flatMap((relation) => noteOf(relation) ?? []);
     const said = citedOnce([
-      ...told.map((relation) => relationSaying(relation, entity)),
-      ...own.map(noteSaying),
+      ...told.map((relation) => {
+        const saying = relationSaying(relation, entity);
+        const note = noteOf(relation);
+        return note ? { ...saying, note: noteSaying(note).note } : saying;
+      }),
+      ...own.filter((note) => !notes.includes(note)).map(noteSaying),
     ]);
     const reaches = isMember(entity.id) ? [] : reachesOf([entity]);
     const shown = [

@@ -44,6 +44,7 @@ function notesOf(directive: Directive, entity: Entity, locale: Locale): OrgNote[
   const notes = entity.notes.map(({ text, claimIds }) => ({
     text: text[locale],
     chips: chipsFor(directive, claimIds),
+    claimIds,
     told: ventures.find((venture) => isOf(venture, claimIds)) ?? null,
   }));
   const untold = ventures.filter(
@@ -101,6 +102,7 @@ function orgUnder(directive: Directive, locale: Locale): OrgInput {
         label: label[locale],
         line: lineFor(directive, claimIds),
         chips: chipsFor(directive, claimIds),
+        claimIds: claimIds ?? [],
       })),
   };
 }

@@ -11,6 +11,8 @@ export interface OrgNote {
   /** Only implied by the report's wording; and not changed by the directive. */
   readonly implied?: boolean;
   readonly unchanged?: boolean;
+  /** What it rests on. */
+  readonly claimIds?: readonly string[];
 }
 
 /** A partner that an entity reaches, shown as a pill. */
@@ -43,6 +45,7 @@ export interface OrgRelation {
   readonly label: string;
   readonly line: MarkLine;
   readonly chips: readonly Chip[];
+  readonly claimIds?: readonly string[];
 }
 
 /** What the hierarchy shows, in one language: every text that it draws comes from here. */

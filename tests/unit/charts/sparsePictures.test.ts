@@ -37,16 +37,7 @@ describe.each(Object.entries({ 'the whole dataset': directive, ...SPARSE }))('%s
     (when) => {
       const { lines, badges } = wordsFor(of, 'en', when);
       const layout = layoutOf(of, when);
-      const borders = layout.nodes.map(({ border }) => border);
-      const strokes = valuesOf(
-        { ...layout, nodes: layout.nodes.map((n) => ({ ...n, border: 0 })) },
-        ['line'],
-      );
-      const drawn = new Set([
-        ...strokes,
-        ...borders.map((border) => (when === 'before' && border === 'context' ? null : border)),
-      ]);
-      expect(new Set(lines)).toEqual(drawn);
+      expect(new Set(lines)).toEqual(valuesOf(layout, ['line']));
       const shown = layout.edges.filter(({ badge }) => badge).map(({ kind }) => kind);
       expect(new Set(badges.map(({ what }) => 'kind' in what && what.kind))).toEqual(
         new Set(shown),

@@ -29,8 +29,10 @@ describe.each(SIZES)('the time before the directive at $width', (size) => {
     const { nodes, granted, zone } = layout;
     expect(zone).toBeNull();
     expect(granted?.box.y).toBeGreaterThan(line);
-    expect(layout.authorityLine?.x1).toBeLessThanOrEqual(granted?.box.x ?? NaN);
-    expect(layout.authorityLine?.x2).toBeGreaterThanOrEqual(granted ? rightOf(granted.box) : NaN);
+    expect(layout.authorityLine?.spans[0]?.x1).toBeLessThanOrEqual(granted?.box.x ?? NaN);
+    expect(layout.authorityLine?.spans.at(-1)?.x2).toBeGreaterThanOrEqual(
+      granted ? rightOf(granted.box) : NaN,
+    );
     for (const node of nodes.filter(({ zone: part }) => part === 'top')) {
       expect(bottomOf(node.box)).toBeLessThan(line);
     }
@@ -39,7 +41,7 @@ describe.each(SIZES)('the time before the directive at $width', (size) => {
     for (const { box } of fallen) expect(box.y).toBeGreaterThan(line);
     const apart = nodes.filter(({ zone: part }) => part === 'party' || part === 'outside');
     for (const { box } of apart) {
-      const isRight = box.x > (layout.authorityLine?.x2 ?? NaN);
+      const isRight = box.x > (layout.authorityLine?.spans.at(-1)?.x2 ?? NaN);
       expect(isRight || box.y > Math.max(...fallen.map((node) => bottomOf(node.box)))).toBe(true);
     }
   });
@@ -77,11 +79,10 @@ describe.each(SIZES)('the time before the directive at $width', (size) => {
 
   it('leaves bare what the report says nothing of', () => {
     const stated = ['security-agencies', 'lower-trading-companies', 'lower-enterprises'];
-    for (const { entityId, border, accent, chips, pills } of layout.nodes) {
+    for (const { entityId, accent, chips, pills } of layout.nodes) {
       expect(pills).toEqual([]);
       if (stated.includes(entityId)) expect(chips, entityId).not.toEqual([]);
-      else
-        expect({ border, accent, chips }).toEqual({ border: 'context', accent: null, chips: [] });
+      else expect({ accent, chips }).toEqual({ accent: null, chips: [] });
     }
     expect(layout.granted).toMatchObject({ filled: false, icons: [], pills: [] });
   });

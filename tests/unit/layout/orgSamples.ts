@@ -34,7 +34,6 @@ const entity = (id: string): fc.Arbitrary<OrgEntity> =>
       authority: fc.constantFrom(...AUTHORITIES),
       tier: fc.constantFrom(...TIERS),
       branch: fc.constantFrom(...BRANCHES),
-      border: fc.constantFrom(...LINES, 'context' as const),
       accent: fc.option(relationKind),
       chips,
       authorityChips: chips,
@@ -100,9 +99,7 @@ export function beforeOf(under: fc.Arbitrary<OrgInput>): fc.Arbitrary<OrgInput> 
     .map(({ every, note: told, ...before }) => ({
       entities: before.under.entities.map((one, i) => {
         const bare = { ...one, chips: [], authorityChips: [], notes: [] };
-        return i % 4 <= every
-          ? { ...bare, border: 'context' as const, accent: null }
-          : { ...bare, notes: [told] };
+        return i % 4 <= every ? { ...bare, accent: null } : { ...bare, notes: [told] };
       }),
       relations: before.under.relations.filter(
         ({ kind }) => kind === 'belongs_to' || kind === 'watches',

@@ -29,41 +29,12 @@ describe('zoneOf', () => {
 });
 
 describe('orgInput', () => {
-  it('takes border and colour from what the report says of an entity', () => {
-    expect(entity('external-economy-ministry')).toMatchObject({
-      border: 'describes',
-      accent: null,
-    });
-    expect(entity('lower-enterprises')).toMatchObject({ border: 'report', accent: null });
-    expect(entity('workers-party')).toMatchObject({ border: 'judges', accent: 'funds_as_purpose' });
-    expect(entity('security-agencies')).toMatchObject({ border: 'describes', accent: 'watches' });
-    expect(entity('provincial-trading-companies')).toMatchObject({
-      border: 'concern',
-      accent: 'feared_to_impose_terms',
-    });
-  });
-
-  it('gives an entity of context the double line', () => {
-    const entities = directive.dataset.entities.map((one) => {
-      if (one.id !== 'room-39') return one;
-      const { koreanTerm, name, summary, notes, authorityClaimIds, branch, tier, authority } = one;
-      const entity = {
-        koreanTerm,
-        name,
-        summary,
-        notes,
-        authorityClaimIds,
-        branch,
-        tier,
-        authority,
-      };
-      return { ...entity, id: one.id, contextSourceIds: ['fnnews-room-39'] };
-    });
-    const { entities: placed } = orgInput(
-      { ...directive, dataset: { ...directive.dataset, entities } },
-      'en',
-    );
-    expect(placed.find(({ id }) => id === 'room-39')?.border).toBe('context');
+  it('takes the colour of a box from the line that leads to it', () => {
+    expect(entity('external-economy-ministry').accent).toBeNull();
+    expect(entity('supplying-units').accent).toBeNull();
+    expect(entity('workers-party').accent).toBe('funds_as_purpose');
+    expect(entity('security-agencies').accent).toBe('watches');
+    expect(entity('provincial-trading-companies').accent).toBe('feared_to_impose_terms');
   });
 
   it('shows partners as reaches, never as ends of lines', () => {
