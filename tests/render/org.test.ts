@@ -12,7 +12,7 @@ import type { Selection, View } from '../../src/model/view';
 import { directive } from '../unit/realDirective';
 import { inLines } from '../support/inLines';
 
-const WIDTHS = [636, 560, 343, 288];
+const WIDTHS = [636, 343];
 const WATCHERS = { kind: 'entity', id: 'security-agencies' } as const;
 
 type Shown = Partial<Pick<View, 'selected' | 'when'>>;
