@@ -118,6 +118,6 @@ export const koReading: Readonly<Record<keyof typeof enReading, string>> = {
   'from.has_contact_with': '이곳과 접촉',
   'from.joint_ventures_abroad': '이곳에 합작기업을 세운 일부(39호실 회사로 보임)',
   'org.before.subtitle': '보도에 나오거나 추론되는 내용만 그렸다. ¶는 근거 문단이다.',
-  'when.before': '지시 이전',
-  'when.under': '지시에 따르면',
+  'when.before': '지시 전',
+  'when.under': '지시 후',
 };
