@@ -2,7 +2,7 @@ import directive from '../data/directive.json';
 import directiveText from '../data/directive.json?raw';
 import embedHeights from '../data/embedHeights.json';
 import world from '../data/world.json';
-import type { Dataset } from './data/types';
+import type { Dataset } from './data/dataset';
 import { packWorld } from './geo/packedWorld';
 import { worldTopology } from './geo/topology';
 import { siteOf } from './pages/drawnSite';

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { escapeInvisible } from '../data/codePoint';
 import { DataProblems, loadDataset } from './loadDataset';
-import type { Dataset } from '../data/types';
+import type { Dataset } from '../data/dataset';
 
 // npm run check:data [file]. Exit code 0: fit to be shown; 1: problems, listed on stderr; 2: unreadable.
 const [file = 'data/directive.json'] = process.argv.slice(2);

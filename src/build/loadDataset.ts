@@ -6,7 +6,7 @@ import type { LocatedProblem } from '../data/problem';
 import { formatProblems } from '../data/problems';
 import { sizeProblem } from '../data/readBytes';
 import { compileShape } from '../data/shape';
-import type { Dataset } from '../data/types';
+import type { Dataset } from '../data/dataset';
 import { validateDataset } from '../data/validate';
 import { shippedGlyphs } from './shippedGlyphs';
 

@@ -3,7 +3,8 @@ import { isKnown, type Item, type Parts } from './parts';
 import { pointerTo } from './pointer';
 import type { Problem } from './problem';
 import { quote, quoteAscii } from './quote';
-import { KINDS_BEFORE, type Relation, type StepLit, type StepView } from './types';
+import type { StepLit, StepView } from './dataset';
+import { KINDS_BEFORE, type Relation } from './types';
 
 /** The story is told by what the charts show: every mark that a step lights is drawn in its view, and rests on its claims. */
 export function checkSteps(parts: Parts): Problem[] {

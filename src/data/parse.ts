@@ -1,7 +1,7 @@
 import { brokenAt, describeShape } from './describeShape';
 import type { Problem } from './problem';
 import type { Shape } from './shape';
-import type { Dataset } from './types';
+import type { Dataset } from './dataset';
 
 export type Parsed =
   | { readonly ok: true; readonly dataset: Dataset }

@@ -1,5 +1,6 @@
 import { parentPointer, pointerTo } from './pointer';
-import type { Dataset, Origin, Site, Team } from './types';
+import type { Dataset, Site } from './dataset';
+import type { Origin, Team } from './types';
 
 export const COLLECTIONS = [
   'sources',

@@ -5,7 +5,7 @@ import type { LocatedProblem, Problem } from './problem';
 import { locateProblems } from './problems';
 import { readStrict, type JsonDocument } from './read';
 import type { Shape } from './shape';
-import type { Dataset } from './types';
+import type { Dataset } from './dataset';
 
 export interface ValidateOptions extends CheckOptions {
   /** data/directive.schema.json, compiled. */

@@ -1,7 +1,8 @@
 import { geoBounds, geoDistance } from 'd3';
 import type { MultiLineString, MultiPolygon } from 'geojson';
 import { permittedIn } from '../data/permitted';
-import type { Dataset, LonLat } from '../data/types';
+import type { Dataset } from '../data/dataset';
+import type { LonLat } from '../data/types';
 import type { MapMode } from '../model/view';
 import { type Aim, firstAims } from './aim';
 import { areaOf, type Link, linksOf, type PlacedLink, placedLinks, VISIBLE_REACH } from './links';

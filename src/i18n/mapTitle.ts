@@ -1,5 +1,6 @@
 import { permittedIn } from '../data/permitted';
-import type { Dataset, Locale } from '../data/types';
+import type { Dataset } from '../data/dataset';
+import type { Locale } from '../data/types';
 import { joinList } from './lists';
 import type { Translate } from './messages';
 import { nameInText } from './names';

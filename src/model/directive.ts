@@ -1,12 +1,5 @@
-import type {
-  Claim,
-  Dataset,
-  Entity,
-  Partner,
-  Relation,
-  RelationKind,
-  Source,
-} from '../data/types';
+import type { Dataset } from '../data/dataset';
+import type { Claim, Entity, Partner, Relation, RelationKind, Source } from '../data/types';
 
 /** A dataset with its indexes. */
 export interface Directive {

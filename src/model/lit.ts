@@ -1,8 +1,9 @@
-import type { Authority, Relation, Step } from '../data/types';
+import type { Step } from '../data/dataset';
+import type { Authority, Relation } from '../data/types';
 import { claimsOfParagraph, lookUp, relationsOf, type Directive } from './directive';
 import { placesOf } from './places';
 import { isShownIn } from './beforeKinds';
-import type { Selection, Time } from './view';
+import type { ChartName, Selection, Time } from './view';
 
 /** The marks that a choice lights; all others are set back. Ids of the dataset. */
 export interface Lit {
@@ -140,6 +141,29 @@ export function litOfStep(directive: Directive, { view }: Step): Lit {
   for (const id of relationIds) addRelation(lit, directive, lookUp(directive.relations, id));
   for (const authority of authorities) addAuthority(lit, directive, authority);
   return lit;
+}
+
+/**
+ * What is lit, as a chart has it: null where none of its own marks is, for then there is nothing that the
+ * others could be set back for. The teams, which go nowhere named, are no mark of the map.
+ */
+export function litIn(
+  chart: ChartName,
+  directive: Directive,
+  lit: Lit | null,
+  when: Time = 'under',
+): Lit | null {
+  if (!lit) return null;
+  const { partners, dataset } = directive;
+  const relations = [...lit.relations].map((id) => lookUp(directive.relations, id));
+  const hasOwn =
+    chart === 'map'
+      ? [...lit.places].some((id) => id !== dataset.team.id) ||
+        relations.some(({ to }) => to.some((id) => partners.has(id)))
+      : lit.entities.size + lit.authorities.size > 0 ||
+        // Of the time before, contacts are drawn too, though not when they began.
+        relations.some(({ kind }) => when === 'under' || kind !== 'may_trade_with');
+  return hasOwn ? lit : null;
 }
 
 /** True where this very mark is lit. */

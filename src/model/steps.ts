@@ -1,4 +1,5 @@
-import type { ContextFact, Step } from '../data/types';
+import type { Step } from '../data/dataset';
+import type { ContextFact } from '../data/types';
 import { claimsOf, type Directive } from './directive';
 import { FIRST_VIEW, type View } from './view';
 

@@ -1,5 +1,6 @@
 import { render } from 'svelte/server';
-import { LOCALES, type Dataset, type Locale } from '../data/types';
+import type { Dataset } from '../data/dataset';
+import { LOCALES, type Locale } from '../data/types';
 import type { CitationSource } from '../export/citation';
 import { dataFiles, type DataFile } from '../export/dataFiles';
 import { translator } from '../i18n/messages';

@@ -1,4 +1,4 @@
-import type { Dataset } from '../data/types';
+import type { Dataset } from '../data/dataset';
 import { sitePicturePath } from '../export/sitePicture';
 import { translator } from '../i18n/messages';
 import { MESSAGES } from '../i18n/tables';

@@ -1,4 +1,5 @@
-import type { Dataset, Locale } from '../data/types';
+import type { Dataset } from '../data/dataset';
+import type { Locale } from '../data/types';
 import { mapTitle } from '../i18n/mapTitle';
 import { translator } from '../i18n/messages';
 import { MESSAGES } from '../i18n/tables';

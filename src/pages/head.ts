@@ -1,4 +1,5 @@
-import { LOCALES, type Dataset, type Locale } from '../data/types';
+import type { Dataset } from '../data/dataset';
+import { LOCALES, type Locale } from '../data/types';
 import { translator } from '../i18n/messages';
 import { MESSAGES } from '../i18n/tables';
 import { indexDirective } from '../model/directive';

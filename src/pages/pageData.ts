@@ -1,4 +1,5 @@
-import type { Dataset, Locale } from '../data/types';
+import type { Dataset } from '../data/dataset';
+import type { Locale } from '../data/types';
 import type { Messages } from '../i18n/messages';
 import type { Romanised } from '../model/romanise';
 import type { EmbedSite } from '../ui/embedChoice';

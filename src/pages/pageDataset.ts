@@ -1,4 +1,5 @@
-import { LOCALES, type Dataset, type Entity, type Locale } from '../data/types';
+import type { Dataset } from '../data/dataset';
+import { LOCALES, type Entity, type Locale } from '../data/types';
 import type { ChartName } from '../model/view';
 
 /** `{en, ko}` pairs anywhere inside `value` with the text of one language in both places. */

@@ -1,4 +1,5 @@
-import type { Dataset, Locale } from '../data/types';
+import type { Dataset } from '../data/dataset';
+import type { Locale } from '../data/types';
 
 /**
  * The explainer in the words of schema.org, as JSON-LD that can stand inside a script element: what it is

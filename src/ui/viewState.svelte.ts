@@ -1,7 +1,7 @@
 import { flushSync } from 'svelte';
 import type { Aim } from '../geo/aim';
 import type { Directive } from '../model/directive';
-import type { Step } from '../data/types';
+import type { Step } from '../data/dataset';
 import { litOf, litOfStep, type Lit } from '../model/lit';
 import { stepOf, stepSetting } from '../model/steps';
 import { FIRST_VIEW, isSame, type ChartName, type Selection, type View } from '../model/view';

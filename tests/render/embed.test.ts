@@ -1,6 +1,7 @@
 import { render } from 'svelte/server';
 import { describe, expect, test } from 'vitest';
-import { LOCALES, type Dataset, type Locale } from '../../src/data/types';
+import type { Dataset } from '../../src/data/dataset';
+import { LOCALES, type Locale } from '../../src/data/types';
 import type { MessageKey } from '../../src/i18n/messages';
 import { MESSAGES } from '../../src/i18n/tables';
 import { chartsOf, type EmbedName } from '../../src/model/embeds';

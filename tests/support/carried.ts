@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import heights from '../../data/embedHeights.json' with { type: 'json' };
-import { LOCALES, type Dataset, type Locale } from '../../src/data/types';
+import type { Dataset } from '../../src/data/dataset';
+import { LOCALES, type Locale } from '../../src/data/types';
 import { DATA_TABLES, type DataFile } from '../../src/export/dataFiles';
 import { PICTURE_VIEWS } from '../../src/export/pictureViews';
 import { PRESET_NAMES } from '../../src/export/presets';

@@ -1,4 +1,5 @@
-import type { Dataset, Locale } from '../../src/data/types';
+import type { Dataset } from '../../src/data/dataset';
+import type { Locale } from '../../src/data/types';
 
 /** One thing that a reader must be able to read: texts that stand together in one place. */
 export interface Fact {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import type { Dataset, LocalizedText } from '../../src/data/types';
+import type { Dataset } from '../../src/data/dataset';
+import type { LocalizedText } from '../../src/data/types';
 import { fixture } from '../unit/data/fixture';
 
 /** What our own texts, files and formats could take for a sign of theirs. */

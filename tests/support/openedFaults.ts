@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core';
-import type { Dataset } from '../../src/data/types';
+import type { Dataset } from '../../src/data/dataset';
 import type { RenderedRoute } from '../../src/pages/drawnSite';
 import { answered } from './answered';
 import { hydrated, openPage, type WatchedPage } from './openPage';

@@ -1,5 +1,6 @@
 import json from '../../data/directive.json' with { type: 'json' };
-import type { Dataset, Entity, Locale, LocalizedText, Relation } from '../../src/data/types';
+import type { Dataset } from '../../src/data/dataset';
+import type { Entity, Locale, LocalizedText, Relation } from '../../src/data/types';
 
 /**
  * What the page ought to show, worked out here from the file itself: nothing of src/model is used, so

@@ -1,4 +1,4 @@
-import type { Dataset } from '../../src/data/types';
+import type { Dataset } from '../../src/data/dataset';
 import { dataset } from './realDirective';
 
 /** Partners that rest on what these relations rest on, and on nothing else. */

@@ -1,5 +1,5 @@
 import json from '../../data/directive.json' with { type: 'json' };
-import type { Dataset } from '../../src/data/types';
+import type { Dataset } from '../../src/data/dataset';
 import { indexDirective } from '../../src/model/directive';
 
 /** The dataset that the site is built from. That it is one is tested in tests/unit/data. */

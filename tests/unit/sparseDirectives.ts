@@ -1,4 +1,5 @@
-import type { Dataset, Entity } from '../../src/data/types';
+import type { Dataset } from '../../src/data/dataset';
+import type { Entity } from '../../src/data/types';
 import { indexDirective, type Directive } from '../../src/model/directive';
 import { dataset } from './realDirective';
 

@@ -1,6 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { mapPictureWords } from '../../../src/charts/mapPictureWords';
-import { type Dataset, LOCALES, type Locale } from '../../../src/data/types';
+import type { Dataset } from '../../../src/data/dataset';
+import { LOCALES, type Locale } from '../../../src/data/types';
 import { translator } from '../../../src/i18n/messages';
 import { MESSAGES } from '../../../src/i18n/tables';
 import { mapFacts } from '../../../src/model/chartFacts';

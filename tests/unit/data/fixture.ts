@@ -1,4 +1,5 @@
-import type { Dataset, Entity } from '../../../src/data/types';
+import type { Dataset } from '../../../src/data/dataset';
+import type { Entity } from '../../../src/data/types';
 import { claims, context, paragraphs, some, sources, text } from './fixtureEvidence';
 import { changes, relations } from './fixtureRelations';
 

@@ -1,4 +1,5 @@
-import type { Claim, ContextFact, Dataset, LocalizedText } from '../../../src/data/types';
+import type { Dataset } from '../../../src/data/dataset';
+import type { Claim, ContextFact, LocalizedText } from '../../../src/data/types';
 
 export const text = (en: string, ko: string): LocalizedText => ({ en, ko });
 export const some = text('Some words', '어떤 말');

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { LOCALES, type Dataset } from '../../../src/data/types';
+import type { Dataset } from '../../../src/data/dataset';
+import { LOCALES } from '../../../src/data/types';
 import { altText, MOST_ALT } from '../../../src/export/altText';
 import { MESSAGES } from '../../../src/i18n/tables';
 import { indexDirective, lookUp } from '../../../src/model/directive';

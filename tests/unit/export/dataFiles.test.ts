@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { LOCALES, type Dataset } from '../../../src/data/types';
+import type { Dataset } from '../../../src/data/dataset';
+import { LOCALES } from '../../../src/data/types';
 import type { CitationSource } from '../../../src/export/citation';
 import { DATA_TABLES, dataFiles, nameOf } from '../../../src/export/dataFiles';
 import { translator } from '../../../src/i18n/messages';

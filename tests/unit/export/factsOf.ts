@@ -1,4 +1,5 @@
-import type { Claim, Dataset, Entity, Locale, Partner, Relation } from '../../../src/data/types';
+import type { Dataset } from '../../../src/data/dataset';
+import type { Claim, Entity, Locale, Partner, Relation } from '../../../src/data/types';
 import { listOf } from './readCsv';
 
 type Row = Readonly<Record<string, string>>;

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { AUTHORITIES, type Dataset, type RelationKind } from '../../../src/data/types';
+import type { Dataset } from '../../../src/data/dataset';
+import { AUTHORITIES, type RelationKind } from '../../../src/data/types';
 import { isShownIn } from '../../../src/model/beforeKinds';
 import { indexDirective } from '../../../src/model/directive';
 import type { Selection, Time } from '../../../src/model/view';

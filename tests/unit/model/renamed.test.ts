@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Renaming } from '../../../src/data/types';
+import type { Renaming } from '../../../src/data/dataset';
 import { indexDirective } from '../../../src/model/directive';
 import { presentId } from '../../../src/model/renamed';
 import { dataset, directive } from '../realDirective';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Dataset } from '../../../src/data/types';
+import type { Dataset } from '../../../src/data/dataset';
 import { MESSAGES } from '../../../src/i18n/tables';
 import { CHARTS } from '../../../src/model/view';
 import type { Edit } from '../data/edit';

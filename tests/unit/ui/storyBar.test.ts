@@ -1,7 +1,8 @@
 import type { Component } from 'svelte';
 import { render } from 'svelte/server';
 import { describe, expect, test } from 'vitest';
-import { LOCALES, type Dataset, type Locale } from '../../../src/data/types';
+import type { Dataset } from '../../../src/data/dataset';
+import { LOCALES, type Locale } from '../../../src/data/types';
 import { translator } from '../../../src/i18n/messages';
 import { MESSAGES } from '../../../src/i18n/tables';
 import { indexDirective } from '../../../src/model/directive';

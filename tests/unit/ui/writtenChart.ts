@@ -1,4 +1,5 @@
-import type { Dataset, Locale } from '../../../src/data/types';
+import type { Dataset } from '../../../src/data/dataset';
+import type { Locale } from '../../../src/data/types';
 import { translator } from '../../../src/i18n/messages';
 import { MESSAGES } from '../../../src/i18n/tables';
 import { indexDirective } from '../../../src/model/directive';
