@@ -30,6 +30,10 @@ const COLD: readonly State[] = [
   { hash: '#t=hierarchy', tables: 1 },
   { hash: '#t=map', tables: 1 },
   { hash: '#t=hierarchy,map', tables: 2 },
+  { hash: '#s=3', step: 3 },
+  { hash: '#s=4&m=flat', step: 4, flat: true },
+  { hash: '#s=6&v=before', step: 6, before: true },
+  { hash: '#s=2&e=room-39', step: 2, mark: mark('entity', 'room-39') },
   { hash: '#e=room-39&v=before', mark: mark('entity', 'room-39'), before: true },
   { hash: '#pl=russia&m=flat', mark: mark('place', 'russia'), flat: true },
   { hash: '#p=12&m=flat&t=hierarchy', mark: mark('paragraph', 'P12'), flat: true, tables: 1 },
@@ -125,12 +129,15 @@ test.each([
       await answered(page);
       expectKept(selector);
     };
-    await press('[data-island="hierarchy"] [data-mark="entity:room-39"]');
+    await press('[data-island="hierarchy"] .over [data-mark="entity:room-39"]');
     await press('dialog .links a');
     await press('#p1 a.chip.needs-script');
     await press('.bar.chosen button:last-child');
+    await press('#story .start');
+    await press('#story .next');
+    await press('#story .leave');
     for (const nth of [2, 1]) await press(`[data-island="switch-map"] button:nth-child(${nth})`);
-    for (const _time of [1, 2]) await press('[data-island="tools-hierarchy"] button[aria-pressed]');
+    for (const _time of [1, 2]) await press('[data-island="tools-hierarchy"] [aria-pressed]');
     await press('[data-island="switch-hierarchy"] button');
     expect(new URL(page.url()).hash).toContain('v=before');
     await page.evaluate(() => {

@@ -1,8 +1,6 @@
 import type { Browser, ElementHandle, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import type { Locale } from '../../src/data/types';
-import { koReading } from '../../src/i18n/koReading';
-import { enReading } from '../../src/i18n/enReading';
 import { answered } from './answered';
 import { chooseNothing, expectCard } from './card';
 import { FIGURES, figure, type FigureName } from './inTables';
@@ -81,9 +79,8 @@ export async function press(
 }
 
 /** Turns the map back to its first view, and waits until its buttons lie over their marks again. */
-async function turnBack({ page, locale }: Reader): Promise<void> {
-  const name = { en: enReading, ko: koReading }[locale]['turn.reset'];
-  await page.getByRole('button', { name, exact: true }).evaluate((button: HTMLElement) => {
+async function turnBack(page: Page): Promise<void> {
+  await page.locator('[data-turn="reset"]').evaluate((button: HTMLElement) => {
     button.click();
   });
   await answered(page);
@@ -91,7 +88,7 @@ async function turnBack({ page, locale }: Reader): Promise<void> {
 
 export async function forget(reader: Reader, chart: FigureName): Promise<void> {
   await chooseNothing(reader.page);
-  if (chart === 'map') await turnBack(reader);
+  if (chart === 'map') await turnBack(reader.page);
 }
 
 const isFocused = (button: ElementHandle<Element>): Promise<boolean> =>

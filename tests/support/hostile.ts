@@ -41,7 +41,7 @@ export async function followAll(page: Page, parts: readonly string[]): Promise<H
         port2.postMessage(null);
       });
       times.push(performance.now() - start);
-      const isUnknown = /^#(e|r|pl|p|c|a)=(?![\w-]*$)/.test(location.hash.split('&')[0] ?? '');
+      const isUnknown = /^#(s|e|r|pl|p|c|a)=(?![\w-]*$)/.test(location.hash.split('&')[0] ?? '');
       if (isUnknown && !document.querySelector('.notice')) silent.push(part);
     }
     return { times, silent };
@@ -61,6 +61,10 @@ export async function expectWhole({ page }: Reader, dialogs: readonly string[]):
     });
     await page.keyboard.press('Escape');
   }
+  await cell.evaluate((one) => {
+    const fold = one.closest('details');
+    if (fold) fold.open = true;
+  });
   await cell.click();
   await expect
     .poll(() => page.locator('dialog[open] h2').textContent(), { timeout: 10_000 })

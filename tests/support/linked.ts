@@ -15,9 +15,26 @@ export async function choose(page: Page, mark: Mark, locale: Locale): Promise<vo
     .toContain(namesOf(mark, locale)[0]);
 }
 
-/** Marks as they must be: lit where any thing that they stand for is. */
-const asWanted = (marks: readonly DrawnMark[], wanted: readonly string[]): DrawnMark[] =>
-  marks.map(({ ids }) => ({ ids, lit: ids.some((id) => wanted.includes(id)) }));
+/** Marks as they must be: lit where any thing that they stand for is; all of them where their chart has nothing that is. */
+const asWanted = (
+  marks: readonly DrawnMark[],
+  wanted: readonly string[],
+  isUntouched = false,
+): DrawnMark[] =>
+  marks.map(({ ids }) => ({ ids, lit: isUntouched || ids.some((id) => wanted.includes(id)) }));
+
+/** The relations that lead to places. */
+const toPlaces = (relations: readonly string[]) =>
+  data.relations.filter(
+    ({ id, to }) =>
+      relations.includes(id) && to.some((end) => PLACES.some((one) => one.id === end)),
+  );
+
+/** In rows a place that trade is allowed with stands for the permission. */
+const allowedBy = (relations: readonly string[]): string[] =>
+  toPlaces(relations)
+    .filter(({ kind }) => kind === 'may_trade_with')
+    .flatMap(({ to }) => to);
 
 /** The block and the line stay lit with any card that stands in the one, or below the other. */
 function authoritiesOf({ authority, entity }: Lit): string[] {
@@ -29,23 +46,27 @@ function authoritiesOf({ authority, entity }: Lit): string[] {
 
 /** On a map a line starts at the origin, which stays lit with it. */
 function placesOf({ place, relation }: Lit): string[] {
-  const leaves = data.relations.some(
-    ({ id, to }) => relation.includes(id) && to.some((end) => PLACES.some((one) => one.id === end)),
-  );
-  return leaves ? [...place, data.origin.id] : place;
+  return toPlaces(relation).length > 0 ? [...place, data.origin.id] : place;
 }
 
-/** Expects both pictures to light just what the dataset ties to a choice, and set back the rest. */
+/**
+ * Expects both charts to light just what the dataset ties to a choice, and set back the rest; a chart that has
+ * no mark of it, as a map has none of those who go nowhere, stays as it is.
+ */
 export async function expectLit(page: Page, mark: Mark): Promise<void> {
   const said = hashOf(mark);
   const wanted = litBy(mark);
   const org = await litShown(page, 'hierarchy');
-  expect(org.entity, said).toEqual(asWanted(org.entity, wanted.entity));
-  expect(org.relation, said).toEqual(asWanted(org.relation, wanted.relation));
-  expect(org.authority, said).toEqual(asWanted(org.authority, authoritiesOf(wanted)));
+  const { entity, relation, place, authority } = wanted;
+  const isOut = entity.length + relation.length + authority.length === 0;
+  expect(org.entity, said).toEqual(asWanted(org.entity, entity, isOut));
+  expect(org.relation, said).toEqual(asWanted(org.relation, relation, isOut));
+  expect(org.authority, said).toEqual(asWanted(org.authority, authoritiesOf(wanted), isOut));
+  expect(org.place, said).toEqual(asWanted(org.place, allowedBy(relation), isOut));
   const map = await litShown(page, 'map');
-  expect(map.relation, said).toEqual(asWanted(map.relation, wanted.relation));
-  expect(map.place, said).toEqual(asWanted(map.place, placesOf(wanted)));
+  const isOff = toPlaces(relation).length === 0 && place.every((id) => id === data.team.id);
+  expect(map.relation, said).toEqual(asWanted(map.relation, relation, isOff));
+  expect(map.place, said).toEqual(asWanted(map.place, placesOf(wanted), isOff));
 }
 
 function othersOf({ kind, id: own }: Mark, { entity, place }: Lit, locale: Locale): string[] {

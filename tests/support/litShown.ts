@@ -16,11 +16,38 @@ export interface LitShown {
 /** The opacity of what is set back, as src/marks/setBack.ts has it. */
 const SET_BACK = '0.28';
 
+/** What is lit in the rows that a narrow figure has for the hierarchy. */
+const litInLadder = (page: Page): Promise<LitShown> =>
+  page.evaluate((setBack) => {
+    const isLit = (mark: Element): boolean => {
+      for (let up: Element | null = mark; up; up = up.parentElement)
+        if (getComputedStyle(up).opacity === setBack) return false;
+      return true;
+    };
+    const marks = (kind: string): DrawnMark[] =>
+      Array.from(
+        document.querySelectorAll<HTMLElement>(`.ladder [data-mark^="${kind}:"]`),
+        (mark) => ({
+          ids: [(mark.dataset['mark'] ?? '').slice(kind.length + 1)],
+          lit: isLit(mark),
+        }),
+      );
+    return {
+      entity: marks('entity'),
+      relation: marks('relation'),
+      place: marks('place'),
+      authority: marks('authority'),
+    };
+  }, SET_BACK);
+
 /**
- * What is lit in the picture of a chart that is on the screen: groups that carry an id, with a country's
- * fill for its shape. A group is set back by its own opacity, or that of one round it.
+ * What is lit in the picture of a chart that is on the screen: groups that carry an id, and countries. A
+ * group is set back by its own opacity, or that of one round it. In the wide hierarchy places are pills of
+ * relations, which are marks of these.
  */
 export async function litShown(page: Page, chart: 'hierarchy' | 'map'): Promise<LitShown> {
+  if (chart === 'hierarchy' && (await page.locator('.ladder').isVisible()))
+    return litInLadder(page);
   return page.evaluate(
     ({ chart, setBack }) => {
       const isShown = (svg: Element) => svg.getClientRects().length > 0;
@@ -39,7 +66,6 @@ export async function litShown(page: Page, chart: 'hierarchy' | 'map'): Promise<
       const shapes = Array.from(
         document.querySelectorAll<SVGElement>(`${island} path[data-shaded]`),
       ).filter(isShown);
-      const land = svg.parentElement?.closest(island)?.querySelector('[data-disputed] path');
       return {
         entity: marks('entity'),
         relation: marks('relation'),
@@ -47,10 +73,7 @@ export async function litShown(page: Page, chart: 'hierarchy' | 'map'): Promise<
           ...marks('place'),
           ...marks('origin'),
           ...marks('region'),
-          ...shapes.map((shape) => ({
-            ids: [shape.dataset['partner'] ?? ''],
-            lit: shape.getAttribute('fill') !== land?.getAttribute('fill'),
-          })),
+          ...shapes.map((shape) => ({ ids: [shape.dataset['partner'] ?? ''], lit: isLit(shape) })),
         ],
         authority: [
           ...marks('block'),

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import type { Locale } from '../../src/data/types';
 import { hydrated } from './openPage';
-import { namesOf, type Mark } from './ownFacts';
+import { data, litBy, namesOf, type Mark } from './ownFacts';
 import { viewShown, type ViewShown } from './viewShown';
 
 /** A busy machine takes its time. */
@@ -15,7 +15,14 @@ export interface State {
   readonly before?: boolean;
   readonly flat?: boolean;
   readonly tables?: number;
+  /** The step of the story, from 1. */
+  readonly step?: number;
 }
+
+/** True where some mark of the charts stands for it, or rests on it. */
+const isDrawn = (mark: Mark): boolean =>
+  !['paragraph', 'claim'].includes(mark.kind) ||
+  Object.values(litBy(mark)).some((ids: string[]) => ids.length > 0);
 
 /** Expects a page to show a view, and nothing else. */
 export function expectState(shown: ViewShown, state: State, locale: Locale): void {
@@ -27,12 +34,14 @@ export function expectState(shown: ViewShown, state: State, locale: Locale): voi
   }
   if (!state.mark) expect([shown.card, shown.bar], said).toEqual([null, null]);
   expect(shown.when, said).toBe(state.before ? 'before' : 'under');
-  // Before the directive, and as a table, no map is shown.
-  if (shown.mode !== undefined) expect(shown.mode, said).toBe(state.flat ? 'flat' : 'globe');
-  expect(shown.setBack > 0, said).toBe(state.mark !== undefined && state.tables !== 2);
-  expect(shown.tables.length, said).toBe(
-    [0, state.hash.includes('map') ? 1 : 2, 3][state.tables ?? 0],
-  );
+  expect(shown.mode, said).toBe(state.flat ? 'flat' : 'globe');
+  const told = state.mark ? null : (data.steps[(state.step ?? 0) - 1]?.sentence[locale] ?? null);
+  expect(shown.step, said).toBe(told);
+  if (!state.tables) {
+    expect(shown.setBack > 0, said).toBe(state.mark ? isDrawn(state.mark) : told !== null);
+  }
+  // The map has its table under it in any case.
+  expect(shown.tables.length, said).toBe(state.hash.includes('t=hierarchy') ? 3 : 1);
   expect(shown.hash, said).toBe(state.hash);
   expect(shown.languages, said).toEqual([state.hash, state.hash]);
   expect(shown.notice, said).toBeNull();

@@ -5,13 +5,15 @@ import { answered } from './answered';
 export interface ViewShown {
   /** The heading of the open card; null where none is open. */
   readonly card: string | null;
-  /** The bar's words; null where nothing is chosen. */
+  /** The bar's words for a choice; null where nothing is chosen. */
   readonly bar: string | null;
   /** Texts of the switches that are pressed in each figure. */
   readonly pressed: readonly string[];
   /** The figures that are shown as tables. */
   readonly tables: readonly string[];
-  readonly when: string | undefined;
+  readonly when: 'before' | 'under';
+  /** The sentence of the step that is told; null where none is. */
+  readonly step: string | null;
   readonly mode: string | undefined;
   /** How many groups of the pictures are set back. */
   readonly setBack: number;
@@ -31,9 +33,12 @@ export async function viewShown(page: Page): Promise<ViewShown> {
     return {
       card: text('dialog[open] h2'),
       bar: text('.bar.chosen p'),
+      step: text('#story .sentence'),
       pressed: shown('.head [aria-pressed="true"]').map(({ textContent }) => textContent),
       tables: shown('[data-island] table').map((table) => table.textContent.slice(0, 40)),
-      when: document.querySelector<HTMLElement>('.picture[data-when]')?.dataset['when'],
+      when: shown('[data-island="switch-hierarchy"] button:first-child[aria-pressed="true"]')[0]
+        ? 'before'
+        : 'under',
       mode: shown<SVGElement>('svg[data-chart="map"]')[0]?.dataset['mode'],
       setBack: shown('svg[data-chart] [opacity="0.28"]').length,
       hash: location.hash,

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { countLit, isLit, litOf, litOfStep } from '../../../src/model/lit';
+import { countLit, isLit, litIn, litOf, litOfStep } from '../../../src/model/lit';
 import { dataset, directive } from '../realDirective';
 
 const { entities, relations, partners, origin, team, claims } = dataset;
@@ -142,5 +142,45 @@ describe('a step lights what it names, and what a relation joins', () => {
     if (!step) throw new Error('There is no step.');
     const lost = { ...step, view: { ...step.view, lit: { relationIds: ['gone'] } } };
     expect(() => litOfStep(directive, lost)).toThrow('"gone"');
+  });
+});
+
+describe('a chart of which nothing is lit stays as it is', () => {
+  const toPlaces = relations
+    .filter(({ to }) => to.some((id) => partners.some((partner) => partner.id === id)))
+    .map(({ id }) => id);
+  const onMap = [...partners, origin].map(({ id }) => id);
+  const choices = [
+    ...entities.map(({ id }) => ({ kind: 'entity', id }) as const),
+    ...relations.map(({ id }) => ({ kind: 'relation', id }) as const),
+    ...[...partners, origin, team].map(({ id }) => ({ kind: 'place', id }) as const),
+    ...dataset.paragraphs.map(({ id }) => ({ kind: 'paragraph', id }) as const),
+  ];
+  it.each(choices)('$kind $id', (choice) => {
+    const lit = litOf(directive, choice);
+    const isOnMap =
+      toPlaces.some((id) => lit.relations.has(id)) || onMap.some((id) => lit.places.has(id));
+    expect(litIn('map', directive, lit)).toBe(isOnMap ? lit : null);
+    const isInHierarchy = lit.entities.size + lit.relations.size + lit.authorities.size > 0;
+    expect(litIn('hierarchy', directive, lit)).toBe(isInHierarchy ? lit : null);
+  });
+
+  it('as the map by those who watch, and the hierarchy by where the lines begin', () => {
+    const watching = litOf(directive, { kind: 'entity', id: 'security-agencies' });
+    expect(litIn('map', directive, watching)).toBeNull();
+    const capital = litOf(directive, { kind: 'place', id: origin.id });
+    expect(litIn('hierarchy', directive, capital)).toBeNull();
+    expect(litIn('map', directive, { ...capital, passing: true })?.passing).toBe(true);
+    expect(litIn('map', directive, null)).toBeNull();
+  });
+
+  it('and of the time before, the hierarchy by a permission alone', () => {
+    const lit = {
+      ...litOf(directive, { kind: 'place', id: 'china' }),
+      entities: new Set<string>(),
+    };
+    const trade = { ...lit, relations: new Set(['trade-china']) };
+    expect(litIn('hierarchy', directive, trade, 'before')).toBeNull();
+    expect(litIn('hierarchy', directive, trade)).toBe(trade);
   });
 });
