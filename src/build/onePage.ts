@@ -25,7 +25,7 @@ export interface PageParts {
  * Where in a body the first chart has ended: what comes after it has its style there, so that a slow line brings
  * the chart first, and nothing is painted before its style.
  */
-export const LATER_STYLE = '<div id="later-style" hidden></div>';
+export const LATER_STYLE = /<div id="later-style"[^>]*><\/div>/;
 
 /** A finished page, and the policy that stands in its head. */
 export interface OnePage {

@@ -162,12 +162,8 @@ export function prerender(): Plugin {
         for (const drawn of pages) {
           const code = drawn.program === null ? null : program(drawn.program);
           const page = withUsedMessages(drawn, code);
-          const [early = ''] = page.body.split(LATER_STYLE);
-          const pageCss = usedCss(
-            css,
-            page.body + (code ?? ''),
-            page.body.includes(LATER_STYLE) ? early : undefined,
-          );
+          const [early, later] = page.body.split(LATER_STYLE);
+          const pageCss = usedCss(css, page.body + (code ?? ''), later && early);
           const faces = await fontsOf(page, pageCss.first + pageCss.rest);
           const fontCss = faces.map((face) => face.css).join('');
           const { html, policy } = onePage(template, {
