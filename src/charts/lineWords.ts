@@ -67,15 +67,18 @@ function moved(words: LineWords, dx: number, dy: number): LineWords {
   return { ...words, labels: words.labels.map(by), chips: words.chips.map(by) };
 }
 
-/** The ways to put the words of a line, the most telling first: who, and what; in one line or two. */
-function waysToSay({ directive, locale, t, frame }: Input, relation: Relation): Texts[] {
-  const says = t(`map.says.${relation.kind as 'may_trade_with'}`);
+/** The ways to put the words of a line: who, and what, in one line or two; and, where room is short, what alone. */
+function waysToSay(
+  { directive, locale, t, frame }: Input,
+  relation: Relation,
+): { readonly telling: readonly Texts[]; readonly bare: readonly Texts[] } {
+  const says = [{ text: t(`map.says.${relation.kind as 'may_trade_with'}`) }];
   const senders = sendersOf(directive, relation);
-  if (senders.granted) return [[{ text: says }]];
+  if (senders.granted) return { telling: [says], bare: [] };
   const who = senderWords(directive, locale, t, senders);
-  const one = [{ text: `${who}: ${says}` }];
-  const two = [{ text: `${who}:` }, { text: says }];
-  return frame.wide ? [one, two] : [two, one, [{ text: says }]];
+  const one = [{ text: `${who}: ${says[0]?.text}` }];
+  const two = [{ text: `${who}:` }, ...says];
+  return frame.wide ? { telling: [one, two], bare: [] } : { telling: [two, one], bare: [says] };
 }
 
 /** Points beside a line for the middle of a box: above and below it, at several shares of what is seen of it. */
@@ -124,27 +127,31 @@ function wordsOf(input: Input, relations: readonly Relation[]): LineWords | null
   const long = ({ end }: PlacedArc): number =>
     end ? Math.hypot(end.x - origin.x, end.y - origin.y) : 0;
   arcs.sort((a, b) => long(b) - long(a));
-  // Over a country that the line does not lead to, words would be read as that country's.
-  for (const pass of ['strict', 'near', 'any'] as const) {
+  // Over a country that the line does not lead to, words would be read as that country's; to leave out who is
+  // meant is worse.
+  const { telling, bare } = waysToSay(input, first);
+  const wishes = [
+    { ways: telling, wish: 'strict' },
+    { ways: telling, wish: 'near' },
+    { ways: bare, wish: 'strict' },
+    { ways: bare, wish: 'near' },
+    { ways: [...telling, ...bare], wish: 'any' },
+  ] as const;
+  for (const { ways, wish } of wishes) {
+    const far = wish === 'any' ? 2 * BESIDE : BESIDE;
     for (const arc of arcs) {
-      for (const texts of waysToSay(input, first)) {
-        const relation = relations.find(({ id }) => id === arc.relationId) ?? first;
+      const relation = relations.find(({ id }) => id === arc.relationId) ?? first;
+      const mayLie = (at: Box): boolean =>
+        (wish === 'any' || isNearest(origin, arc, marks.arcs, at)) &&
+        ground.isClear(at) &&
+        ground.isOffNeighbours(at) &&
+        (wish !== 'strict' || ground.isAbroad(at, arc.partnerId));
+      for (const texts of ways) {
         const words = setWords(relation, texts, { x: 0, y: 0 }, 'middle');
         const box = around(nameBoxes(words));
-        const mayLie = (at: Box): boolean =>
-          (pass === 'any' || isNearest(origin, arc, marks.arcs, at)) &&
-          ground.isClear(at) &&
-          ground.isOffNeighbours(at) &&
-          (pass !== 'strict' || ground.isAbroad(at, arc.partnerId));
         for (const { x, y } of middlesBeside(origin, arc, box)) {
           const wanted = { ...box, x: x - box.width / 2, y: y - box.height / 2 };
-          const at = roomFor(
-            wanted,
-            ground.inner,
-            taken,
-            mayLie,
-            pass === 'any' ? 2 * BESIDE : BESIDE,
-          );
+          const at = roomFor(wanted, ground.inner, taken, mayLie, far);
           if (!at) continue;
           taken.push({ ...box, ...at });
           return moved(words, at.x - box.x, at.y - box.y);

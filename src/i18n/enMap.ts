@@ -1,7 +1,7 @@
 /** Interface text in English of the map. */
 export const enMap = {
   'map.title': 'Allowed with {names}',
-  'map.title.unnamed': 'nations not named',
+  'map.title.unnamed': 'unnamed nations',
   'map.title.none': 'The places that the report names',
   'map.globe': 'Near',
   'map.flat': 'World',

@@ -2,18 +2,16 @@ import type { ComponentProps } from 'svelte';
 import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
 import world from '../../data/world.json' with { type: 'json' };
-import { mapFrame } from '../../src/charts/mapFrame';
-import { layoutMapNotes, type MapNotes } from '../../src/charts/mapNotes';
 import WorldMap from '../../src/charts/WorldMap.svelte';
-import { LOCALES, type Locale } from '../../src/data/types';
-import { firstAim, turnBy, zoomBy } from '../../src/geo/aim';
+import type { Locale } from '../../src/data/types';
+import { turnBy, zoomBy } from '../../src/geo/aim';
 import { baseMap } from '../../src/geo/baseMap';
 import type { MapMode } from '../../src/model/view';
 import { worldAreas, worldTopology } from '../../src/geo/topology';
 import { translator } from '../../src/i18n/messages';
 import { MESSAGES } from '../../src/i18n/tables';
 import { DARK, LIGHT, type Theme } from '../../src/marks/theme';
-import { chartText } from '../../src/ui/chartText';
+import { mapTitle } from '../../src/i18n/mapTitle';
 import { litOf } from '../../src/model/lit';
 import { directive } from '../unit/realDirective';
 import { inLines } from '../support/inLines';
@@ -24,14 +22,8 @@ type More = Partial<Pick<ComponentProps<typeof WorldMap>, 'aim' | 'lit' | 'selec
 
 function draw(locale: Locale, mode: MapMode, width: number, theme: Theme, more: More = {}): string {
   const t = translator(MESSAGES[locale]);
-  const { shows, standsOut, uncertain } = chartText('map', directive, locale, t);
-  const words = {
-    title: t('map.title'),
-    desc: [shows, standsOut, uncertain].join(' '),
-    regionNote: t('map.region.note'),
-    notNamed: t('map.notNamed'),
-  };
-  const props = { directive, locale, base, mode, width, theme, words, ...more };
+  const title = mapTitle(directive.dataset, locale, t);
+  const props = { directive, locale, base, mode, width, theme, t, title, ...more };
   const { body } = render(WorldMap, { props, idPrefix: 'map' });
   return body.replaceAll(/<!--.*?-->/gs, '');
 }
@@ -67,7 +59,7 @@ describe('the map, drawn on the server', () => {
   });
 
   it('stands as a picture turned and near, light and dark', async () => {
-    const aim = turnBy('globe', zoomBy(firstAim('globe'), 1.5), 24, 6);
+    const aim = turnBy('globe', zoomBy(base.first.globe, 1.5), 24, 6);
     const selected = { kind: 'place', id: 'china' } as const;
     const more = { aim, selected, lit: litOf(directive, selected) };
     const svg = draw('en', 'globe', 636, LIGHT, more);
@@ -83,7 +75,6 @@ describe('the map, drawn on the server', () => {
     ['place', 'friendly-nations'],
     ['place', 'middle-east'],
     ['place', 'pyongyang'],
-    ['place', 'teams'],
   ] as const)('outlines what is chosen: %s %s', (kind, id) => {
     const selected = { kind, id };
     const outline = /<rect data-selected[^>]*stroke="#0b57d0" stroke-width="3"/;
@@ -95,11 +86,16 @@ describe('the map, drawn on the server', () => {
     expect(draw('en', 'globe', 636, LIGHT, { bare: true })).not.toContain('data-shaded');
   });
 
-  it('draws every relation to a partner once, and each by its line of attribution', () => {
+  it('draws every relation to a place once, and each by its line of attribution', () => {
     const svg = draw('en', 'globe', 636, LIGHT);
     const drawn = [...svg.matchAll(/data-relation="([^"]*)"/g)].map(([, id]) => id);
-    const reaching = directive.dataset.relations.filter(({ to }) =>
-      to.some((id) => directive.partners.has(id)),
+    const { partners, relations } = directive.dataset;
+    const unplaced = new Set(partners.flatMap(({ id, kind }) => (kind === 'class' ? [id] : [])));
+    // To whom trade is allowed with and who has no place there is a line that leads nowhere; to others none.
+    const reaching = relations.filter(
+      ({ kind, to }) =>
+        to.some((id) => directive.partners.has(id)) &&
+        (kind === 'may_trade_with' || to.some((id) => !unplaced.has(id))),
     );
     expect(drawn.sort()).toEqual(reaching.map(({ id }) => id).sort());
     const solid = /data-relation="trade-china"[^>]*>.*?<\/g>/s.exec(svg)?.[0] ?? '';
@@ -119,63 +115,7 @@ describe('the map, drawn on the server', () => {
   });
 });
 
-interface Box {
-  readonly what: string;
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
-}
-
-function boxesOf({ notes, ends }: MapNotes): Box[] {
-  return [
-    ...notes.flatMap(({ texts, chips, anchor }) =>
-      [...texts, ...chips].map(({ text, x, y, width }) => {
-        const left = anchor === 'end' ? x - width : x;
-        return { what: text, left, right: left + width, top: y - 9, bottom: y + 3 };
-      }),
-    ),
-    ...Object.entries(ends).map(([what, { x, y }]) => ({
-      what,
-      left: x - 12,
-      right: x + 12,
-      top: y - 12,
-      bottom: y + 12,
-    })),
-  ];
-}
-
-describe('notes beside the map', () => {
-  for (const locale of LOCALES) {
-    it.each([
-      ['globe', 288],
-      ['globe', 343],
-      ['globe', 560],
-      ['globe', 636],
-      ['flat', 288],
-      ['flat', 636],
-    ] as const)(`touch nothing and stay inside: ${locale} %s %i`, (mode, width) => {
-      const frame = mapFrame(mode, width);
-      const placed = layoutMapNotes({ directive, locale, frame }, 'not named, so not on the map');
-      const boxes = boxesOf(placed);
-      expect(boxes.length).toBeGreaterThan(4);
-      for (const box of boxes) {
-        expect(box.left, box.what).toBeGreaterThanOrEqual(0);
-        expect(box.right, box.what).toBeLessThanOrEqual(width);
-        expect(box.bottom, box.what).toBeLessThanOrEqual(placed.height);
-        for (const other of boxes) {
-          const apart =
-            box === other ||
-            box.right <= other.left ||
-            other.right <= box.left ||
-            box.bottom <= other.top ||
-            other.bottom <= box.top;
-          expect(apart, `${box.what} / ${other.what}`).toBe(true);
-        }
-      }
-    });
-  }
-
+describe('the colours of the map', () => {
   // Whose colour an area takes is a claim: data/borders.md says that none of these takes anybody's.
   it.each([
     ['globe', LIGHT],
@@ -183,8 +123,8 @@ describe('notes beside the map', () => {
   ] as const)('give no disputed area the colour of a country: %s', (mode, theme) => {
     // Each comes into sight from one of these.
     const turns = [
-      firstAim(mode),
-      ...[60, 120].map((east) => turnBy(mode, firstAim(mode), east, 0)),
+      base.first[mode],
+      ...[60, 120].map((east) => turnBy(mode, base.first[mode], east, 0)),
     ];
     const seen = new Set<string>();
     for (const aim of turns) {

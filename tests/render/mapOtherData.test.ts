@@ -1,6 +1,7 @@
 import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
 import world from '../../data/world.json' with { type: 'json' };
+import { WIDE_BOX } from '../../src/charts/mapFrame';
 import ExportPicture from '../../src/charts/ExportPicture.svelte';
 import type { Dataset } from '../../src/data/dataset';
 import { LOCALES, type Locale } from '../../src/data/types';
@@ -49,8 +50,11 @@ const badges = (svg: string): Set<string> =>
 const said = (svg: string): string =>
   [...svg.matchAll(/<text[^>]*>([^<]*)/g)].map(([, text]) => text).join(' ');
 /** Whether the origin's own country is drawn apart from other land. */
-const darkLand = (data: Dataset, mode: MapMode): boolean =>
-  layoutBase({ base: baseMap(topology, data), projection: mapProjection(mode, 508) }).origin !== '';
+function darkLand(data: Dataset, mode: MapMode): boolean {
+  const base = baseMap(topology, data);
+  const projection = mapProjection(mode, WIDE_BOX, base.first[mode]);
+  return layoutBase({ base, projection }).origin !== '';
+}
 
 describe.each(MAP_MODES)('the map of another dataset, %s', (mode) => {
   it('shades by permission alone: a country in contact is land like any other', () => {
