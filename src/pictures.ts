@@ -3,6 +3,7 @@ import directiveJson from '../data/directive.json';
 import world from '../data/world.json';
 import ExportPicture from './charts/ExportPicture.svelte';
 import { orgBeforeText } from './charts/orgBeforeText';
+import { isPost } from './charts/pictureFrame';
 import type { Dataset } from './data/dataset';
 import { pictureRecord, type PictureRecord } from './export/pictureRecord';
 import type { PictureSubject } from './export/pictureSubject';
@@ -51,12 +52,12 @@ export interface DrawnPictures {
 /** What a picture is of. */
 function subjectOf(
   { directive }: Source,
-  { view, locale }: PictureJob,
+  { view, locale, isCard }: PictureJob,
   siteUrl: string | null,
 ): PictureSubject {
   const address = siteUrl === null ? null : siteUrl + localeFolder(locale);
   const t = translator(MESSAGES[locale]);
-  return { ...VIEWS[view], directive, locale, t, address, selected: null };
+  return { ...VIEWS[view], directive, locale, t, address, selected: null, isCard };
 }
 
 function recordOf(subject: PictureSubject): PictureRecord {
@@ -95,8 +96,9 @@ function draw(source: Source, job: PictureJob, siteUrl: string | null): DrawnPic
   const record = recordOf(subject);
   const { width, height } = PRESETS[job.preset];
   const look = { theme: job.theme, width, height, transparent: false, headline: true };
+  const marks = !job.isCard && !isPost({ width, height });
   const props = {
-    setting: { ...subject, ...look, base },
+    setting: { ...subject, ...look, base, marks },
     title: record.title,
     desc: record.description,
   };

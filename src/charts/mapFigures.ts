@@ -6,6 +6,6 @@ const WIDTHS = [636, 343];
 
 /** The sizes in px that the map of a picture can be laid out in. */
 export function mapFigures({ mode }: Pick<PictureSetting, 'mode'>): FigureSizes {
-  const figures = WIDTHS.map((width) => ({ width, height: mapFrame(mode, width).height }));
+  const figures = WIDTHS.map((width) => [{ width, height: mapFrame(mode, width).height }]);
   return { figures, figureAt: null };
 }

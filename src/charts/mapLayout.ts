@@ -24,6 +24,8 @@ export interface MapSetting {
   readonly t: Translate;
   /** As at first if not given. */
   readonly aim?: Aim | undefined;
+  /** Whether the numbers of paragraphs are shown; they are if not given. */
+  readonly numbered?: boolean | undefined;
 }
 
 /** A map at one width: all but the world itself, in the units of its picture. */
@@ -39,9 +41,9 @@ const KEPT = 3;
 let kept: readonly { readonly key: readonly unknown[]; readonly layout: MapLayout }[] = [];
 
 /** All that a layout depends on, in values that can be compared. */
-function keyOf({ directive, locale, base, mode, width, t, aim }: MapSetting) {
+function keyOf({ directive, locale, base, mode, width, t, aim, numbered = true }: MapSetting) {
   const { turn, zoom } = aim ?? base.first[mode];
-  return [directive, base, locale, mode, width, t, ...turn, zoom];
+  return [directive, base, locale, mode, width, t, numbered, ...turn, zoom];
 }
 
 /**
@@ -57,8 +59,13 @@ export function mapLayoutFor(setting: MapSetting): MapLayout {
   return layout;
 }
 
+/** The words stay where they are: what stands beside a line stands there without its number as well. */
+function withoutChips(text: MapText): MapText {
+  return { ...text, chips: [], words: text.words.map((one) => ({ ...one, chips: [] })) };
+}
+
 function layOut(setting: MapSetting): MapLayout {
-  const { directive, locale, base, mode, width, t, aim } = setting;
+  const { directive, locale, base, mode, width, t, aim, numbered = true } = setting;
   const frame = mapFrame(mode, width);
   const projection = mapProjection(mode, frame.world, aim ?? base.first[mode]);
   const marks = layoutMarks({
@@ -76,5 +83,5 @@ function layOut(setting: MapSetting): MapLayout {
   const neighbours = () => segmentsOf(projection, base.neighbours);
   const bordering = () => segmentsOf(projection, base.bordering);
   const text = layoutMapWords({ directive, locale, frame, marks, land, neighbours, bordering, t });
-  return { frame, projection, marks, text };
+  return { frame, projection, marks, text: numbered ? text : withoutChips(text) };
 }

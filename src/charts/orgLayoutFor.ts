@@ -3,8 +3,9 @@ import type { Translate } from '../i18n/messages';
 import { layoutOrg } from '../layout/org';
 import type { OrgLayout, OrgShape } from '../layout/orgLayout';
 import type { Directive } from '../model/directive';
-import { orgInput } from '../model/orgInput';
-import type { Time } from '../model/view';
+import { litOf } from '../model/lit';
+import { orgInput, withoutMarks } from '../model/orgInput';
+import type { Selection, Time } from '../model/view';
 
 export interface OrgPicture {
   readonly directive: Directive;
@@ -12,14 +13,17 @@ export interface OrgPicture {
   readonly t: Translate;
   /** Width in px that the picture is laid out for. */
   readonly width: number;
-  /** Columns, or one column of cards; by default columns from 560 on. */
+  /** Columns with lines, or rows for a picture to take away; columns if not given. */
   readonly shape?: OrgShape | undefined;
+  /** What is chosen: rows say more of it. */
+  readonly selected?: Selection | null | undefined;
+  /** Whether the numbers of paragraphs are shown; they are if not given. */
+  readonly marks?: boolean | undefined;
   readonly when: Time;
   /** For a picture of one time alone, whose cards need not keep heights and places. */
   readonly alone?: boolean | undefined;
 }
 
-const WIDE_FROM = 560;
 /** Borders are drawn about the edge of a box: half of the widest needs room. */
 const MARGIN = { side: 2, top: 4, bottom: 2 };
 
@@ -34,20 +38,30 @@ export function orgLayoutFor({
   locale,
   t,
   width,
-  shape,
+  shape = 'wide',
+  selected = null,
+  marks = true,
   when,
   alone,
 }: OrgPicture): OrgLayout {
-  const asked = shape ?? (width >= WIDE_FROM ? 'wide' : 'tree');
-  const key = `${locale} ${width} ${asked} ${when} ${alone === true}`;
+  // Columns have room for all that is said, whatever is chosen.
+  const chosen = shape === 'wide' ? null : selected;
+  const key = [locale, width, shape, when, alone === true, marks, chosen?.kind, chosen?.id].join(
+    ' ',
+  );
+  const input = orgInput(directive, locale, when);
   const layouts = known.get(directive) ?? new Map<string, OrgLayout>();
   known.set(directive, layouts);
   const layout =
     layouts.get(key) ??
-    layoutOrg(orgInput(directive, locale, when), {
+    layoutOrg(marks ? input : withoutMarks(input), {
       width,
       margin: MARGIN,
-      shape: asked,
+      shape,
+      telling: {
+        lit: chosen && litOf(directive, chosen, when),
+        chosenId: chosen?.kind === 'entity' ? chosen.id : null,
+      },
       locale,
       alone,
       labels: {
@@ -57,6 +71,8 @@ export function orgLayoutFor({
         excluded: t('org.excluded'),
         unstated: t('org.unstated'),
         with: t('org.with'),
+        unstatedNames: `${t('authority.not_stated')}:`,
+        parent: t('org.ladder.parent'),
         notGranted: t('authority.not_granted'),
         notStated: t('authority.note.not_stated'),
         contacts: t('org.contacts'),

@@ -1,18 +1,14 @@
-import type { Size } from '../layout/box';
 import { bottomBlocks, topBlocks } from './pictureColumns';
-import type { PictureFrame, Plan } from './pictureFrame';
+import { LANDSCAPE, type FigureSize, type PictureFrame, type Plan } from './pictureFrame';
 import { placeStack, stackHeight } from './pictureStack';
 
 /** The least share of a picture's width that the column of text takes. */
 const COLUMN = 0.335;
 
-/** From this width over height on there is room beside a figure. */
-const LANDSCAPE = 1.2;
-
 /** Words in a column at the left, the figure at the right. */
-export function planBeside(frame: PictureFrame, laidOut: Size): Plan {
+export function planBeside(frame: PictureFrame, laidOut: FigureSize): Plan {
   const { foot, height, margin, size, top, width, words } = frame;
-  if (width < LANDSCAPE * height) return { laidOut, scale: 0, make: () => null };
+  if (frame.isCard || width < LANDSCAPE * height) return { laidOut, scale: 0, make: () => null };
   const room = width - 3.1 * margin - COLUMN * width;
   const scale = Math.min(room / laidOut.width, (foot - top) / laidOut.height);
   const figure = { width: laidOut.width * scale, height: laidOut.height * scale };

@@ -16,6 +16,8 @@ export interface PictureSetting extends PictureSubject {
   readonly transparent: boolean;
   /** With headline and standfirst. Source and caveat are always there. */
   readonly headline: boolean;
+  /** With the numbers of the paragraphs that each mark rests on. */
+  readonly marks: boolean;
 }
 
 /** What a picture is drawn from, with its name and description for those who do not see it. */

@@ -1,13 +1,15 @@
-import type { Size } from '../layout/box';
 import { bottomBlocks, topBlocks } from './pictureColumns';
-import type { PictureFrame, Plan } from './pictureFrame';
+import { isPost, type FigureSize, type PictureFrame, type Plan } from './pictureFrame';
 import { placeStack, stackHeight } from './pictureStack';
 
 /** Headline, figure and source one below the other: a plan for each size of the figure. */
-export function planStacked(frame: PictureFrame): (laidOut: Size) => Plan {
-  const { foot, isStory, margin, size, top, width, words } = frame;
+export function planStacked(frame: PictureFrame): (laidOut: FigureSize) => Plan {
+  const { foot, isCard, isStory, margin, size, top, width, words } = frame;
   const column = width - 2 * margin;
-  const setting = { ...frame, width: column, headline: 4.5, few: isStory ? 0.86 : 0.64 };
+  // In a post the headline is as large as fills its lines, and leaves the room to the figure.
+  const [headline, few] =
+    isPost(frame) || isCard ? [isStory ? 3.4 : 2.75, 0.84] : [4.5, isStory ? 0.86 : 0.64];
+  const setting = { ...frame, width: column, headline, few };
   const [above, below] = [topBlocks(words, setting), bottomBlocks(words, setting)];
   const [high, low] = [stackHeight(above), stackHeight(below)];
   const gap = 1.5 * size;

@@ -2,6 +2,7 @@ import { altText } from '../export/altText';
 import { formatDate } from '../i18n/format';
 import type { MarkLine } from '../model/levels';
 import type { KeyItem } from './pictureBlock';
+import { isPost } from './pictureFrame';
 import type { PictureSetting } from './pictureSetting';
 
 /** What only one chart says: a page of the other need not carry it. */
@@ -40,37 +41,51 @@ function chosenWords(setting: PictureSetting): string | null {
   return selected && altText(setting).slice(0, -t('alt.caveat').length).trim();
 }
 
+/** The terms of a post in one paragraph, of a card in one line: there they take much of the room. */
+function shortTerms(setting: PictureSetting, ends: readonly string[], more: string): string[][] {
+  if (setting.isCard) return [[...ends]];
+  const [caveat = '', ...rest] = ends;
+  return [[`${caveat}. ${more} ${rest.join(' · ')}`]];
+}
+
 /** The words of a picture: source, caveat and date always, headline and choice where they are wanted. */
 export function pictureWords(setting: PictureSetting, chart: ChartWords): PictureWords {
-  const { address, directive, locale, selected, t } = setting;
+  const { address, directive, isCard, locale, marks, selected, t } = setting;
   const { asOf, site, updated, version } = directive.dataset;
+  const isShort = isPost(setting) || isCard === true;
+  // Rows say in words what columns have lines and badges for, and joint ventures only where they are chosen.
+  const isRows = isShort && setting.chart === 'hierarchy';
   const date = formatDate(locale, updated);
   const ends = [
     site.caveat.title[locale],
     t('picture.licence', { licence: site.licence.name }),
     ...(address === null ? [] : [address.replace(/^\w+:\/\//, '').replace(/\/$/, '')]),
   ];
+  const more = [
+    t('asof.line', { version, date, month: formatDate(locale, asOf) }),
+    t('picture.later'),
+    ...(isRows && !selected ? [] : chart.remarks),
+  ].join(' ');
   return {
     kicker: site.kicker[locale],
     headline: setting.headline ? (selected ? chart.title : chart.headline) : null,
-    standfirst: setting.headline && !selected ? chart.standfirst : null,
+    standfirst: setting.headline && !selected && !isRows ? chart.standfirst : null,
     chosen: chosenWords(setting),
-    lines: chart.lines.map((line) => ({
+    lines: (isRows && !marks ? [] : chart.lines).map((line) => ({
       what: { line },
       text: t(line ? `line.${line}` : 'picture.outline'),
     })),
-    badges: chart.badges,
+    badges: isRows ? [] : chart.badges,
     source: `${t('figure.source')} ${site.sourceLine[locale]}`,
     terms: [
       ...chart.notes.map((note) => [note]),
-      ends,
-      [
-        [
-          t('asof.line', { version, date, month: formatDate(locale, asOf) }),
-          t('picture.later'),
-          ...chart.remarks,
-        ].join(' '),
-      ],
+      ...(isShort ? shortTerms(setting, ends, more) : [ends, [more]]),
     ],
   };
+}
+
+/** The same with less and less of what a picture can do without, for those where all has no room. */
+export function shorterWords(words: PictureWords): PictureWords[] {
+  const plain = { ...words, standfirst: null };
+  return [words, plain, { ...plain, badges: [] }];
 }

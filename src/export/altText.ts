@@ -21,7 +21,7 @@ type Words = Pick<FittedWords, 'head'> & Partial<Pick<FittedWords, 'groups' | 't
 
 /** A picture in which nothing is chosen: what is drawn in it, above all. As much as has room in every language. */
 function wholeWords(subject: PictureSubject, picture: string): Words {
-  const { chart, directive, locale, when, t } = subject;
+  const { chart, directive, isCard, locale, when, t } = subject;
   const { entities, relations } = directive.dataset;
   const doers = (kind: RelationKind): string => {
     const ids = relations.filter((one) => one.kind === kind).flatMap(({ from }) => from);
@@ -47,7 +47,8 @@ function wholeWords(subject: PictureSubject, picture: string): Words {
     }
     const head = statements([t('alt.under', { picture }), granted]);
     const rest = holding('not_granted').length > 0 ? [t('alt.under.rest')] : [];
-    const names = sentenceCase(doers('watches'));
+    // The card of a link does not show them.
+    const names = isCard ? '' : sentenceCase(doers('watches'));
     return {
       head: [head, ...rest, ...(names === '' ? [] : [t('alt.watch', { names })])].join('. '),
     };

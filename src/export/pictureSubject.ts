@@ -11,4 +11,6 @@ export interface PictureSubject extends Pick<View, 'selected' | 'when' | 'mode'>
   readonly t: Translate;
   /** Address of the explainer in the picture's language, with a closing slash; null where it is not known. */
   readonly address: string | null;
+  /** The card of a link: of the chart only what a glance takes in. */
+  readonly isCard?: boolean | undefined;
 }

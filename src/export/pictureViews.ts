@@ -21,6 +21,8 @@ export interface PictureJob {
   readonly locale: Locale;
   readonly theme: (typeof PICTURE_THEMES)[number];
   readonly preset: PresetName;
+  /** Only what a glance takes in, for the card of a link. */
+  readonly isCard?: boolean;
 }
 
 /** The name of a picture's files, without ending: the same for every version of the data. */

@@ -4,7 +4,7 @@ import { localeFolder } from '../model/embeds';
 import type { ChartName } from '../model/view';
 import { PRESETS } from './presets';
 
-/** The pictures that stand beside the pages: for cards of other sites, and for readers without a program. */
+/** The pictures that stand beside the pages: for readers without a program, and the cards of other sites. */
 export const SITE_PICTURE = { preset: 'wide', theme: 'light', scale: 1 } as const;
 
 /** Its size in pixels. */
@@ -23,6 +23,11 @@ export function sitePicturePath(
   format: SitePictureFormat = 'png',
 ): string {
   return `images/${chart}-${locale}.${format}`;
+}
+
+/** Where the card stands that other sites show for a link to the explainer: of the hierarchy, made for a glance. */
+export function cardPath(locale: Locale): string {
+  return `images/card-${locale}.png`;
 }
 
 /** The way to it from the explainer in the same language, under whatever path the site is. */

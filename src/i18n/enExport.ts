@@ -12,6 +12,7 @@ export const enExport = {
   'image.width': 'Width in px',
   'image.height': 'Height in px',
   'image.fine': 'Twice the pixels, for sharp screens',
+  'image.marks': 'Paragraph numbers (¶)',
   'image.caveat': 'Source, caveat and licence always stay, on the picture and in the file.',
   'image.under': 'The picture shows the map under the directive.',
   'image.drawing': 'Drawing the picture …',

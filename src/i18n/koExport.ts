@@ -14,6 +14,7 @@ export const koExport: Record<keyof typeof enExport, string> = {
   'image.width': '가로(px)',
   'image.height': '세로(px)',
   'image.fine': '2배 해상도(고해상도 화면용)',
+  'image.marks': '문단 번호(¶)',
   'image.caveat': '출처와 유의 사항, 이용 조건은 그림과 파일 안에 항상 남는다.',
   'image.under': '그림은 지시에 따른 지도를 보여 준다.',
   'image.drawing': '그림을 그리는 중…',

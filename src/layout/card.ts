@@ -2,13 +2,12 @@ import { mergeChips, type Chip } from '../model/chips';
 import type { OrgEntity, OrgNote, OrgRelation } from '../model/orgInput';
 import { Column, NOTE_GAP } from './column';
 import { noteText } from './noteText';
-import type { OrgLabels, OrgLayout, OrgShape, Parts, PlacedEntity } from './orgLayout';
+import type { OrgLabels, OrgLayout, Parts, PlacedEntity } from './orgLayout';
 import { alignChips, CHIP_GAP, chipsWidth, joinParts, moveParts } from './parts';
 import type { PillShape } from './pills';
 import type { TextStyles } from './typography';
 
 export interface OrgStyle {
-  readonly shape: OrgShape;
   readonly styles: TextStyles;
   readonly labels: OrgLabels;
   /** Where the time before the directive is shown: the picture whose place it takes. */
@@ -41,36 +40,28 @@ export interface CardOptions {
 
 const LEAST_HEIGHT = 44;
 /** From the last baseline to the card's foot. */
-const BOTTOM: Record<OrgShape, number> = { wide: 12, tree: 14 };
+const BOTTOM = 12;
 const STATUS_INDENT = 21;
 /** Room for a sign before words, and before a sign that stands in a row of words. */
 const SIGN = 20;
 const STATUS_GAP = 14;
-/** Cards from this width on have full padding and may carry their chips beside the name. */
+/** Cards from this width on may carry their chips beside the name. */
 const ROOMY = 160;
-const CORNER_TOP_SHARE = 0.45;
+const PADDING = 10;
 
-const PILLS: Record<OrgShape, PillShape> = {
-  wide: { height: 20, gap: 4, padding: 8, stacked: false, icon: false },
-  tree: { height: 24, gap: 8, padding: 10, stacked: false, icon: true },
-};
-
-/** Whether chips stand with their words, not in the corner. */
-const citesNotes = ({ authority }: OrgEntity, { shape, under }: OrgStyle): boolean =>
-  shape === 'wide' || authority === 'not_granted' || under !== null;
+const PILLS: PillShape = { height: 20, gap: 4, padding: 8 };
 
 /** The chips that stand in the card's corner, because no word of it carries them. */
 function cornerChips(entity: OrgEntity, style: OrgStyle, shown: readonly Chip[]): Chip[] {
   const noteChips = entity.notes.flatMap(({ chips }) => chips);
-  const elsewhere = citesNotes(entity, style) ? [...entity.authorityChips, ...noteChips] : [];
+  const elsewhere = [...entity.authorityChips, ...noteChips];
   const reachChips = style.under ? [] : entity.reaches.flatMap(({ chips }) => chips);
   return mergeChips([entity.chips, noteChips, reachChips], [...shown, ...elsewhere]);
 }
 
 function writeNotes(column: Column, entity: OrgEntity, style: OrgStyle, status: boolean): void {
-  const { shape, labels, under } = style;
+  const { labels, under } = style;
   const refused = entity.authority === 'not_granted' && !under && status;
-  const cites = citesNotes(entity, style);
   if (refused) {
     column.write(labels.notGranted, 'note', NOTE_GAP);
     column.cite(entity.authorityChips);
@@ -80,18 +71,12 @@ function writeNotes(column: Column, entity: OrgEntity, style: OrgStyle, status: 
   if (contacts.length > 0 && under) column.write(labels.contactsBegan, 'note', NOTE_GAP);
   else if (contacts.length > 0) {
     column.write(labels.contacts, 'note', NOTE_GAP + 1);
-    column.reach(contacts, PILLS[shape]);
+    column.reach(contacts, PILLS);
   }
-  if (others.length > 0) column.reach(others, PILLS[shape]);
+  if (others.length > 0) column.reach(others, PILLS);
   const write = (note: OrgNote): void => {
-    const { chips, told } = note;
-    const text = noteText(note, labels);
-    const cited = cites ? chips : [];
-    if (refused && shape === 'tree' && column.continueRow(text, 'note', cited, 18)) return;
-    const icon = shape === 'tree' ? told?.kind : undefined;
-    if (icon) column.iconNext(icon, NOTE_GAP);
-    column.write(text, 'note', NOTE_GAP, icon ? SIGN : 0);
-    column.cite(cited);
+    column.write(noteText(note, labels), 'note', NOTE_GAP);
+    column.cite(note.chips);
   };
   for (const note of entity.notes) {
     if (note.told) {
@@ -118,23 +103,16 @@ export function draftCard(
   entity: OrgEntity,
   width: number,
   style: OrgStyle,
-  {
-    first = style.shape === 'tree' ? 21 : 20,
-    shown = [],
-    context,
-    status: says = true,
-  }: CardOptions = {},
+  { first = 20, shown = [], context, status: says = true }: CardOptions = {},
 ): Card {
-  const padding = style.shape === 'wide' || width < ROOMY ? 10 : 12;
   const refused = entity.authority === 'not_granted' && says;
-  const left = padding + (refused ? STATUS_INDENT : 0);
-  const right = width - padding;
+  const left = PADDING + (refused ? STATUS_INDENT : 0);
+  const right = width - PADDING;
   const corner = cornerChips(entity, style, shown);
   const cornerWidth = chipsWidth(corner, style.styles);
-  const onTop = style.shape === 'tree' && cornerWidth < (right - left) * CORNER_TOP_SHARE;
 
   const column = new Column(style.styles, left, right, 0);
-  column.write(entity.name, 'name', first, 0, onTop && corner.length > 0 ? cornerWidth + 8 : 0);
+  column.write(entity.name, 'name', first);
   if (context) {
     column.tell(context.id, () => {
       // Further from the name than a note: both are pointed at.
@@ -154,19 +132,18 @@ export function draftCard(
   const firstLine = column.texts[0];
   const besideName =
     isRoomy && !fits && (firstLine?.x ?? left) + (firstLine?.width ?? 0) + 8 <= right - cornerWidth;
-  const isUp = onTop || besideName;
-  const top = isUp ? alignChips(corner, style.styles, { y: first, left, right }) : [];
+  const top = besideName ? alignChips(corner, style.styles, { y: first, left, right }) : [];
   const y = status.baseline + (fits ? 4 : 22);
-  const low = isUp ? [] : alignChips(corner, style.styles, { y, left, right });
+  const low = besideName ? [] : alignChips(corner, style.styles, { y, left, right });
   const lowest = low.at(-1)?.y;
-  const natural = lowest === undefined ? status.baseline + BOTTOM[style.shape] : lowest + 11;
+  const natural = lowest === undefined ? status.baseline + BOTTOM : lowest + 11;
   // In columns a card keeps its height between the two times, so that nothing but the line moves.
-  const before = style.shape === 'wide' && style.keepsPlaces ? style.under : null;
+  const before = style.keepsPlaces ? style.under : null;
   const was = before?.nodes.find(({ entityId }) => entityId === entity.id)?.box.height ?? 0;
   const slack = was > LEAST_HEIGHT ? 0 : Math.max(0, LEAST_HEIGHT - natural) / 2;
   const height = Math.max(natural + 2 * slack, was);
   const sign = refused
-    ? [{ icon: 'not_granted' as const, x: padding + 7.5, y: first - 4.5, size: 15 }]
+    ? [{ icon: 'not_granted' as const, x: PADDING + 7.5, y: first - 4.5, size: 15 }]
     : [];
   return {
     entity,

@@ -6,7 +6,7 @@ import { refusalText } from './authorityLine';
 import { draftCard, placeCard, type Card, type OrgStyle } from './card';
 import { Column, NOTE_GAP } from './column';
 import { noteText } from './noteText';
-import type { OrgShape, Parts, PlacedEntity, PlacedGranted } from './orgLayout';
+import type { Parts, PlacedEntity, PlacedGranted } from './orgLayout';
 import { alignChips, CHIP_GAP, chipsWidth, flowChips, joinParts, moveParts } from './parts';
 import { layoutPills, type PillShape } from './pills';
 import { flowGrid } from './grid';
@@ -29,9 +29,10 @@ const PILL_TOP = 9;
 /** More cards than this stand side by side where there is room. */
 const ONE_COLUMN = 4;
 const LEAST_CARD = 150;
-const FOOT: Record<OrgShape, number> = { wide: 10, tree: 8 };
+const FOOT = 10;
 
-function draftHeader(
+/** The heading of the block, with its sign, and how much height it takes. */
+export function draftHeader(
   members: readonly OrgEntity[],
   input: OrgInput,
   width: number,
@@ -70,7 +71,7 @@ function draftHeader(
 }
 
 /** One row of pills for each kind of relation, behind a word that leads to them. */
-function draftReaches(
+export function draftReaches(
   reaches: readonly OrgReach[],
   width: number,
   top: number,
@@ -91,8 +92,6 @@ function draftReaches(
         height: 22,
         gap: Math.min(6, padding - 0.5),
         padding,
-        stacked: false,
-        icon: false,
       };
       return layoutPills(mine, styles, shape, { left: pillLeft, right, top: rowTop });
     });
@@ -117,7 +116,7 @@ function draftReaches(
 }
 
 /** What is said of all the members, a row or more for each. */
-function draftSaid(
+export function draftSaid(
   said: readonly OrgNote[],
   width: number,
   top: number,
@@ -143,7 +142,7 @@ export function draftGranted(
   const inner = width - 2 * PADDING;
   const columns =
     members.length > ONE_COLUMN ? Math.max(1, Math.floor((inner + 8) / (LEAST_CARD + 8))) : 1;
-  const common = style.shape === 'wide' && !before ? sharedNotes(members) : [];
+  const common = !before ? sharedNotes(members) : [];
   const shown = mergeChips([
     ...members.map(({ authorityChips }) => authorityChips),
     ...common.map(({ chips }) => chips),
@@ -154,7 +153,6 @@ export function draftGranted(
       cardWidth,
       style,
       {
-        first: style.shape === 'wide' ? 20 : 22,
         shown,
       },
     );
@@ -178,7 +176,7 @@ export function draftGranted(
   return {
     width,
     filled: !before,
-    height: reaches.bottom + FOOT[style.shape],
+    height: reaches.bottom + FOOT,
     parts: joinParts(header.parts, common.length > 0 ? said.parts : {}, reaches.parts),
     cards: grid.cells,
   };

@@ -38,7 +38,5 @@ export function moveLayout(layout: OrgLayout, dx: number, dy: number): OrgLayout
       marks: edge.marks.map(move),
       badge: edge.badge && move(edge.badge),
     })),
-    trunks: layout.trunks.map(([from, to]) => [move(from), move(to)] as const),
-    rules: layout.rules.map((y) => y + dy),
   };
 }

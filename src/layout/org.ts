@@ -1,9 +1,11 @@
 import type { Locale } from '../data/types';
 import type { OrgInput } from '../model/orgInput';
 import { clamp, type Size } from './box';
+import type { OrgStyle } from './card';
+import { layoutLadder } from './ladderLayout';
+import type { Telling } from './ladderRows';
 import { moveLayout } from './moveLayout';
 import type { OrgLabels, OrgLayout, OrgShape, PlacedEdge } from './orgLayout';
-import { layoutTree } from './orgTree';
 import { layoutWide } from './orgWide';
 import { readingOrder } from './readingOrder';
 import { textStyles } from './typography';
@@ -16,6 +18,8 @@ export interface OrgOptions {
   readonly shape: OrgShape;
   readonly locale: Locale;
   readonly labels: OrgLabels;
+  /** What is chosen, of which a ladder says more. */
+  readonly telling?: Telling | undefined;
   /** Never shown in turns with the other time: cards are only as tall as what they say, and stand as near as they can. */
   readonly alone?: boolean | undefined;
 }
@@ -38,25 +42,32 @@ function moveBadgeIn(edge: PlacedEdge, { width, height }: Size): PlacedEdge {
 
 /**
  * Places the hierarchy: cards, the granted block, the line where authority stops, lines and every
- * text, in units of the picture. Wide is meant for 560 and more, tree for 288 to 480. The input is
+ * text, in units of the picture. Wide is meant for 560 and more, the ladders for 260 to 600. The input is
  * not changed; the same input gives the same numbers.
  */
 export function layoutOrg(
   input: OrgInput,
-  { width, margin, shape, locale, labels, alone = false }: OrgOptions,
+  { width, margin, shape, locale, labels, telling, alone = false }: OrgOptions,
 ): OrgLayout {
   const { side, top, bottom } = margin ?? { side: 0, top: 0, bottom: 0 };
-  const layOut = shape === 'wide' ? layoutWide : layoutTree;
   const inner = width - 2 * side;
-  const style = { shape, styles: textStyles(locale), labels, under: null, keepsPlaces: !alone };
-  const under = input.before ? layOut(input.before.under, inner, style) : null;
-  const layout = layOut(input, inner, { ...style, under });
+  const layOut = (of: OrgInput, style: OrgStyle): OrgLayout =>
+    shape === 'wide'
+      ? layoutWide(of, inner, style)
+      : layoutLadder(of, inner, style, shape, telling ?? { lit: null, chosenId: null });
+  const style = { styles: textStyles(locale), labels, under: null, keepsPlaces: !alone };
+  const under = input.before ? layOut(input.before.under, style) : null;
+  const layout = layOut(input, { ...style, under });
   const rank = new Map(readingOrder(input).map((id, i) => [id, i]));
   const order = (id: string): number => rank.get(id) ?? rank.size;
   const ordered = {
     ...layout,
     edges: layout.edges.map((edge) => moveBadgeIn(edge, layout)),
-    nodes: [...layout.nodes].sort((a, b) => order(a.entityId) - order(b.entityId)),
+    // The rows of a ladder are in the order of reading.
+    nodes:
+      shape === 'wide'
+        ? [...layout.nodes].sort((a, b) => order(a.entityId) - order(b.entityId))
+        : layout.nodes,
   };
   return rounded({
     ...moveLayout(ordered, side, top),

@@ -5,7 +5,9 @@ import type { OrgZone } from '../model/orgZones';
 import type { Box, Point } from './box';
 import type { PlacedText } from './typography';
 
-export type OrgShape = 'wide' | 'tree';
+/** Rows from top to bottom: all of them, or in less room the essential ones, or what a card needs. */
+export type LadderShape = 'ladder' | 'brief' | 'card';
+export type OrgShape = 'wide' | LadderShape;
 export type AuthorityMark = Exclude<Authority, 'not_applicable'>;
 
 /** A paragraph number: `x` is its left end, `y` its baseline. */
@@ -30,7 +32,6 @@ export interface PlacedPill {
   readonly relationIds: readonly string[];
   readonly partnerId: string;
   readonly kind: RelationKind;
-  readonly icon: PlacedIcon | null;
   readonly texts: readonly PlacedText[];
 }
 
@@ -59,6 +60,8 @@ export interface PlacedEntity extends Parts {
   readonly zone: OrgZone;
   readonly box: Box;
   readonly accent: RelationKind | null;
+  /** Not a card: words in a running line, or a row beside a bar in the colour of its accent. */
+  readonly bare?: 'words' | 'row';
 }
 
 /** The block of the granted entities, without their cards. */
@@ -130,10 +133,6 @@ export interface OrgLayout {
   /** The ground that is hatched: without authority. */
   readonly hatched: readonly Box[];
   readonly edges: readonly PlacedEdge[];
-  /** Plain lines that several edges share (tree). */
-  readonly trunks: readonly (readonly [Point, Point])[];
-  /** Heights of level hairlines across the picture (tree). */
-  readonly rules: readonly number[];
 }
 
 /** The interface texts that the hierarchy writes itself. */
@@ -146,6 +145,9 @@ export interface OrgLabels {
   readonly excluded: string;
   readonly unstated: string;
   readonly with: string;
+  /** Leads the names of those of whom nothing is stated; says of one that others belong to it. */
+  readonly unstatedNames: string;
+  readonly parent: string;
   readonly notStated: string;
   readonly contacts: string;
   /** For the time before the directive: the block's heading, the line's words. */

@@ -208,7 +208,5 @@ export function layoutWide(input: OrgInput, width: number, style: OrgStyle): Org
     ...ground,
     hatched: hatchedGround(ground, input),
     edges: wideEdges(scene, links),
-    trunks: [],
-    rules: [],
   };
 }

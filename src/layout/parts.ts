@@ -27,7 +27,6 @@ export function moveParts(parts: Parts, dx: number, dy: number): Parts {
     pills: parts.pills.map((pill) => ({
       ...pill,
       box: moved(pill.box, dx, dy),
-      icon: pill.icon && moved(pill.icon, dx, dy),
       texts: all(pill.texts),
     })),
   };

@@ -7,13 +7,7 @@ export interface PillShape {
   readonly height: number;
   readonly gap: number;
   readonly padding: number;
-  /** Each pill as wide as the row, under the last. */
-  readonly stacked: boolean;
-  /** A pictogram of the relation at the pill's left end. */
-  readonly icon: boolean;
 }
-
-const ICON_SIZE = 11;
 
 /** One reach for each partner of a kind, with every relation that leads to it. */
 function partnersOf(reaches: readonly OrgReach[]): (OrgReach & { relationIds: string[] })[] {
@@ -32,18 +26,17 @@ function partnersOf(reaches: readonly OrgReach[]): (OrgReach & { relationIds: st
 export function layoutPills(
   reaches: readonly OrgReach[],
   styles: TextStyles,
-  { height, gap, padding, stacked, icon }: PillShape,
+  { height, gap, padding }: PillShape,
   { left, right, top }: { readonly left: number; readonly right: number; readonly top: number },
 ): { pills: PlacedPill[]; end: { x: number; top: number }; bottom: number } {
   const pills: PlacedPill[] = [];
-  const indent = padding + (icon ? ICON_SIZE + 6 : 0);
   let [x, y, bottom] = [left, top, top];
   for (const { kind, partnerId, relationIds, text } of partnersOf(reaches)) {
-    const maxWidth = right - left - indent - padding;
+    const maxWidth = right - left - 2 * padding;
     const lines = setText(text, 'pill', styles, { x: 0, y: 0, maxWidth });
     const textWidest = Math.max(0, ...lines.map((line) => line.width));
-    const width = stacked ? right - left : indent + textWidest + padding;
-    if (x > left && (stacked || x + width > right)) {
+    const width = textWidest + 2 * padding;
+    if (x > left && x + width > right) {
       x = left;
       y = bottom + gap;
     }
@@ -54,10 +47,8 @@ export function layoutPills(
       height: height + Math.max(0, lines.length - 1) * styles.pill.leading,
     };
     const baseline = y + height / 2 + 4.3;
-    const texts = lines.map((line) => ({ ...line, x: x + indent, y: baseline + line.y }));
-    const iconX = x + padding - 1 + ICON_SIZE / 2;
-    const sign = { icon: kind, x: iconX, y: y + height / 2, size: ICON_SIZE };
-    pills.push({ box, kind, partnerId, relationIds, icon: icon ? sign : null, texts });
+    const texts = lines.map((line) => ({ ...line, x: x + padding, y: baseline + line.y }));
+    pills.push({ box, kind, partnerId, relationIds, texts });
     bottom = Math.max(bottom, bottomOf(box));
     x += width + gap;
   }

@@ -5,6 +5,7 @@ import { Column } from './column';
 import { draftCard, placeCard, type Card, type OrgStyle } from './card';
 import { flowGrid } from './grid';
 import { parentOrder, type Link } from './links';
+import { groundOf, placeHeading } from './heading';
 import type { PlacedEntity, PlacedHeading } from './orgLayout';
 import { joinParts, moveParts } from './parts';
 import { widthOf } from './typography';
@@ -16,8 +17,6 @@ export const ZONE_TOP = 32;
 /** From its last card to its foot: the less, the larger a picture can draw the whole. */
 const ZONE_FOOT = 6;
 const LEAST_CARD = 150;
-/** What a heading's sign takes before its words. */
-const HEADING_SIGN = 21;
 /** Space for a line between two cards. */
 const LINE_SPACE = 26;
 /** Where a heading stands, right of the lines in the right column, and the space that it takes. */
@@ -30,23 +29,6 @@ const columnsIn = (width: number, count: number): number =>
 export interface Rows {
   readonly nodes: readonly PlacedEntity[];
   readonly bottom: number;
-}
-
-/** A status in capitals behind its sign, its first baseline at `y`. */
-function placeHeading(
-  status: PlacedHeading['status'],
-  text: string,
-  chips: readonly Chip[],
-  { styles }: OrgStyle,
-  { x, y, width }: { readonly x: number; readonly y: number; readonly width: number },
-): PlacedHeading {
-  const column = new Column(styles, x + HEADING_SIGN, x + width, y);
-  column.write(text, 'caps', 0);
-  column.cite(chips);
-  const middle = (y + column.baseline) / 2;
-  const { texts, chips: cited } = column;
-  const icons = [{ icon: status, x: x + 8, y: middle - 4.4, size: 15 }];
-  return { status, texts, chips: cited, icons, hairlines: [], ground: null };
 }
 
 /**
@@ -175,14 +157,6 @@ export function placeColumn(
     bottom = bottomOf(placed.box);
   }
   return { nodes, bottom, headings };
-}
-
-/** The ground of a heading on hatching. */
-function groundOf({ texts, chips, icons }: PlacedHeading): Box {
-  const right = Math.max(...[...texts, ...chips].map((item) => item.x + item.width)) + 7;
-  const low = Math.max(...[...texts, ...chips].map((item) => item.y)) + 7;
-  const [x, top] = [(icons[0]?.x ?? 0) - 12, (texts[0]?.y ?? 0) - 15];
-  return { x, y: top, width: right - x, height: low - top };
 }
 
 /** The party's entities down the right column, each under the one it belongs to. */

@@ -106,3 +106,26 @@ function orgUnder(directive: Directive, locale: Locale): OrgInput {
       })),
   };
 }
+
+/** The same without the numbers of the paragraphs that it rests on. */
+export function withoutMarks({ entities, relations, before }: OrgInput): OrgInput {
+  const chips: readonly Chip[] = [];
+  return {
+    entities: entities.map((entity) => ({
+      ...entity,
+      chips,
+      authorityChips: chips,
+      notes: entity.notes.map((note) => ({ ...note, chips })),
+      reaches: entity.reaches.map((reach) => ({ ...reach, chips })),
+    })),
+    relations: relations.map((relation) => ({ ...relation, chips })),
+    ...(before && {
+      before: {
+        ...before,
+        chips,
+        said: before.said.map((note) => ({ ...note, chips })),
+        under: withoutMarks(before.under),
+      },
+    }),
+  };
+}

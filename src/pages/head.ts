@@ -7,7 +7,7 @@ import { localeFolder } from '../model/embeds';
 import { FIRST_VIEW } from '../model/view';
 import { altText } from '../export/altText';
 import { escapeHtml } from '../export/escapeHtml';
-import { sitePicturePath, SITE_PICTURE_SIZE } from '../export/sitePicture';
+import { cardPath, SITE_PICTURE_SIZE } from '../export/sitePicture';
 import icon from './icon.svg?raw';
 import { embedTitle } from './embedTitle';
 import type { EmbedRoute, Route } from './routes';
@@ -46,9 +46,10 @@ function cardTags({ locale }: Route, dataset: Dataset, siteUrl: string): string[
     locale,
     t: translator(MESSAGES[locale]),
     address: siteUrl + localeFolder(locale),
+    isCard: true,
   } as const;
   return [
-    meta('property', 'og:image', siteUrl + sitePicturePath('hierarchy', locale)),
+    meta('property', 'og:image', siteUrl + cardPath(locale)),
     meta('property', 'og:image:type', 'image/png'),
     meta('property', 'og:image:width', String(width)),
     meta('property', 'og:image:height', String(height)),

@@ -1,10 +1,14 @@
+import { isPost } from '../charts/pictureFrame';
 import type { PictureSetting } from '../charts/pictureSetting';
 import { freeSize, type SizeFault } from '../export/freeSize';
+import type { Size } from '../layout/box';
 import { PRESETS, type PictureSize, type Preset, type PresetName } from '../export/presets';
 
 /** What an editor chooses of a picture; what it shows is the view of the page. */
 export interface PictureChoice extends Pick<PictureSetting, 'theme' | 'headline' | 'transparent'> {
   readonly preset: PresetName | 'free';
+  /** With the numbers of paragraphs; null as long as that goes by the size. */
+  readonly marks: boolean | null;
   /** The size of one's own, in px of the file. */
   readonly width: number;
   readonly height: number;
@@ -29,6 +33,7 @@ export function firstChoice(): PictureChoice {
     height: 675,
     theme: shownTheme(),
     headline: true,
+    marks: null,
     transparent: false,
     fine: true,
     letters: 'text',
@@ -45,6 +50,11 @@ export function sizeOf(choice: PictureChoice): Preset | SizeFault {
   if (choice.preset === 'free') return freeSize(choice.width, choice.height);
   const size: Preset = PRESETS[choice.preset];
   return isExact(choice) || choice.fine ? size : { ...size, scale: 1 };
+}
+
+/** Whether the picture has the numbers of paragraphs: as chosen, else in all sizes but those of posts. */
+export function hasMarks({ marks }: PictureChoice, size: Size): boolean {
+  return marks ?? !isPost(size);
 }
 
 /** The name of the file, without its ending: chart, size, language, theme, and the date of the data. */
