@@ -1,4 +1,5 @@
 import type { Step } from '../data/dataset';
+import { permittedIn } from '../data/permitted';
 import type { Authority, Relation } from '../data/types';
 import { claimsOfParagraph, lookUp, relationsOf, type Directive } from './directive';
 import { placesOf } from './places';
@@ -143,9 +144,16 @@ export function litOfStep(directive: Directive, { view }: Step): Lit {
   return lit;
 }
 
+/** True for a place that the map draws: the teams go nowhere named, and of a class only a permission is drawn. */
+function isOnMap({ partners, dataset }: Directive, id: string): boolean {
+  const partner = partners.get(id);
+  if (partner?.kind === 'class') return permittedIn(dataset.relations).has(id);
+  return partner !== undefined || id === dataset.origin.id;
+}
+
 /**
- * What is lit, as a chart has it: null where none of its own marks is, for then there is nothing that the
- * others could be set back for. The teams, which go nowhere named, are no mark of the map.
+ * What is lit, as the drawing of a chart has it: null where none of its own marks is, for then there is
+ * nothing that the others could be set back for.
  */
 export function litIn(
   chart: ChartName,
@@ -154,12 +162,10 @@ export function litIn(
   when: Time = 'under',
 ): Lit | null {
   if (!lit) return null;
-  const { partners, dataset } = directive;
   const relations = [...lit.relations].map((id) => lookUp(directive.relations, id));
   const hasOwn =
     chart === 'map'
-      ? [...lit.places].some((id) => id !== dataset.team.id) ||
-        relations.some(({ to }) => to.some((id) => partners.has(id)))
+      ? [...lit.places, ...relations.flatMap(({ to }) => to)].some((id) => isOnMap(directive, id))
       : lit.entities.size + lit.authorities.size > 0 ||
         // Of the time before, contacts are drawn too, though not when they began.
         relations.some(({ kind }) => when === 'under' || kind !== 'may_trade_with');

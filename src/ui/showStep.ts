@@ -13,14 +13,11 @@ const ROOM = 12;
 export function showStep({ lit, step }: ViewState, isFirst = false): void {
   const figure = step && document.getElementById(`${step.view.first}-title`)?.closest('figure');
   if (!figure || !lit) return;
-  // Of a mark that stands in a list as well, the first: the drawing comes before the list.
-  const marks = new Map(
-    shownMarks()
-      .filter(({ mark, element }) => isLit(lit, mark) && figure.contains(element))
-      .map(({ element }) => [element.dataset['mark'], element] as const)
-      .reverse(),
-  );
-  const boxes = [...marks.values()].map((element) => element.getBoundingClientRect());
+  // In the drawing: a table under it is not what the step speaks of first.
+  const boxes = shownMarks()
+    .filter(({ mark, element }) => isLit(lit, mark) && element.closest('.picture'))
+    .filter(({ element }) => figure.contains(element))
+    .map(({ element }) => element.getBoundingClientRect());
   const bar = document.getElementById('story');
   const panel = bar?.querySelector('.told');
   const isFixed = panel && getComputedStyle(panel).position === 'fixed';

@@ -5,21 +5,25 @@ import { coldContext } from './coldContext';
 const KINDS = {
   'a mark of the hierarchy': [
     ...['room-39', 'first-class-enterprises', 'workers-party', 'lower-enterprises'].map(
-      (id) => `[data-island="hierarchy"] [data-mark="entity:${id}"]`,
+      (id) => `[data-island="hierarchy"] .over [data-mark="entity:${id}"]`,
     ),
     ...['trade-china', 'watch-covered'].map(
-      (id) => `[data-island="hierarchy"] [data-mark="relation:${id}"]`,
+      (id) => `[data-island="hierarchy"] .over [data-mark="relation:${id}"]`,
     ),
   ],
-  'a mark of the map': ['pyongyang', 'teams', 'friendly-nations', 'joint-venture-countries'].map(
-    (id) => `[data-island="map"] [data-mark="place:${id}"]`,
+  'a mark of the map': ['pyongyang', 'china', 'russia', 'middle-east'].map(
+    (id) => `[data-island="map"] .over [data-mark="place:${id}"]`,
   ),
-  'chart or table': Array<string>(2).fill('[data-island="tools-hierarchy"] button:first-of-type'),
+  'chart or table': Array<string>(2).fill('[data-island="tools-hierarchy"] button[aria-pressed]'),
   'before or under': [1, 2].map(
     (nth) => `[data-island="switch-hierarchy"] button:nth-child(${nth})`,
   ),
-  'a turn of the map': ['west', 'north', 'east', 'south'].map((way) => `[data-turn="${way}"]`),
+  'coming nearer on the map': ['in', 'in', 'out', 'reset'].map((way) => `[data-turn="${way}"]`),
+  'a step of the story': ['.start', '.next', '.next', '.leave'].map((part) => `#story ${part}`),
 } as const;
+
+/** What is pressed where there is no program: it has no buttons, and the browser answers alike everywhere. */
+const STILL = ['svg[data-chart="hierarchy"]'];
 
 export type Pressed = keyof typeof KINDS;
 export const PRESSED = Object.keys(KINDS) as Pressed[];
@@ -67,9 +71,11 @@ async function watchEvents(page: Page): Promise<void> {
     const shown = (): string =>
       [
         document.querySelector('dialog[open] h2')?.textContent,
-        document.querySelector<HTMLElement>('.picture[data-when]')?.dataset['when'],
+        document.querySelector('#story .sentence')?.textContent,
+        // With its transitions the picture of the other time is there at once.
+        document.querySelector('svg[data-chart="hierarchy"] > title')?.textContent,
         document.querySelectorAll('.table.shown').length,
-        document.querySelector('svg.globe path[stroke-width="0.5"]')?.getAttribute('d'),
+        document.querySelector('svg[data-base] [data-world="land"]')?.getAttribute('d'),
       ].join();
     let pressed = 0;
     let whole = Promise.resolve(0);
@@ -163,7 +169,7 @@ export async function latencies(
   await watchEvents(page);
   const session = await context.newCDPSession(page);
   await session.send('Emulation.setCPUThrottlingRate', { rate: options.slowdown });
-  const selectors = KINDS[options.pressed];
+  const selectors: readonly string[] = options.live ? KINDS[options.pressed] : STILL;
   const times: Answer[] = [];
   for (let at = 0; at < options.count; at += 1) {
     const selector = selectors[at % selectors.length];

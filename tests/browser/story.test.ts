@@ -126,6 +126,54 @@ describe.each(['en', 'ko'] as const)('the story in %s', (locale) => {
   });
 });
 
+/** Where what a step lights stands, and between what it must. */
+const stands = (page: Page, mark: string) =>
+  page.evaluate((key) => {
+    const marks = Array.from(
+      document.querySelectorAll<HTMLElement>(`.picture [data-mark="${key}"]`),
+    );
+    const box = marks.find((one) => one.getClientRects().length > 0)?.getBoundingClientRect();
+    const bar = document.getElementById('story');
+    const told = bar?.querySelector('.told');
+    const isLow = told && getComputedStyle(told).position === 'fixed';
+    return {
+      scrolled: scrollY,
+      isSeen:
+        box !== undefined &&
+        box.top >= (bar?.getBoundingClientRect().bottom ?? 0) &&
+        box.bottom <= (isLow ? told.getBoundingClientRect().top : innerHeight),
+    };
+  }, mark);
+
+// The last entity that each lights, or a place; the chart of the fourth is the map.
+const LIT = [
+  [3, 'entity:security-agencies'],
+  [4, 'place:china'],
+  [5, 'entity:workers-party'],
+] as const;
+
+test.each(LIT)('opened with step %i, a phone shows %s between the bars', async (step, mark) => {
+  const page = await opened(`#s=${step}`, {
+    viewport: { width: 375, height: 812 },
+    hasTouch: true,
+    isMobile: true,
+  });
+  await expect.poll(() => stands(page, mark), { timeout: 10_000 }).toMatchObject({ isSeen: true });
+  await page.context().close();
+});
+
+test('opened with a step, or going through them, a wide page stays where all is in sight', async () => {
+  for (const [step, mark] of LIT) {
+    const page = await opened(`#s=${step}`);
+    await answered(page);
+    expect(await stands(page, mark), mark).toEqual({ scrolled: 0, isSeen: true });
+    await bar(page).locator('.next').click();
+    await answered(page);
+    expect(await page.evaluate(() => scrollY), mark).toBe(0);
+    await page.context().close();
+  }
+});
+
 test('a choice is said over the step, and cleared it is told again', async () => {
   const page = await opened('#s=3');
   const told = await litEntities(page);
@@ -166,6 +214,16 @@ test.each([320, 375, 600, 1000])(
     await page.context().close();
   },
 );
+
+test('an embed opens with a step of the map, and says so of one that is gone', async () => {
+  const page = await opened('embed/map/?ctt_steps=on&ctt_s=4');
+  expect(await bar(page).locator('.sentence').textContent()).toBe(steps[3]?.sentence.en);
+  await page.goto(`${at.site.url}embed/map/?ctt_steps=on&ctt_s=8`);
+  await hydrated(page);
+  expect(await page.locator('[role=alert]').innerText()).toContain('“8”');
+  expect(await bar(page).locator('.sentence').count()).toBe(0);
+  await page.context().close();
+});
 
 test('an embed has no bar unless it was asked for', async () => {
   const page = await opened('embed/hierarchy/', { viewport: { width: 600, height: 900 } });

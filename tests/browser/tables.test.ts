@@ -26,7 +26,7 @@ describe.each(['', 'ko/'])('page /%s', (path) => {
     await page.locator('dialog[open] .claim').first().waitFor();
     expect(new URL(page.url()).hash).toMatch(/^#e=[a-z0-9-]+&t=hierarchy$/);
     await page.keyboard.press('Escape');
-    await show(page, 'chart');
+    await show(page, 'hierarchy', 'chart');
     expect(await own.locator('svg[data-chart]:visible').count()).toBe(1);
     await page.context().close();
   });

@@ -84,13 +84,13 @@ describe.each(['light', 'dark'] as const)('forced colours, %s', (colorScheme) =>
   test('draws every mark against its ground', async () => {
     await enter(page, { name: '', hash: '', part: 'body' });
     const keys = await page
-      .locator('.over .mark[style]')
+      .locator('.over [data-mark][style]')
       .evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset['mark'] ?? ''));
     expect(keys.length).toBeGreaterThan(25);
     const faint: string[] = [];
     // By turns: each kind of mark in both schemes, each single one in one of them.
     for (const key of keys.filter((_, at) => at % 2 === (colorScheme === 'light' ? 0 : 1))) {
-      const clip = await round(page, `.over .mark[data-mark="${key}"]`, 0);
+      const clip = await round(page, `.over [data-mark="${key}"]`, 0);
       if (standing(await shot(page, clip)) < 0.02) faint.push(key);
     }
     expect(faint).toEqual([]);
@@ -139,7 +139,7 @@ describe.each(['light', 'dark'] as const)('forced colours, %s', (colorScheme) =>
   test.each(['entity:room-39', 'relation:watch-covered', 'place:china', 'relation:trade-china'])(
     'shows the focus on %s',
     async (key) => {
-      const selector = `.over .mark[data-mark="${key}"]`;
+      const selector = `.over [data-mark="${key}"]`;
       const clip = await round(page, selector);
       const before = await shot(page, clip);
       await page.locator(selector).first().focus();
@@ -173,7 +173,7 @@ describe.each(['light', 'dark'] as const)('forced colours, %s', (colorScheme) =>
     });
     await page.waitForTimeout(400);
     // A country is outlined on the map, farther from its name's button than a box is.
-    const clip = await round(page, `.over .mark[data-mark="${key}"]`, 60);
+    const clip = await round(page, `.over [data-mark="${key}"]`, 60);
     const chosen = await shot(page, clip);
     await page.evaluate(() => {
       for (const one of document.querySelectorAll('[data-selected]')) {

@@ -36,10 +36,18 @@ describe.each([
       const toPlaces = data.relations.filter(({ to }) =>
         data.partners.some(({ id }) => id === to[0]),
       );
-      expect(ids(map.relation)).toEqual(idsOf(toPlaces));
+      expect(ids([...map.relation, ...map.row])).toEqual(expect.arrayContaining(idsOf(toPlaces)));
       // Named in the picture, or in the table below it.
       expect(idsOf(PLACES)).toEqual(expect.arrayContaining(ids(map.place)));
-      const all = [...Object.values(org), map.relation, map.place].flat();
+      const all = [
+        org.entity,
+        org.relation,
+        org.place,
+        org.authority,
+        map.relation,
+        map.place,
+        map.row,
+      ].flat();
       expect(all.filter(({ lit }) => !lit)).toEqual([]);
       await choose(page, { kind: 'entity', id: 'room-39' }, locale);
       await page.keyboard.press('Escape');

@@ -19,7 +19,9 @@ const pressed =
 
 /** All that moves where motion is welcome. */
 const ACTIONS = {
-  'choosing an entity': pressed('.over [data-mark="entity:room-39-companies"]'),
+  'choosing an entity': pressed(
+    '[data-island="hierarchy"] [data-mark="entity:room-39-companies"]:visible',
+  ),
   'closing its card': (page: Page) => page.keyboard.press('Escape'),
   'choosing nothing': (page: Page) => page.keyboard.press('Escape'),
   'choosing a place, to which the globe turns': pressed('.over [data-mark="place:middle-east"]'),
@@ -30,6 +32,12 @@ const ACTIONS = {
   'coming nearer': pressed('[data-turn="in"]'),
   'the flat map': pressed('[data-island="switch-map"] button:last-child'),
   'a paragraph': pressed('#p1 a.chip.needs-script'),
+  'closing its card, and choosing nothing': async (page: Page) => {
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Escape');
+  },
+  'the first step of the story': pressed('#story li button'),
+  'its end': pressed('#story .leave'),
 };
 
 /** The longest time that anything moves in the frames after an action, in ms, and whether it ends. */
@@ -119,7 +127,7 @@ test('what the pointer rests on is lit at once, and a choice is seen to come', a
   });
   await page.goto(at.site.url);
   await hydrated(page);
-  const setBack = page.locator('[data-chart="hierarchy"] g[opacity="0.28"]:visible').first();
+  const setBack = page.locator('[data-chart="hierarchy"] g[opacity="0.6"]:visible').first();
   const fading = async (): Promise<number> => (await longest(page)).ms;
   await page.locator('.over [data-mark="entity:workers-party"]').hover();
   await setBack.waitFor();

@@ -116,22 +116,69 @@ export async function byPointer(reader: Reader, chart: FigureName): Promise<Mark
   return shown.map(({ mark }) => mark);
 }
 
-/** Opens the card of each mark of a chart by keys alone: Tab to its one stop, arrows, Enter, Escape. */
-export async function byKeys(reader: Reader, chart: FigureName): Promise<Mark[]> {
-  const { page, locale } = reader;
-  const shown = await shownButtons(page, chart);
-  await page.locator(`[data-island="switch-${chart}"] button`).last().focus();
-  await page.keyboard.press('Tab');
+async function openByEnter(reader: Reader, one: ShownButton): Promise<void> {
+  expect(await isFocused(one.button), `focus on ${one.mark.kind}:${one.mark.id}`).toBe(true);
+  await reader.page.keyboard.press('Enter');
+  await expectCard(reader.page, one.mark, reader.locale);
+  await expectFocusBack(reader, one);
+}
+
+/** Presses Tab until something has the focus; fails where that takes more than some stops between. */
+async function tabTo({ page }: Reader, button: ElementHandle<Element>): Promise<void> {
+  for (let left = 12; left > 0 && !(await isFocused(button)); left -= 1) {
+    await page.keyboard.press('Tab');
+  }
+}
+
+/** The places on the map, from the first one on, as arrows lead from one to the next; then its table by Tab. */
+async function byCompass(reader: Reader, shown: readonly ShownButton[]): Promise<void> {
+  const { page } = reader;
+  const overlay = await page.locator('[data-island="map"] .over [data-mark]').count();
+  const [places, rows] = [shown.slice(0, overlay), shown.slice(overlay)];
+  if (places[0]) await tabTo(reader, places[0].button);
+  const left = new Set(places);
+  const ARROWS = ['ArrowLeft', 'ArrowUp', 'ArrowRight', 'ArrowDown'];
+  for (let pressed = 0; left.size > 0; pressed += 1) {
+    const key = await page.evaluate(
+      () => document.activeElement?.closest<HTMLElement>('[data-mark]')?.dataset['mark'],
+    );
+    const at = places.find(({ mark }) => `${mark.kind}:${mark.id}` === key);
+    if (at && left.delete(at)) await openByEnter(reader, at);
+    expect(pressed, `arrows lead to ${[...left].map(({ mark }) => mark.id).join()}`).toBeLessThan(
+      40,
+    );
+    await page.keyboard.press(ARROWS[(pressed + Math.floor(pressed / 4)) % 4] ?? '');
+    await answered(page);
+  }
+  for (const one of rows) {
+    await tabTo(reader, one.button);
+    await openByEnter(reader, one);
+  }
+}
+
+/** The rows and marks of the hierarchy: one stop, then arrows. */
+async function byArrows(reader: Reader, shown: readonly ShownButton[]): Promise<void> {
+  const { page } = reader;
+  if (shown[0]) await tabTo(reader, shown[0].button);
   for (const [position, one] of shown.entries()) {
     if (position > 0) await page.keyboard.press('ArrowDown');
-    expect(await isFocused(one.button), `focus on ${one.mark.kind}:${one.mark.id}`).toBe(true);
-    await page.keyboard.press('Enter');
-    await expectCard(page, one.mark, locale);
-    await expectFocusBack(reader, one);
+    await openByEnter(reader, one);
   }
   // One stop: the next Tab leaves the marks.
   await page.keyboard.press('Tab');
   expect(await page.evaluate(() => document.activeElement?.matches('[data-mark]'))).toBe(false);
+}
+
+/** Opens the card of each mark of a chart by keys alone: Tab, arrows, Enter, Escape. */
+export async function byKeys(reader: Reader, chart: FigureName): Promise<Mark[]> {
+  const { page } = reader;
+  const shown = await shownButtons(page, chart);
+  // From the title's line on: of the map on a phone there is no switch on it.
+  await page.locator(`#${chart}-title`).evaluate((title) => {
+    title.tabIndex = -1;
+    title.focus();
+  });
+  await (chart === 'map' ? byCompass : byArrows)(reader, shown);
   await forget(reader, chart);
   return shown.map(({ mark }) => mark);
 }

@@ -19,7 +19,7 @@ const key =
   (name: string) =>
   (page: Page): Promise<void> =>
     page.keyboard.press(name);
-const table = '[data-island="tools-hierarchy"] button';
+const table = '[data-island="tools-hierarchy"] button[aria-pressed]';
 const switchOf = (name: string) => `[data-island="switch-${name}"] button`;
 
 /** A journey through every control, in an order in which each is there. */
@@ -27,9 +27,15 @@ export const FOCUS_STEPS: readonly FocusStep[] = [
   { name: 'a mark', run: press('.over [data-mark="entity:room-39-companies"]'), said: 'once' },
   { name: 'all marks of its paragraph', run: press('dialog .links button'), said: 'once' },
   { name: 'Escape closes the card', run: key('Escape'), said: 'nothing' },
-  { name: 'the bar opens it again', run: press('.bar button'), said: 'nothing' },
+  { name: 'the bar opens it again', run: press('#story button'), said: 'nothing' },
   { name: 'Close', run: press('dialog .close'), said: 'nothing' },
-  { name: 'Clear', run: press('.bar button', 'last'), said: 'once' },
+  { name: 'Clear', run: press('#story button', 'last'), said: 'once' },
+  { name: 'the story', run: press('#story .start'), said: 'once' },
+  { name: 'its next step', run: press('#story .next'), said: 'once' },
+  { name: 'a mark in it', run: press('.over [data-mark="entity:room-39"]'), said: 'once' },
+  { name: 'Escape to the mark', run: key('Escape'), said: 'nothing' },
+  { name: 'Escape to the step', run: key('Escape'), said: 'once' },
+  { name: 'the whole again', run: press('#story .leave'), said: 'once' },
   { name: 'a line', run: press('.over [data-mark="relation:watch-covered"]'), said: 'once' },
   { name: 'to a paragraph in full', run: press('dialog .links a'), said: 'nothing' },
   { name: 'a paragraph’s tag', run: press('#changes .chip'), said: 'once' },
@@ -54,7 +60,11 @@ export const FOCUS_STEPS: readonly FocusStep[] = [
   { name: 'the time before', run: press(switchOf('hierarchy')), said: 'once' },
   { name: 'under the directive', run: press(switchOf('hierarchy'), 'last'), said: 'once' },
   { name: 'the flat map', run: press(switchOf('map'), 'last'), said: 'once' },
-  { name: 'a place of its list', run: press('.tray [data-mark="place:china"]'), said: 'once' },
+  {
+    name: 'a place of its table',
+    run: press('#map-matrix [data-mark="place:china"]'),
+    said: 'once',
+  },
   { name: 'Escape to the place', run: key('Escape'), said: 'nothing' },
   { name: 'the globe', run: press(switchOf('map')), said: 'once' },
   { name: 'turning', run: press('[data-turn="west"]'), said: 'nothing' },

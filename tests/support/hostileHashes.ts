@@ -18,7 +18,21 @@ const value = fc.oneof(
   fc.constantFrom(...SCRIPTS, ...SCRIPTS.map(encodeURIComponent), ...ODD),
   fc.constantFrom(...EVERYTHING.map(({ id }) => id), 'before', 'flat', 'map', '3', '-1', '0', '99'),
 );
-const key = fc.constantFrom('s', 'e', 'r', 'pl', 'p', 'c', 'a', 'v', 'm', 't', 'x', '', '__proto__');
+const key = fc.constantFrom(
+  's',
+  'e',
+  'r',
+  'pl',
+  'p',
+  'c',
+  'a',
+  'v',
+  'm',
+  't',
+  'x',
+  '',
+  '__proto__',
+);
 const part = fc.oneof(
   { weight: 3, arbitrary: fc.tuple(key, value).map(([name, text]) => `${name}=${text}`) },
   { weight: 1, arbitrary: value },

@@ -12,8 +12,12 @@ export function figure(page: Page, name: FigureName): Locator {
 }
 
 /** Shows the hierarchy as its picture or as its tables, by its own button. The map's table is under it. */
-export async function show(page: Page, shape: 'chart' | 'table'): Promise<void> {
-  const button = page.locator('[data-island="tools-hierarchy"] button[aria-pressed]');
+export async function show(
+  page: Page,
+  name: Exclude<FigureName, 'map'>,
+  shape: 'chart' | 'table',
+): Promise<void> {
+  const button = page.locator(`[data-island="tools-${name}"] button[aria-pressed]`);
   const isTable = (await button.getAttribute('aria-pressed')) === 'true';
   if (isTable !== (shape === 'table')) await button.click();
   await answered(page);
@@ -28,6 +32,6 @@ export async function inTables(
   const { page } = await openPage(at.browser, options);
   await page.goto(at.site.url + path);
   await hydrated(page);
-  await show(page, 'table');
+  await show(page, 'hierarchy', 'table');
   return page;
 }

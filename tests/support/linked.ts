@@ -45,8 +45,9 @@ function authoritiesOf({ authority, entity }: Lit): string[] {
 }
 
 /** On a map a line starts at the origin, which stays lit with it. */
-function placesOf({ place, relation }: Lit): string[] {
-  return toPlaces(relation).length > 0 ? [...place, data.origin.id] : place;
+function placesOf({ place, relation }: Lit, drawn: readonly DrawnMark[]): string[] {
+  const leaves = drawn.some(({ ids }) => ids.some((id) => relation.includes(id)));
+  return leaves ? [...place, data.origin.id] : place;
 }
 
 /**
@@ -64,9 +65,14 @@ export async function expectLit(page: Page, mark: Mark): Promise<void> {
   expect(org.authority, said).toEqual(asWanted(org.authority, authoritiesOf(wanted), isOut));
   expect(org.place, said).toEqual(asWanted(org.place, allowedBy(relation), isOut));
   const map = await litShown(page, 'map');
-  const isOff = toPlaces(relation).length === 0 && place.every((id) => id === data.team.id);
+  const drawn = [...map.relation, ...map.place].flatMap(({ ids }) => ids);
+  const isOff = ![...relation, ...place].some((id) => drawn.includes(id));
   expect(map.relation, said).toEqual(asWanted(map.relation, relation, isOff));
-  expect(map.place, said).toEqual(asWanted(map.place, placesOf(wanted), isOff));
+  const isBare = map.row.every(
+    ({ ids }) => !ids.some((id) => [...place, ...relation].includes(id)),
+  );
+  expect(map.row, said).toEqual(asWanted(map.row, [...place, ...relation], isBare));
+  expect(map.place, said).toEqual(asWanted(map.place, placesOf(wanted, map.relation), isOff));
 }
 
 function othersOf({ kind, id: own }: Mark, { entity, place }: Lit, locale: Locale): string[] {

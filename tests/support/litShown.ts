@@ -11,6 +11,8 @@ export interface LitShown {
   readonly relation: DrawnMark[];
   readonly place: DrawnMark[];
   readonly authority: DrawnMark[];
+  /** Of the table under the map: its place and what is reported of it. */
+  readonly row: DrawnMark[];
 }
 
 /** The opacity of what is set back, as src/marks/setBack.ts has it. */
@@ -37,6 +39,7 @@ const litInLadder = (page: Page): Promise<LitShown> =>
       relation: marks('relation'),
       place: marks('place'),
       authority: marks('authority'),
+      row: [],
     };
   }, SET_BACK);
 
@@ -79,6 +82,12 @@ export async function litShown(page: Page, chart: 'hierarchy' | 'map'): Promise<
           ...marks('block'),
           ...marks('line').map(({ lit }) => ({ ids: ['not_granted'], lit })),
         ],
+        row: Array.from(document.querySelectorAll(`${island} table tbody tr`), (row) => ({
+          ids: Array.from(row.querySelectorAll<HTMLElement>('[data-mark]'), (mark) =>
+            (mark.dataset['mark'] ?? '').replace(/^\w+:/, ''),
+          ),
+          lit: getComputedStyle(row).opacity === '1',
+        })),
       };
     },
     { chart, setBack: SET_BACK },

@@ -71,7 +71,7 @@ export function namesOf({ kind, id }: Mark, locale: Locale): string[] {
   }
   if (kind === 'paragraph') return [id.slice(1)];
   if (kind === 'claim') return [id];
-  const words = { en: ['Granted', 'Authority stops'], ko: ['권한 부여', '권한은 여기까지'] }[
+  const words = { en: ['May trade', 'Authority stops'], ko: ['무역 권한', '권한은 여기까지'] }[
     locale
   ];
   return [words[AUTHORITIES.indexOf(id)] ?? '?'];

@@ -39,6 +39,10 @@ const TURNS = press(
   ['west', 'north', 'south', 'east', 'in', 'out', 'reset'].map((name) => `[data-turn="${name}"]`),
 );
 const OTHERS = press([
+  '#story .start',
+  '#story .next',
+  '#story .back',
+  '#story .leave',
   'dialog .links a',
   'dialog .links button',
   'dialog .foot button',

@@ -20,9 +20,13 @@ export interface State {
 }
 
 /** True where some mark of the charts stands for it, or rests on it. */
-const isDrawn = (mark: Mark): boolean =>
-  !['paragraph', 'claim'].includes(mark.kind) ||
-  Object.values(litBy(mark)).some((ids: string[]) => ids.length > 0);
+function isDrawn(mark: Mark): boolean {
+  if (!['paragraph', 'claim'].includes(mark.kind)) return true;
+  const { entity, relation, place, authority } = litBy(mark);
+  // The teams stand in the table under the map alone.
+  const drawn = place.filter((id) => id !== data.team.id);
+  return entity.length + relation.length + drawn.length + authority.length > 0;
+}
 
 /** Expects a page to show a view, and nothing else. */
 export function expectState(shown: ViewShown, state: State, locale: Locale): void {

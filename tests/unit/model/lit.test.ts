@@ -146,10 +146,17 @@ describe('a step lights what it names, and what a relation joins', () => {
 });
 
 describe('a chart of which nothing is lit stays as it is', () => {
+  // Of those without a place the map draws what is allowed alone: the others are in its table.
+  const allowed = relations.flatMap(({ kind, to }) => (kind === 'may_trade_with' ? to : []));
+  const onMap = [
+    origin.id,
+    ...partners
+      .filter(({ kind, id }) => kind !== 'class' || allowed.includes(id))
+      .map(({ id }) => id),
+  ];
   const toPlaces = relations
-    .filter(({ to }) => to.some((id) => partners.some((partner) => partner.id === id)))
+    .filter(({ to }) => to.some((id) => onMap.includes(id)))
     .map(({ id }) => id);
-  const onMap = [...partners, origin].map(({ id }) => id);
   const choices = [
     ...entities.map(({ id }) => ({ kind: 'entity', id }) as const),
     ...relations.map(({ id }) => ({ kind: 'relation', id }) as const),
