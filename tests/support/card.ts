@@ -17,8 +17,6 @@ async function openCard(page: Page): Promise<Card | null> {
       const heading = document.activeElement;
       const card = heading?.matches('dialog[open] h2') ? heading.closest('dialog') : null;
       if (card) {
-        const texts = (selector: string): string[] =>
-          Array.from(card.querySelectorAll(selector), ({ textContent }) => textContent);
         return {
           heading: heading?.textContent ?? '',
           claims: Array.from(card.querySelectorAll<HTMLElement>('[data-claim]'), (claim) =>
