@@ -60,7 +60,7 @@ export const en = {
   'org.excluded': 'STILL NO BUSINESS OF THEIR OWN',
   'org.unstated': 'AUTHORITY NOT STATED',
   'org.with': 'with',
-  'org.ladder.parent': 'include those below',
+  'org.ladder.parent': 'those with authority belong here',
   'org.contacts': 'In contact with:',
   'figure.source': 'Source:',
   'figure.borders': 'Borders',

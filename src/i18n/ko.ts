@@ -61,7 +61,7 @@ export const ko: Record<keyof typeof en, string> = {
   'org.excluded': '여전히 독자 사업 불가',
   'org.unstated': '권한 여부 언급 없음',
   'org.with': '상대',
-  'org.ladder.parent': '아래에 나오는 곳의 소속처',
+  'org.ladder.parent': '권한 있는 곳들의 소속처',
   'org.contacts': '접촉한 곳:',
   'figure.source': '출처:',
   'figure.borders': '경계 표기',
