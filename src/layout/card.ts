@@ -1,9 +1,9 @@
 import { mergeChips, type Chip } from '../model/chips';
-import type { OrgEntity, OrgNote, OrgRelation } from '../model/orgInput';
+import type { OrgEntity, OrgNote, OrgReach, OrgRelation } from '../model/orgInput';
 import { Column, NOTE_GAP } from './column';
 import { noteText } from './noteText';
 import type { OrgLabels, OrgLayout, Parts, PlacedEntity } from './orgLayout';
-import { alignChips, CHIP_GAP, chipsWidth, joinParts, moveParts } from './parts';
+import { alignChips, CHIP_GAP, chipsWidth, flowChips, joinParts, moveParts } from './parts';
 import type { PillShape } from './pills';
 import type { TextStyles } from './typography';
 
@@ -51,11 +51,18 @@ const PADDING = 10;
 
 const PILLS: PillShape = { height: 20, gap: 4, padding: 8 };
 
+/** The partners that an entity is in contact with, and what that rests on. */
+function contactsOf({ reaches }: OrgEntity): { contacts: OrgReach[]; chips: Chip[] } {
+  const contacts = reaches.filter(({ kind }) => kind === 'has_contact_with');
+  return { contacts, chips: mergeChips(contacts.map(({ chips }) => chips)) };
+}
+
 /** The chips that stand in the card's corner, because no word of it carries them. */
 function cornerChips(entity: OrgEntity, style: OrgStyle, shown: readonly Chip[]): Chip[] {
   const noteChips = entity.notes.flatMap(({ chips }) => chips);
-  const elsewhere = [...entity.authorityChips, ...noteChips];
   const reachChips = style.under ? [] : entity.reaches.flatMap(({ chips }) => chips);
+  const contactChips = style.under ? [] : contactsOf(entity).chips;
+  const elsewhere = [...entity.authorityChips, ...noteChips, ...contactChips];
   return mergeChips([entity.chips, noteChips, reachChips], [...shown, ...elsewhere]);
 }
 
@@ -66,11 +73,12 @@ function writeNotes(column: Column, entity: OrgEntity, style: OrgStyle, status: 
     column.write(labels.notGranted, 'note', NOTE_GAP);
     column.cite(entity.authorityChips);
   }
-  const contacts = entity.reaches.filter(({ kind }) => kind === 'has_contact_with');
+  const { contacts, chips: contactChips } = contactsOf(entity);
   const others = entity.reaches.filter(({ kind }) => kind !== 'has_contact_with');
   if (contacts.length > 0 && under) column.write(labels.contactsBegan, 'note', NOTE_GAP);
   else if (contacts.length > 0) {
     column.write(labels.contacts, 'note', NOTE_GAP + 1);
+    column.cite(contactChips);
     column.reach(contacts, PILLS);
   }
   if (others.length > 0) column.reach(others, PILLS);
@@ -113,6 +121,7 @@ export function draftCard(
 
   const column = new Column(style.styles, left, right, 0);
   column.write(entity.name, 'name', first);
+  const lastOfName = column.texts.at(-1);
   if (context) {
     column.tell(context.id, () => {
       // Further from the name than a note: both are pointed at.
@@ -132,9 +141,17 @@ export function draftCard(
   const firstLine = column.texts[0];
   const besideName =
     isRoomy && !fits && (firstLine?.x ?? left) + (firstLine?.width ?? 0) + 8 <= right - cornerWidth;
-  const top = besideName ? alignChips(corner, style.styles, { y: first, left, right }) : [];
+  // The chips follow the last word of the name, where there is room.
+  const nameEnd = (lastOfName?.x ?? left) + (lastOfName?.width ?? 0) + CHIP_GAP;
+  const afterName = nameEnd + cornerWidth <= right;
+  const isUp = besideName || afterName;
+  const top = afterName
+    ? flowChips(corner, style.styles, { x: nameEnd, y: lastOfName?.y ?? first, left, right })
+    : besideName
+      ? alignChips(corner, style.styles, { y: first, left, right })
+      : [];
   const y = status.baseline + (fits ? 4 : 22);
-  const low = besideName ? [] : alignChips(corner, style.styles, { y, left, right });
+  const low = isUp ? [] : alignChips(corner, style.styles, { y, left, right });
   const lowest = low.at(-1)?.y;
   const natural = lowest === undefined ? status.baseline + BOTTOM : lowest + 11;
   // In columns a card keeps its height between the two times, so that nothing but the line moves.

@@ -55,7 +55,7 @@ export function layoutWide(input: OrgInput, width: number, style: OrgStyle): Org
   const [members, beside, below] = [inZone('granted'), inZone('beside'), inZone('below')];
   const frame = wideFrame(input, width, linksOf(input.before?.under ?? input).length > 0);
 
-  const top = placeTop(nearestLast(inZone('top'), links), frame, style);
+  const top = placeTop(nearestLast(inZone('top'), links), links, frame, style);
   const blockWidth = frame.midEnd - frame.midStart;
   const draft = members.length > 0 ? draftGranted(members, input, blockWidth, style) : null;
   const lastRow = top.nodes.filter(({ box }) => bottomOf(box) === top.bottom);

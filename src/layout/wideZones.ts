@@ -35,9 +35,19 @@ export interface Rows {
  * The top row. Two cards share it unevenly, so that the first reaches over the block's left part;
  * where there are many, those that deal with the block stand in the last row.
  */
-export function placeTop(entities: readonly OrgEntity[], frame: WideFrame, style: OrgStyle): Rows {
+export function placeTop(
+  entities: readonly OrgEntity[],
+  links: readonly Link[],
+  frame: WideFrame,
+  style: OrgStyle,
+): Rows {
   const width = frame.midEnd;
-  const draft = (entity: OrgEntity, each: number): Card => draftCard(entity, each, style);
+  const draft = (entity: OrgEntity, each: number): Card => {
+    // What its line rests on stands beside the line.
+    const told = links.filter(({ from, to }) => from === entity.id || to === entity.id);
+    const shown = told.flatMap(({ relation }) => relation.chips);
+    return draftCard(entity, each, style, { shown });
+  };
   const [first, second] = entities;
   if (first && second && entities.length === 2) {
     // Each as wide as its name, as far as both have room; the first reaches over the block's left part.
