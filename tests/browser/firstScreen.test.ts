@@ -13,7 +13,8 @@ interface Screen {
   /** Where the hierarchy's drawing begins at the latest, in px. */
   readonly from: number;
 }
-const GRANTED = '.picture [data-granted]';
+/** In the ladder the block is a box, in the wide drawing a group. */
+const GRANTED = '.ladder .block, .wide [data-block="granted"]';
 const HIERARCHY = '.wide svg[data-chart="hierarchy"]';
 const SCREENS: readonly Screen[] = [
   {
@@ -40,21 +41,17 @@ describe.each(['', 'ko/'])('page /%s', (path) => {
       const { page } = await openPage(at.browser, { viewport: { width, height } });
       await page.goto(at.site.url + path);
       await hydrated(page);
-      const places = await page.evaluate(
-        ({ complete, granted }) => {
-          const shown = (selector: string): DOMRect[] =>
-            [...document.querySelectorAll(selector)]
-              .map((one) => one.getBoundingClientRect())
-              .filter((box) => box.width > 0);
-          const ends = complete.flatMap((selector) =>
-            // In the ladder the block is a box, in the wide drawing a group.
-            shown(selector === granted ? '.ladder .block, .wide g.granted' : selector),
-          );
-          const drawing = shown('.wide svg[data-chart="hierarchy"], .ladder')[0];
-          return { top: drawing?.top ?? Infinity, ends: ends.map(({ bottom }) => bottom) };
-        },
-        { complete, granted: GRANTED },
-      );
+      const places = await page.evaluate((selectors) => {
+        const shown = (selector: string): DOMRect[] =>
+          [...document.querySelectorAll(selector)]
+            .map((one) => one.getBoundingClientRect())
+            .filter((box) => box.width > 0);
+        const drawing = shown('.wide svg[data-chart="hierarchy"], .ladder')[0];
+        return {
+          top: drawing?.top ?? Infinity,
+          ends: selectors.flatMap(shown).map(({ bottom }) => bottom),
+        };
+      }, complete);
       expect(places.top).toBeLessThanOrEqual(from);
       expect(places.ends).toHaveLength(complete.length);
       expect(Math.max(...places.ends)).toBeLessThanOrEqual(height);

@@ -75,7 +75,7 @@ export function factList(dataset: Dataset, locale: Locale): Fact[] {
     })),
     ...dataset.claims.map((claim) => ({
       name: `claim ${claim.id}`,
-      texts: [claim.id, claim.text[locale], claim.hedge[locale], claim.notSaid[locale]],
+      texts: [claim.text[locale], claim.hedge[locale], claim.notSaid[locale]],
     })),
     ...dataset.changes.map((change) => ({
       name: `change ${change.id}`,
