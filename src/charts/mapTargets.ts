@@ -1,10 +1,10 @@
-import { around, clamp, type Box } from '../layout/box';
+import { around, clamp, type Box, type Size } from '../layout/box';
 import type { Directive } from '../model/directive';
 import { mapBoxes, type MarkBox } from './mapBoxes';
 import type { MapLayout } from './mapLayout';
 import type { Target } from './target';
 
-/** Least side of a target, in px at the width that the map is laid out for; it is never shown smaller. */
+/** Least side of a target, in px. */
 const TOUCH = 44;
 /** A target reaches at least this far beyond the middle of its mark. */
 const HOLD = 2;
@@ -28,9 +28,14 @@ function starts(low: number, size: number, middle: number, side: number, limit: 
 }
 
 /** The box of a target that covers the fewest middles of other marks, and strays least. */
-function place(mark: MarkBox, others: readonly Middle[], width: number, height: number): Box {
+function place(
+  mark: MarkBox,
+  others: readonly Middle[],
+  { width, height }: Size,
+  least: number,
+): Box {
   const { box, middle } = mark;
-  const size = { width: Math.max(TOUCH, box.width), height: Math.max(TOUCH, box.height) };
+  const size = { width: Math.max(least, box.width), height: Math.max(least, box.height) };
   let best: { box: Box; cost: number } | null = null;
   for (const x of starts(box.x, box.width, middle.x, size.width, width)) {
     for (const y of starts(box.y, box.height, middle.y, size.height, height)) {
@@ -68,16 +73,17 @@ function layered(targets: readonly Placed[]): Placed[] {
 }
 
 /**
- * Where each place and relation on a map can be pointed at, in the units of its picture: at least 44 px
- * each way, inside the picture, the later ones on top. The middle of each mark is its own. What is
+ * Where each place and relation on a map can be pointed at, in the units of its picture, of which one is
+ * `scale` px wide: at least 44 px each way, inside the picture, the later ones on top. The middle of each mark is its own. What is
  * beyond the horizon or not drawn at this width has no target.
  */
-export function mapTargets(directive: Directive, layout: MapLayout): Target[] {
+export function mapTargets(directive: Directive, layout: MapLayout, scale = 1): Target[] {
   const { frame } = layout;
+  const least = scale > 0 ? TOUCH / Math.min(scale, 1) : TOUCH;
   const marks = mapBoxes(directive, layout);
   const targets = marks.map(({ mark, middle, ...rest }): Placed => {
     const others = marks.filter((other) => other.mark !== mark).map((other) => other.middle);
-    const box = place({ mark, middle, ...rest }, others, frame.width, frame.height);
+    const box = place({ mark, middle, ...rest }, others, frame, least);
     return { mark, box, middle, ring: around([box, rest.box]) };
   });
   return layered(targets).map(({ mark, box, ring }) => ({ mark, box, ring }));

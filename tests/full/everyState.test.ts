@@ -41,7 +41,8 @@ describe.each([
   let measured = 0;
   beforeAll(async () => {
     const viewport = { width, height: 900 };
-    ({ page, context } = await openPage(at.browser, { colorScheme, viewport }));
+    const touch = width < 1280 && { hasTouch: true, isMobile: true };
+    ({ page, context } = await openPage(at.browser, { colorScheme, viewport, ...touch }));
     await page.goto(at.site.url + path);
     await hydrated(page);
   });

@@ -31,6 +31,8 @@ export const JOURNEY: readonly JourneyState[] = [
     then: (page) => page.keyboard.press('Escape'),
     part: '.bar',
   },
+  { name: 'a step of the story', hash: 's=3', part: '.bar' },
+  { name: 'a step of the map', hash: 's=4', part: '#charts' },
   { name: 'search with results', hash: '', then: typed('a'), part: '[role="search"]' },
   { name: 'search without results', hash: '', then: typed('qqqq'), part: '[role="search"]' },
   { name: 'tables', hash: 't=hierarchy,map', part: '#charts' },
