@@ -57,6 +57,13 @@ describe('targets on the map', () => {
     }
   });
 
+  it('are as large where the map is shown smaller than it is laid out for', () => {
+    const layout = layoutIn({ mode: 'globe', width: 636, locale: 'en' });
+    for (const { mark, box } of mapTargets(directive, layout, 0.9)) {
+      expect(Math.min(box.width, box.height) * 0.9, mark.id).toBeGreaterThanOrEqual(43.99);
+    }
+  });
+
   it('has none beyond the horizon', () => {
     const aim = turnBy('globe', base.first.globe, 180, -60);
     const targets = expectSound({ mode: 'globe', width: 636, locale: 'en', aim });

@@ -76,3 +76,18 @@ describe.each(PICTURES)('the hierarchy $when the directive, $locale, at $width',
     expect(wrong).toEqual([]);
   });
 });
+
+it.each([0.6, 0.924, 1.4])(
+  'shown at %d of its size the hierarchy is hit at 44 px at least',
+  (scale) => {
+    const t = translator(MESSAGES.en);
+    const layout = orgLayoutFor({ directive, t, locale: 'en', width: 636, when: 'under' });
+    for (const { mark, box } of orgTargets(layout, scale)) {
+      expect(box.width * scale, nameOf(mark)).toBeGreaterThanOrEqual(43.99);
+      expect(box.height * scale, nameOf(mark)).toBeGreaterThanOrEqual(43.99);
+      expect(box.x >= 0 && rightOf(box) <= layout.width && bottomOf(box) <= layout.height).toBe(
+        true,
+      );
+    }
+  },
+);
