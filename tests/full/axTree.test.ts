@@ -43,7 +43,9 @@ const shared = (facts: readonly Fact[], text: string): number =>
 /** Each block that can hold a fact, in words; an item of a list without the list below it. */
 function blocksOf(root: AxNode): string[] {
   return allNodes(root)
-    .filter(({ role }) => ['listitem', 'row', 'article', 'button'].includes(role))
+    .filter(({ role }) =>
+      ['listitem', 'row', 'article', 'button', 'group', 'Details'].includes(role),
+    )
     .map((block) =>
       norm(wordsOf(block, ({ role }) => block.role !== 'listitem' || role !== 'list')),
     );
@@ -65,6 +67,12 @@ describe.each([
     await hydrated(page);
     await page.evaluate(() => {
       for (const fold of document.querySelectorAll('details')) fold.open = true;
+      // What is far below is laid out, and told, only when a reader comes near.
+      for (const part of document.querySelectorAll<HTMLElement>('main *, footer')) {
+        if (getComputedStyle(part).contentVisibility === 'auto') {
+          part.style.contentVisibility = 'visible';
+        }
+      }
     });
     await answered(page);
     root = await axTree(page);
