@@ -6,7 +6,7 @@ import { escapeHtml } from './escapeHtml';
  * the next the height grows or shrinks with the width.
  */
 export const CODE_WIDTHS = [
-  320, 374, 375, 480, 492, 591, 592, 600, 667, 668, 700, 736, 1000, 1175, 1176, 1440,
+  320, 374, 375, 480, 492, 591, 592, 600, 667, 668, 700, 736, 912, 1000, 1175, 1176, 1440,
 ] as const;
 /** The width whose height stands in the frame's attribute, for hosts that take style away. */
 const USUAL = 600;

@@ -69,7 +69,7 @@ const hover =
     await page.waitForTimeout(400);
   };
 const drag: Act = async ({ page, frame }) => {
-  const box = await frame.locator('.turns').boundingBox();
+  const box = await frame.locator('.map-keys .picture').boundingBox();
   if (!box) throw new Error('There is no map to turn.');
   await page.mouse.move(box.x + 120, box.y + 120);
   await page.mouse.down();
@@ -160,11 +160,7 @@ export const EMBED_JOURNEYS: readonly EmbedJourney[] = [
     press('Escape'),
     mark('place:teams'),
   ),
-  journey(
-    'a place by touch of the list',
-    ['map', 'en', 320],
-    hover('.tray [data-mark="place:russia"]'),
-  ),
+  journey('a place by its row', ['map', 'en', 320], hover('table [data-mark="place:russia"]')),
   journey('a line', ['map', 'en', 700], mark('relation:contact-russia'), press('Escape')),
   journey(
     'the flat world',
@@ -173,25 +169,14 @@ export const EMBED_JOURNEYS: readonly EmbedJourney[] = [
     mark('place:middle-east'),
     button('map.globe'),
   ),
-  journey(
-    'near and round',
-    ['map', 'en', 320],
-    turn('in', 'in', 'east', 'north', 'out', 'reset'),
-    drag,
-  ),
+  journey('near and round', ['map', 'en', 320], turn('in', 'in', 'out', 'reset'), drag),
   journey(
     'the map’s time before',
-    ['map', 'ko', 320],
-    button('when.before'),
-    click('.before a.chip'),
+    ['map', 'ko', 320, '?ctt_t=before'],
+    mark('place:china'),
+    press('Escape'),
   ),
-  journey(
-    'the table of places',
-    ['map', 'en', 700],
-    button('table.table'),
-    theme('dark'),
-    theme('light'),
-  ),
+  journey('the notes', ['map', 'en', 700], click('footer summary'), theme('dark'), theme('light')),
   journey(
     'away from another place',
     ['map', 'en', 700, '?ctt_pl=china&ctt_m=flat'],
