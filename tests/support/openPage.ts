@@ -64,16 +64,26 @@ export async function drawn(page: Page): Promise<Drawn> {
   const { text, markup, pictures } = await page.evaluate(() => {
     const root = document.getElementById('app');
     if (!root) throw new Error('The page has no #app.');
+    // What the program lays over a picture: its marks as buttons, and those that move the map.
+    const OVER = '.over, .zoom, .turn';
     const serialize = (node: Node) => {
       const copy = node.cloneNode(true) as Element;
       // Buttons are laid over their marks once the page has started: by the width, not by the file.
       for (const button of copy.querySelectorAll('[data-mark]')) button.removeAttribute('style');
       // The ground of a map whose page has lost its style: a page that starts has not.
-      for (const ground of copy.querySelectorAll('use')) ground.remove();
+      for (const added of copy.querySelectorAll(`use, ${OVER}`)) added.remove();
       return new XMLSerializer().serializeToString(copy);
     };
     const charts = Array.from(root.querySelectorAll('svg'));
-    return { text: root.innerText, markup: serialize(root), pictures: charts.map(serialize) };
+    const drawn = {
+      markup: serialize(root),
+      pictures: charts.filter((chart) => !chart.closest(OVER)).map(serialize),
+    };
+    const over = Array.from(root.querySelectorAll<HTMLElement>(OVER));
+    for (const one of over) one.style.setProperty('display', 'none');
+    const text = root.innerText;
+    for (const one of over) one.style.removeProperty('display');
+    return { text, ...drawn };
   });
   const plain = (xml: string) => xml.replaceAll(/<!--.*?-->/gs, '');
   return { text, markup: plain(markup), pictures: pictures.map(plain) };
