@@ -112,6 +112,7 @@ export function setKey(
   width: number,
   size: number,
 ): PictureBlock {
+  if (items.length === 0) return { part, height: 0, lines: [], samples: [] };
   const scale = size / PAGE_SIZE;
   const indent = (SAMPLE[part] + SAMPLE_GAP) * scale;
   const row = ROW[part] * scale;

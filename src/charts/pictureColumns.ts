@@ -48,7 +48,7 @@ export function topBlocks(words: PictureWords, setting: ColumnSetting): Spaced {
 export function bottomBlocks(words: PictureWords, setting: ColumnSetting): Spaced {
   const { size, width } = setting;
   const plain = { size, weight: 450, leading: 1.42, soft: true } as const;
-  return [
+  const blocks: [PictureBlock, number][] = [
     [setKey('lines', words.lines, width, size), 0],
     [setKey('badges', words.badges, width, size), 0.9 * size],
     [
@@ -57,6 +57,10 @@ export function bottomBlocks(words: PictureWords, setting: ColumnSetting): Space
     ],
     ...words.terms
       .flatMap((segments) => joinSegments(segments, width, plain))
-      .map((text) => [setParagraph('terms', text, width, plain), 0.4 * size] as const),
+      .map((text): [PictureBlock, number] => [
+        setParagraph('terms', text, width, plain),
+        0.4 * size,
+      ]),
   ];
+  return blocks.filter(([{ height }]) => height > 0);
 }

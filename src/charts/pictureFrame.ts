@@ -16,7 +16,7 @@ export interface FigureSizes {
    */
   readonly figures: readonly (readonly FigureSize[])[];
   /** Its size at any width, where it can be laid out for the very width that there is. */
-  readonly figureAt: ((width: number) => FigureSize) | null;
+  readonly figureAt: ((width: number, shape?: OrgShape) => FigureSize) | null;
 }
 
 export interface PictureInput extends Size, FigureSizes {
@@ -65,7 +65,7 @@ export const RULE = 10;
 const TEXT = 0.0148;
 const MOST_TEXT = 0.0198;
 export const LEAST_TEXT = 11.8;
-const STORY = 1.7;
+export const STORY = 1.7;
 /** From this width over height on there is room beside a figure. */
 export const LANDSCAPE = 1.2;
 /** Over the width of a post, which is looked at on a phone: its smallest text, and that which is wanted. */

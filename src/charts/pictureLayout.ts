@@ -48,7 +48,7 @@ function layoutAt(frame: PictureFrame, figures: readonly FigureSize[]): Found {
   // A figure bound by its height is laid out once more, as wide as there is room.
   const full = Math.floor((width - 2 * margin) / best.scale);
   return full > best.laidOut.width && full <= MOST_WIDTH
-    ? bestOf([...plans, stacked(figureAt(full))], leastScale(frame))
+    ? bestOf([...plans, stacked(figureAt(full, best.laidOut.shape))], leastScale(frame))
     : best;
 }
 

@@ -33,6 +33,8 @@ export interface PictureWords {
   readonly source: string;
   /** The borders of a map, caveat, licence, address and date: paragraphs, each of segments. */
   readonly terms: readonly (readonly string[])[];
+  /** The same without what the chart can do without, where there is no room for it. */
+  readonly leastTerms?: readonly (readonly string[])[];
 }
 
 /** What is chosen, and what is lit with it: word for word as the alt text says it. */
@@ -41,11 +43,9 @@ function chosenWords(setting: PictureSetting): string | null {
   return selected && altText(setting).slice(0, -t('alt.caveat').length).trim();
 }
 
-/** The terms of a post in one paragraph, of a card in one line: there they take much of the room. */
-function shortTerms(setting: PictureSetting, ends: readonly string[], more: string): string[][] {
-  if (setting.isCard) return [[...ends]];
-  const [caveat = '', ...rest] = ends;
-  return [[`${caveat}. ${more} ${rest.join(' · ')}`]];
+/** The terms of a post in one paragraph: there they take much of the room. */
+function inOne([caveat = '', ...ends]: readonly string[], more: readonly string[]): string[][] {
+  return [[[`${caveat}.`, ...more, ends.join(' · ')].join(' ')]];
 }
 
 /** The words of a picture: source, caveat and date always, headline and choice where they are wanted. */
@@ -61,11 +61,10 @@ export function pictureWords(setting: PictureSetting, chart: ChartWords): Pictur
     t('picture.licence', { licence: site.licence.name }),
     ...(address === null ? [] : [address.replace(/^\w+:\/\//, '').replace(/\/$/, '')]),
   ];
-  const more = [
-    t('asof.line', { version, date, month: formatDate(locale, asOf) }),
-    t('picture.later'),
-    ...(isRows && !selected ? [] : chart.remarks),
-  ].join(' ');
+  const later = t('picture.later');
+  const more = [t('asof.line', { version, date, month: formatDate(locale, asOf) }), later];
+  const remarks = isRows && !selected ? [] : chart.remarks;
+  const notes = chart.notes.map((note) => [note]);
   return {
     kicker: site.kicker[locale],
     headline: setting.headline ? (selected ? chart.title : chart.headline) : null,
@@ -77,15 +76,20 @@ export function pictureWords(setting: PictureSetting, chart: ChartWords): Pictur
     })),
     badges: isRows ? [] : chart.badges,
     source: `${t('figure.source')} ${site.sourceLine[locale]}`,
-    terms: [
-      ...chart.notes.map((note) => [note]),
-      ...(isShort ? shortTerms(setting, ends, more) : [ends, [more]]),
-    ],
+    ...(isCard
+      ? { terms: [ends] }
+      : isShort
+        ? {
+            terms: [...notes, ...inOne(ends, [...more, ...remarks])],
+            leastTerms: [...notes, ...inOne(ends, [later])],
+          }
+        : { terms: [...notes, ends, [[...more, ...remarks].join(' ')]] }),
   };
 }
 
 /** The same with less and less of what a picture can do without, for those where all has no room. */
 export function shorterWords(words: PictureWords): PictureWords[] {
   const plain = { ...words, standfirst: null };
-  return [words, plain, { ...plain, badges: [] }];
+  const bare = { ...plain, badges: [] };
+  return [words, plain, bare, { ...bare, terms: words.leastTerms ?? words.terms }];
 }

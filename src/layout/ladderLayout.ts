@@ -32,7 +32,7 @@ const GAP = 8;
 /** From one part to the next. */
 const SPACE = 10;
 /** Where a row beside a bar stands, and its words in it. */
-const ROW = { x: 10, left: 12 };
+const ROW = { x: 10, left: 12, signed: 34 };
 /** From an edge to the first baseline of a paragraph, and from its last one to the next part. */
 const ASCENT = 11;
 const DESCENT = 5;
@@ -41,7 +41,10 @@ const MANY = 4;
 
 /** What a paragraph says of a row, its name first. */
 function runsOf(row: LadderRow, style: OrgStyle, telling: Telling, end: string): Run[] {
-  const said = saidIn(row, telling, true).filter(({ relation }) => relation !== null);
+  // Of the time before, a note says more than the name of the relation.
+  const all = saidIn(row, telling, true);
+  const notes = all.filter(({ relation }) => (style.under === null) === (relation !== null));
+  const said = notes.length > 0 ? notes : all;
   const name = { text: row.entity.name, role: 'label', chips: row.chips } as const;
   if (said.length === 0) return [{ ...name, text: `${name.text}${end}` }];
   return [
@@ -122,11 +125,14 @@ class LadderPicture {
 
   private rows(rows: readonly LadderRow[], all: boolean): void {
     for (const row of rows) {
-      const look = { all, left: ROW.left, first: 16, foot: 7 };
+      const [leading] = row.said.flatMap(({ relation }) => relation ?? []);
+      const look = { all, left: leading ? ROW.signed : ROW.left, first: 16, foot: 7 };
       const card = draftRow(row, this.width - ROW.x, this.style, this.telling, look);
       const { id: entityId, zone, accent } = row.entity;
       const box = { x: ROW.x, y: this.y, width: card.width, height: card.height };
-      const parts = moveParts(card.body, ROW.x, this.y);
+      const sign = leading && { icon: leading.kind, x: 19, y: 12, size: 16 };
+      const icons = sign ? [sign] : [];
+      const parts = moveParts(joinParts(card.body, { icons }), ROW.x, this.y);
       this.nodes.push({ entityId, zone, accent, bare: 'row', box, ...parts });
       this.y += card.height;
     }
@@ -142,7 +148,7 @@ class LadderPicture {
   stop(): void {
     const style = { ...this.style, labels: { ...this.style.labels, stopsNote: '' } };
     const words = stopWords(this.input, style, 0, this.width);
-    this.space(SPACE - 2);
+    this.space(SPACE);
     const y = this.y + words.height + STOP_GAP;
     this.line = placeAuthorityLine(words, y, { spans: [{ x1: 0, x2: this.width }], stops: [] });
     this.y = y + 2;
@@ -184,7 +190,7 @@ class LadderPicture {
       (row) => (this.shape === 'brief' && row.entity.zone === 'watch') || isTold(row, telling),
     );
     if (shown.length === 0) return;
-    this.space(5);
+    this.space(7);
     this.words(
       shown.map((row) => [row, runsOf(row, style, telling, '.')] as const),
       [],
@@ -196,7 +202,7 @@ class LadderPicture {
     if (excluded.length === 0) return;
     const { style, width } = this;
     const top = this.y;
-    if (before) this.space();
+    if (before) this.space(2 * SPACE);
     else {
       const chips = mergeChips(excluded.map(({ entity }) => entity.authorityChips));
       const at = { x: PADDING + 2, y: top + 22, width: width - 2 * PADDING };

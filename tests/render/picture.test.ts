@@ -40,6 +40,7 @@ function settingFor(preset: PresetName, locale: Locale, more: More = {}): Pictur
     base,
     transparent: false,
     headline: true,
+    marks: preset !== 'square' && preset !== 'story',
     width,
     height,
     ...more,

@@ -26,6 +26,7 @@ test.each(TIMES)('the key has the lines that are drawn and no others: %s', (when
     base: null,
     transparent: false,
     headline: true,
+    marks: true,
   } as const;
   const { lines } = orgPictureWords(setting);
   const layout = orgLayoutFor({ directive, locale: 'en', t, width: 636, when });

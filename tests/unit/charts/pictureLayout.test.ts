@@ -47,6 +47,7 @@ function settingFor(size: Size, locale: Locale, more: Partial<PictureSetting>): 
     base: null,
     transparent: false,
     headline: true,
+    marks: true,
     width: size.width,
     height: size.height,
     ...more,

@@ -18,6 +18,7 @@ function termsOf(locale: Locale, rest: Partial<PictureSubject>): string {
     base: null,
     transparent: false,
     headline: false,
+    marks: true,
   } as const;
   const words = setting.chart === 'map' ? mapPictureWords : orgPictureWords;
   return pictureWords(setting, words(setting)).terms.flat().join(' ');

@@ -56,6 +56,7 @@ describe.each(Object.entries({ 'the whole dataset': directive, ...SPARSE }))('%s
           base: null,
           transparent: false,
           headline: true,
+          marks: true,
         } as const;
         const { scale } = layoutPicture({
           width: setting.width,

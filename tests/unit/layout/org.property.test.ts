@@ -10,8 +10,6 @@ import { runs } from '../../support/runs';
 const SIZES = [
   { width: 636, shape: 'wide' },
   { width: 560, shape: 'wide' },
-  { width: 343, shape: 'tree' },
-  { width: 288, shape: 'tree' },
 ] as const;
 
 describe.each([

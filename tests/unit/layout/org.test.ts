@@ -16,14 +16,9 @@ const SIZES = [
   { width: 632, shape: 'wide' },
   { width: 560, shape: 'wide' },
   { width: 556, shape: 'wide' },
-  { width: 343, shape: 'tree' },
-  { width: 339, shape: 'tree' },
-  { width: 288, shape: 'tree' },
-  { width: 284, shape: 'tree' },
 ] as const;
 type Sized = (typeof SIZES)[number];
 const WIDE = SIZES[0];
-const TREE = SIZES[4];
 
 const real = (locale: Locale, when: Time = 'under'): OrgInput => orgInput(directive, locale, when);
 const lay = (input: OrgInput, size: Sized, locale: Locale = 'en'): OrgLayout =>
@@ -111,22 +106,20 @@ describe('where things stand', () => {
   });
 
   it('reads from the ministry down, the party’s firms last', () => {
-    for (const size of [WIDE, TREE]) {
-      expect(lay(real('en'), size).nodes.map(({ entityId }) => entityId)).toEqual([
-        'external-economy-ministry',
-        'ministries-and-agencies',
-        'direct-trading-companies',
-        'first-class-enterprises',
-        'security-agencies',
-        'workers-party',
-        'supplying-units',
-        'lower-trading-companies',
-        'lower-enterprises',
-        'provincial-trading-companies',
-        'room-39',
-        'room-39-companies',
-      ]);
-    }
+    expect(lay(real('en'), WIDE).nodes.map(({ entityId }) => entityId)).toEqual([
+      'external-economy-ministry',
+      'ministries-and-agencies',
+      'direct-trading-companies',
+      'first-class-enterprises',
+      'security-agencies',
+      'workers-party',
+      'supplying-units',
+      'lower-trading-companies',
+      'lower-enterprises',
+      'provincial-trading-companies',
+      'room-39',
+      'room-39-companies',
+    ]);
   });
 
   it('keeps provincial firms and the party outside the line’s span', () => {
@@ -175,12 +168,6 @@ describe('where things stand', () => {
   it('gives an empty side column’s width to the middle', () => {
     const layout = lay(without(real('en'), 'security-agencies'), WIDE);
     expect(layout.granted?.box).toMatchObject({ x: 0, width: 460 });
-  });
-
-  it('keeps the order of zones in one column when narrow', () => {
-    const { nodes } = lay(real('en'), TREE);
-    const tops = nodes.map(({ box }) => box.y);
-    expect(tops).toEqual([...tops].sort((a, b) => a - b));
   });
 
   it('draws nothing for nothing', () => {

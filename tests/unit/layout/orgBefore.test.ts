@@ -10,8 +10,6 @@ import { labelsIn } from './orgLabels';
 const SIZES = [
   { width: 632, shape: 'wide' },
   { width: 556, shape: 'wide' },
-  { width: 339, shape: 'tree' },
-  { width: 284, shape: 'tree' },
 ] as const;
 const lay = (size: (typeof SIZES)[number], when: Time = 'before'): OrgLayout =>
   layoutOrg(orgInput(directive, 'en', when), { ...size, locale: 'en', labels: labelsIn('en') });

@@ -13,6 +13,8 @@ export function labelsIn(locale: Locale): OrgLabels {
     excluded: t('org.excluded'),
     unstated: t('org.unstated'),
     with: t('org.with'),
+    unstatedNames: `${t('authority.not_stated')}:`,
+    parent: t('org.ladder.parent'),
     notGranted: t('authority.not_granted'),
     notStated: t('authority.note.not_stated'),
     contacts: t('org.contacts'),

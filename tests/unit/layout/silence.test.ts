@@ -15,9 +15,6 @@ const SIZES = [
   { width: 960, shape: 'wide' },
   { width: 632, shape: 'wide' },
   { width: 556, shape: 'wide' },
-  { width: 416, shape: 'tree' },
-  { width: 339, shape: 'tree' },
-  { width: 284, shape: 'tree' },
 ] as const;
 const CASES = SIZES.flatMap((size) =>
   TIMES.flatMap((when) => LOCALES.map((locale) => ({ size, when, locale }))),
