@@ -1,7 +1,6 @@
-import { mergeChips, type Chip } from '../model/chips';
+import { mergeChips } from '../model/chips';
 import type { OrgEntity, OrgInput } from '../model/orgInput';
 import { bottomOf, type Box } from './box';
-import { Column } from './column';
 import { draftCard, placeCard, type Card, type OrgStyle } from './card';
 import { flowGrid } from './grid';
 import { parentOrder, type Link } from './links';
