@@ -55,7 +55,13 @@ function setWords(
     anchor,
     ...(soft && { soft }),
   }));
-  return { relationId: relation.id, kind: relation.kind, labels, chips: [] };
+  return {
+    relationId: relation.id,
+    relationIds: [relation.id],
+    kind: relation.kind,
+    labels,
+    chips: [],
+  };
 }
 
 function moved(words: LineWords, dx: number, dy: number): LineWords {
@@ -81,9 +87,12 @@ function waysToSay(
   return frame.wide ? { telling: [one, two], bare: [] } : { telling: [two, one], bare: [says] };
 }
 
+/** How far a line is seen: to its badge, where its end is out of the picture. */
+const tipOf = ({ badge, end }: PlacedArc): Point | null => end ?? badge;
+
 /** Points beside a line for the middle of a box: above and below it, at several shares of what is seen of it. */
 function middlesBeside(from: Point, arc: PlacedArc, box: Box): Point[] {
-  const { end } = arc;
+  const end = tipOf(arc);
   if (!end) return [];
   const [dx, dy] = [end.x - from.x, end.y - from.y];
   const length = Math.hypot(dx, dy) || 1;
@@ -98,7 +107,8 @@ function middlesBeside(from: Point, arc: PlacedArc, box: Box): Point[] {
 }
 
 /** How far a point lies from a line of the map, taken as straight. */
-function farFrom(from: Point, { end }: PlacedArc, { x, y }: Point): number {
+function farFrom(from: Point, arc: PlacedArc, { x, y }: Point): number {
+  const end = tipOf(arc);
   if (!end) return Infinity;
   const [dx, dy] = [end.x - from.x, end.y - from.y];
   const share = ((x - from.x) * dx + (y - from.y) * dy) / (dx * dx + dy * dy || 1);
@@ -123,9 +133,11 @@ function wordsOf(input: Input, relations: readonly Relation[]): LineWords | null
   const [first] = relations;
   if (!origin || !first) return null;
   const ids = new Set(relations.map(({ id }) => id));
-  const arcs = marks.arcs.filter(({ relationId, end }) => ids.has(relationId) && end);
-  const long = ({ end }: PlacedArc): number =>
-    end ? Math.hypot(end.x - origin.x, end.y - origin.y) : 0;
+  const arcs = marks.arcs.filter((arc) => ids.has(arc.relationId) && tipOf(arc));
+  const long = (arc: PlacedArc): number => {
+    const tip = tipOf(arc);
+    return tip ? Math.hypot(tip.x - origin.x, tip.y - origin.y) : 0;
+  };
   arcs.sort((a, b) => long(b) - long(a));
   // Over a country that the line does not lead to, words would be read as that country's; to leave out who is
   // meant is worse.
@@ -147,7 +159,10 @@ function wordsOf(input: Input, relations: readonly Relation[]): LineWords | null
         ground.isOffNeighbours(at) &&
         (wish !== 'strict' || ground.isAbroad(at, arc.partnerId));
       for (const texts of ways) {
-        const words = setWords(relation, texts, { x: 0, y: 0 }, 'middle');
+        const words = {
+          ...setWords(relation, texts, { x: 0, y: 0 }, 'middle'),
+          relationIds: [...ids],
+        };
         const box = around(nameBoxes(words));
         for (const { x, y } of middlesBeside(origin, arc, box)) {
           const wanted = { ...box, x: x - box.width / 2, y: y - box.height / 2 };

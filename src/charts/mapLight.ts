@@ -5,7 +5,8 @@ import type { MapLayout } from './mapLayout';
 
 /** The opacity attribute of each mark of a map; undefined for a mark that is lit, or where nothing is chosen. */
 export interface MapLight {
-  readonly relation: (id: string) => number | undefined;
+  /** Of what is said of several relations: lit with any of them. */
+  readonly relation: (...ids: readonly string[]) => number | undefined;
   readonly place: (id: string) => number | undefined;
 }
 
@@ -24,7 +25,7 @@ export function mapLight(
       lit.relations.has(relationId),
     );
   return {
-    relation: (id) => shown(lit?.relations.has(id) ?? true),
+    relation: (...ids) => shown(ids.some((id) => lit?.relations.has(id) ?? true)),
     place: (id) => shown((lit?.places.has(id) ?? true) || (leaves && id === originId)),
   };
 }

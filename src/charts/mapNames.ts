@@ -32,7 +32,9 @@ export interface MapNames {
 
 /** What is said of a line, beside it. */
 export interface LineWords {
+  /** The one that they stand beside, and all that they are said of. */
   readonly relationId: string;
+  readonly relationIds: readonly string[];
   readonly kind: RelationKind;
   /** The first is of the line's colour, and others where they say so. */
   readonly labels: readonly (MapLabelText & { readonly soft?: boolean })[];

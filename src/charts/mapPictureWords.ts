@@ -8,7 +8,6 @@ import { mapTitle } from '../i18n/mapTitle';
 import { nameInText, sentenceCase } from '../i18n/names';
 import { claimsOf, lookUp, type Directive } from '../model/directive';
 import { LINES, lineOf } from '../model/levels';
-import { placesOf } from '../model/places';
 import type { PictureSetting } from './pictureSetting';
 import type { ChartWords } from './pictureWords';
 
@@ -39,12 +38,14 @@ function headlineOf(
   };
 }
 
-/** What has no place on the map and no line either, in sentences. */
-function unplacedWords(directive: Directive, locale: Locale): string[] {
+/** What has no place on the map and no line either: in one sentence. */
+function unplacedWords(directive: Directive, locale: Locale, t: Translate): string[] {
   const permitted = permittedIn(directive.dataset.relations);
-  return placesOf(directive)
-    .filter(({ id, placed }) => !placed && !permitted.has(id))
-    .map(({ name, note }) => `${name[locale]}: ${note[locale]}`);
+  const names = [
+    ...directive.dataset.partners.filter(({ id, kind }) => kind === 'class' && !permitted.has(id)),
+    directive.dataset.team,
+  ].map((one) => nameInText(one, locale));
+  return [t('picture.map.unplaced', { names: joinList(names, locale) })];
 }
 
 /** What a picture of the map, or an embed, says around it. */
@@ -70,6 +71,6 @@ export function mapPictureWords({
     lines: LINES.filter((line) => used.has(line)),
     badges,
     notes: [`${t('picture.lines')} ${t('picture.borders')}`],
-    remarks: unplacedWords(directive, locale),
+    remarks: unplacedWords(directive, locale, t),
   };
 }

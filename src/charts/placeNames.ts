@@ -22,7 +22,7 @@ const WITHIN = 0.7;
 const LED = 200;
 /** The longest leader, in px: a longer one would be read as a line of the map. */
 const LEADER = 90;
-/** Space in px from the origin's name to the chips of a name at sea, else they would be read as its own. */
+/** Space in px from the origin's name to a name at sea on its line, else the two would be read as one. */
 const APART = 14;
 /** Room for the buttons over a map's upper right corner, in px of the narrowest shown. */
 const BUTTONS = { width: 50, height: 150 };
@@ -73,7 +73,7 @@ interface Try {
   readonly far: number;
   /** For a name beside its country: where the leader to it begins; null where nothing is to be pointed at. */
   readonly tipFor?: (name: Box) => Point | null;
-  /** Its chips stand well apart from the origin's name. */
+  /** It stands well apart from the origin's name. */
   readonly apart?: boolean;
 }
 
@@ -221,11 +221,10 @@ export function placeNames(
         return { placeId: label.id, from: written(from), to: written(to) };
       };
       for (const names of ways) {
-        const keepsApart = apart && names.chips.length > 0;
         const isClear = (at: Box): boolean =>
           mayLie(at) &&
           isOffLeaders(at) &&
-          (!tipFor || ((!keepsApart || isApart(at)) && leaderFrom(at) !== null));
+          (!tipFor || ((!apart || isApart(at)) && leaderFrom(at) !== null));
         const box = around(nameBoxes(names));
         const at = roomFor(box, within, taken, isClear, far);
         if (!at) continue;

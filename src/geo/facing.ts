@@ -1,6 +1,8 @@
+import type { GeoProjection } from 'd3';
 import type { LonLat } from '../data/types';
 import type { Selection } from '../model/view';
 import type { BaseMap } from './baseMap';
+import { project } from './point';
 
 /**
  * The places that are to face the reader for a choice: the origin, with the ends of all lines to a
@@ -19,4 +21,9 @@ export function facing(base: BaseMap, selected: Selection | null): LonLat[] {
   const links = placedLinks.filter(({ partner }) => wanted.includes(partner.id));
   const partners = new Set(links.map(({ partner }) => partner));
   return partners.size === 1 ? [origin.lonLat, ...links.map(({ to }) => to)] : [];
+}
+
+/** Whether all of some places are in the picture. */
+export function inSight(projection: GeoProjection, places: readonly LonLat[]): boolean {
+  return places.every((place) => project(projection, place) !== null);
 }

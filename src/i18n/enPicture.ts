@@ -7,6 +7,7 @@ export const enPicture = {
   'picture.map.all': '{count} [country|countries] named',
   'picture.map.standfirst':
     'By one anonymous source’s account, a directive lets some North Korean companies and enterprises trade with {names}.',
+  'picture.map.unplaced': 'Not on the map, as no place is named: {names}.',
   'picture.map.unnamed': 'certain {name} that the report does not name',
   'picture.borders':
     'Boundaries and names imply no endorsement. Hatched in grey and assigned to no country: Crimea, the southern Kurils, Aksai Chin, Demchok, the Shaksgam valley, the Siachen Glacier, Arunachal Pradesh. Some outlines are approximate. Base map: Natural Earth.',

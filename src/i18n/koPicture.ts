@@ -10,6 +10,7 @@ export const koPicture: Record<keyof typeof enPicture, string> = {
   'picture.map.all': '이름이 나온 나라는 {count} 곳',
   'picture.map.standfirst':
     '익명 소식통 한 명에 따르면, 북한의 지시로 일부 회사·기업소가 {names}[와/과] 무역할 수 있게 됐다고 한다.',
+  'picture.map.unplaced': '장소가 나오지 않아 지도에 없음: {names}.',
   'picture.map.unnamed': '보도에 이름이 나오지 않는 일부 {name}',
   'picture.borders':
     '경계와 지명 표기는 어느 쪽의 주장을 지지한다는 뜻이 아니다. 회색 빗금으로 나타내고 어느 나라에도 넣지 않은 곳: 크림반도, 남쿠릴열도, 아크사이친, 뎀촉, 샥스감 계곡, 시아첸 빙하, 아루나찰프라데시. 일부 윤곽은 대략적으로 나타냈다. 바탕 지도: Natural Earth.',

@@ -1,6 +1,5 @@
 import type { CDPSession, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { answered } from '../support/answered';
 import { chooseNothing, expectCard } from '../support/card';
 import {
   chinaWidth,
@@ -96,8 +95,8 @@ describe('a tap on the map of a phone', () => {
     { where: 'the name of Pyongyang', at: onMark('text', 'Pyongyang'), mark: place('pyongyang') },
     { where: 'the dot of Pyongyang', at: onMark('[data-origin]'), mark: place('pyongyang') },
     {
-      where: 'a name beside the world',
-      at: onMark('[data-place="friendly-nations"] text'),
+      where: 'what is said of those who have no place',
+      at: onMark('[data-words="trade-friendly-nations"] text'),
       mark: place('friendly-nations'),
     },
   ])('opens what it touches, and leaves the map in sight: $where', async ({ at, mark }) => {
@@ -118,20 +117,16 @@ describe('a tap on the map of a phone', () => {
     expect(await seen()).toBe(true);
   });
 
-  test('opens the badge that it touches, and the ring of a line', async () => {
+  test.each([
+    ['ring of a line', '[data-relation="trade-china"] circle', 'trade-china'],
+    ['ring of another', '[data-relation="contact-middle-east"] circle', 'contact-middle-east'],
+    ['badge', '[data-badge="may_trade_with"]', 'trade-china'],
+    ['words of a line', '[data-words="trade-russia"] text', 'trade-russia'],
+  ])('opens the %s that it touches', async (_what, selector, id) => {
     const page = await atMap({ ...phone, reducedMotion: 'reduce' });
-    for (const id of ['trade-china', 'trade-russia', 'contact-middle-east']) {
-      const { x, y } = await page
-        .locator(`${figure} [data-mark="relation:${id}"]`)
-        .evaluate((button) => {
-          const box = button.getBoundingClientRect();
-          return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-        });
-      await page.touchscreen.tap(x, y);
-      await expectCard(page, { kind: 'relation', id }, 'en');
-      await chooseNothing(page);
-      // The choice turned the globe: the buttons follow when it stands still.
-      await answered(page);
-    }
+    const { x, y } = await onMark(selector)(page);
+    await page.touchscreen.tap(x, y);
+    await expectCard(page, { kind: 'relation', id }, 'en');
+    await chooseNothing(page);
   });
 });

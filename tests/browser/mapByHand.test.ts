@@ -9,6 +9,8 @@ import {
   middle,
   scrolled,
   shape,
+  turn,
+  views,
 } from '../support/mapsInBrowser';
 
 // A page of the map alone, in a window that it has to be scrolled in.
@@ -85,7 +87,7 @@ describe('the map by mouse', () => {
 });
 
 describe('the map by buttons and keys', () => {
-  test('turns, zooms and resets by buttons, one Tab stop for all', async () => {
+  test('turns, zooms and resets by buttons', async () => {
     const page = await atMap();
     const button = (name: string) => page.locator(`${figure} [data-turn="${name}"]`);
     const first = await shape(page);
@@ -94,7 +96,7 @@ describe('the map by buttons and keys', () => {
       const before = await shape(page);
       const box = await button(name).boundingBox();
       expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(44);
-      await button(name).click();
+      await turn(page, name);
       expect(await drawnShape(page), name).not.toBe(before);
     }
     expect(await button('reset').getAttribute('aria-disabled')).toBe('false');
@@ -105,12 +107,33 @@ describe('the map by buttons and keys', () => {
     expect(await drawnShape(page)).toBe(nearest);
     await button('reset').click();
     expect(await drawnShape(page)).toBe(first);
-    expect(await page.locator(`${figure} [data-turn][tabindex="0"]`).count()).toBe(1);
-    await page.keyboard.press('ArrowLeft');
-    expect(await button('out').evaluate((element) => element === document.activeElement)).toBe(
-      true,
-    );
-    expect(await drawnShape(page)).toBe(first);
+  });
+
+  test('shows the buttons that turn only to the keyboard', async () => {
+    const page = await atMap();
+    const seen = () =>
+      page.locator(`${figure} .turn`).evaluate((group) => getComputedStyle(group).opacity === '1');
+    expect(await seen()).toBe(false);
+    await page.locator(`${figure} [data-turn="in"]`).click();
+    expect(await seen()).toBe(false);
+    await page.keyboard.press('Tab');
+    expect(await seen()).toBe(true);
+  });
+
+  test('goes from place to place as they lie', async () => {
+    const page = await atMap();
+    const at = () => page.evaluate(() => document.activeElement?.getAttribute('data-mark'));
+    await page.locator(`${figure} .over [tabindex="0"]`).focus();
+    expect(await at()).toBe('place:pyongyang');
+    for (const [key, mark] of [
+      ['ArrowLeft', 'place:china'],
+      ['ArrowUp', 'place:russia'],
+      ['ArrowDown', 'place:china'],
+    ] as const) {
+      await page.keyboard.press(key);
+      expect(await at(), key).toBe(mark);
+    }
+    expect(await page.locator(`${figure} .over [tabindex="0"]`).count()).toBe(1);
   });
 
   test('answers keys only while the focus is inside, and leaves plain arrows alone', async () => {
@@ -139,7 +162,7 @@ describe('the map by buttons and keys', () => {
     const page = await atMap();
     const first = await shape(page);
     await page.locator(`${figure} [data-turn="in"]`).click();
-    const modes = page.locator(`${figure} [role="group"]`).nth(1).locator('button');
+    const modes = page.locator(views);
     await modes.nth(1).click();
     const flat = await drawnShape(page);
     await modes.nth(0).click();
@@ -149,11 +172,15 @@ describe('the map by buttons and keys', () => {
   });
 });
 
-test.each([320, 1440])('lays the marks on their world at %i px', async (width) => {
+// On a phone there is the near view alone.
+test.each([
+  [320, [0]],
+  [1440, [0, 1]],
+] as const)('lays the marks on their world at %i px', async (width, modes) => {
   const page = await inExplainer({ viewport: { width, height: 900 }, reducedMotion: 'reduce' });
-  for (const mode of [0, 1]) {
-    await page.locator(`${figure} [role="group"]`).nth(1).locator('button').nth(mode).click();
-    await page.locator(`${figure} [data-turn="east"]`).click();
+  for (const mode of modes) {
+    if (modes.length > 1) await page.locator(views).nth(mode).click();
+    await turn(page, 'east');
     await answered(page);
     const off = await page.locator(figure).evaluate((root) => {
       const box = (selector: string) => {

@@ -6,6 +6,8 @@ import { siteInBrowser } from './siteInBrowser';
 
 export const figure = 'figure:has(#map-title)';
 export const marks = `${figure} svg[data-chart="map"]:visible`;
+/** The buttons of the near view and of the world. */
+export const views = `${figure} [data-island="switch-map"] button`;
 
 /** Opens the page at `path` with the map in the middle of the window, and closes what was opened after each test. */
 export function mapsInBrowser(path = ''): (options?: BrowserContextOptions) => Promise<Page> {
@@ -58,3 +60,10 @@ export const chinaWidth = (page: Page): Promise<number> =>
   page
     .locator(`${figure} [data-partner="china"][data-shaded]`)
     .evaluate((path) => path.getBoundingClientRect().width);
+
+/** Presses a button that turns the map, as the keyboard does: with the mouse they are out of sight. */
+export async function turn(page: Page, name: string): Promise<void> {
+  const button = page.locator(`${figure} [data-turn="${name}"]`);
+  await button.focus();
+  await button.press('Enter');
+}

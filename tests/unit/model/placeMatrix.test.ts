@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Dataset } from '../../../src/data/types';
+import type { Dataset } from '../../../src/data/dataset';
 import { indexDirective } from '../../../src/model/directive';
 import { placeMatrix } from '../../../src/model/placeMatrix';
 import { contactAlone, nothingStated, oneEntity } from '../otherData';
