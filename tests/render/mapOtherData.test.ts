@@ -36,6 +36,7 @@ function draw(data: Dataset, locale: Locale, mode: MapMode): string {
     ...PRESETS.wide,
     transparent: false,
     headline: true,
+    marks: true,
   } as const;
   const props = { setting, title: 'title', desc: 'desc' };
   const { body } = render(ExportPicture, { props, idPrefix: 'picture' });

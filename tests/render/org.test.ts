@@ -14,7 +14,7 @@ import { inLines } from '../support/inLines';
 
 /** Columns as on the page, and the rows of a picture to take away. */
 const WIDTHS = [636, 400];
-const shapeAt = (width: number) => (width < 560 ? 'ladder' : 'wide');
+const shapeAt = (width: number) => (width < 560 ? ('ladder' as const) : ('wide' as const));
 const WATCHERS = { kind: 'entity', id: 'security-agencies' } as const;
 
 type Shown = Partial<Pick<View, 'selected' | 'when'>>;
