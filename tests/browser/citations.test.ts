@@ -12,6 +12,7 @@ describe('a citation', () => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     await page.goto(at.site.url);
     await hydrated(page);
+    await page.locator('#cite > summary').click();
     const buttons = page.locator('#cite [data-copied]');
     // Three styles and two formats, of the graphic and of the report.
     expect(await buttons.count()).toBe(10);
@@ -39,6 +40,7 @@ describe('a citation', () => {
     });
     await page.goto(at.site.url);
     await hydrated(page);
+    await page.locator('#cite > summary').click();
     const button = page.locator('#cite [data-copied]').nth(3);
     await button.click();
     await page

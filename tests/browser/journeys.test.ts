@@ -25,7 +25,8 @@ describe('every mark opens its card', () => {
   test('of the map by a finger, in Korean, a country’s shape too', async () => {
     const reader = await openReader(at, 'ko', 375);
     const marks = await byPointer(reader, 'map');
-    expect(marks.filter(({ kind }) => kind === 'place')).toHaveLength(PLACES.length);
+    const places = marks.filter(({ kind }) => kind === 'place').map(({ id }) => id);
+    expect(new Set(places).size).toBe(PLACES.length);
     await onShape(reader, 'russia');
     await reader.leave();
   });

@@ -70,6 +70,9 @@ export async function drawn(page: Page): Promise<Drawn> {
       const copy = node.cloneNode(true) as Element;
       // Buttons are laid over their marks once the page has started: by the width, not by the file.
       for (const button of copy.querySelectorAll('[data-mark]')) button.removeAttribute('style');
+      // The table's buttons are there only where a program runs; before, their words are.
+      for (const one of copy.querySelectorAll('#map-matrix :is(button, .words)'))
+        one.replaceWith(...one.childNodes);
       // The ground of a map whose page has lost its style: a page that starts has not.
       for (const added of copy.querySelectorAll(`use, ${OVER}`)) added.remove();
       return new XMLSerializer().serializeToString(copy);

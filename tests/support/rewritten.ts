@@ -69,7 +69,7 @@ export function readable(page: Page): Promise<Readable> {
     // The world lies under the map, at its place and as wide as there.
     for (const map of charts.filter((chart) => chart.matches('[data-chart=map]'))) {
       const room = map.getBoundingClientRect();
-      const worlds = [...all('.picture > svg'), ...all('use', map)].filter(isShown);
+      const worlds = [...all('.picture > svg, .fades > svg'), ...all('use', map)].filter(isShown);
       const [world] = worlds.map((one) => one.getBoundingClientRect());
       const isUnder =
         world &&
