@@ -139,8 +139,8 @@ function wordsOf(input: Input, relations: readonly Relation[]): LineWords | null
     return tip ? Math.hypot(tip.x - origin.x, tip.y - origin.y) : 0;
   };
   arcs.sort((a, b) => long(b) - long(a));
-  // Over a country that the line does not lead to, words would be read as that country's; to leave out who is
-  // meant is worse.
+  // Over a country that none of them leads to, words would be read as that country's: never there.
+  const about = arcs.map(({ partnerId }) => partnerId);
   const { telling, bare } = waysToSay(input, first);
   const wishes = [
     { ways: telling, wish: 'strict' },
@@ -157,7 +157,7 @@ function wordsOf(input: Input, relations: readonly Relation[]): LineWords | null
         (wish === 'any' || isNearest(origin, arc, marks.arcs, at)) &&
         ground.isClear(at) &&
         ground.isOffNeighbours(at) &&
-        (wish !== 'strict' || ground.isAbroad(at, arc.partnerId));
+        ground.isAbroad(at, wish === 'strict' ? [arc.partnerId] : about);
       for (const texts of ways) {
         const words = {
           ...setWords(relation, texts, { x: 0, y: 0 }, 'middle'),

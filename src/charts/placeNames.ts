@@ -83,8 +83,8 @@ export interface Ground {
   readonly inner: Box;
   /** Whether a box lies off all lines, and off those from names to their countries. */
   readonly isClear: (at: Box) => boolean;
-  /** Whether it lies off all countries named, but for one. */
-  readonly isAbroad: (at: Box, but?: string) => boolean;
+  /** Whether it lies off all countries named, but for some. */
+  readonly isAbroad: (at: Box, but?: readonly string[]) => boolean;
   /** Whether it lies off the countries about the origin's. */
   readonly isOffNeighbours: (at: Box) => boolean;
   /** Whether it lies off those that border it. */
@@ -105,8 +105,8 @@ function triesFor(
   const lines = raster(marks.lines);
   const countries = new Map([...marks.outlines].map(([id, borders]) => [id, raster(borders)]));
   const isOff = (one: Raster, at: Box): boolean => !one.isInside(at) && one.isClear(at, GAP);
-  const isAbroad = (at: Box, but?: string): boolean =>
-    [...countries].every(([id, one]) => id === but || isOff(one, at));
+  const isAbroad = (at: Box, but: readonly string[] = []): boolean =>
+    [...countries].every(([id, one]) => but.includes(id) || isOff(one, at));
   const isClear = (at: Box): boolean => lines.isClear(at, GAP);
   let others: Raster | undefined;
   let about: Raster | undefined;
