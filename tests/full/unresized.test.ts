@@ -12,7 +12,7 @@ const FRAMES = [
   [320, 200],
   [320, 480],
   [600, 400],
-  [700, 600],
+  [700, 400],
 ] as const;
 // Each embed in each size; with the attribute and without, and in the languages, by turns.
 const CASES = EMBEDS.flatMap((embed, nth) =>
@@ -39,7 +39,7 @@ function resting(card: Locator): Promise<void> {
 /** Opens and closes the card of some marks, and says what went wrong. */
 async function cardFaults(child: Frame, isSheet: boolean): Promise<string[]> {
   const faults: string[] = [];
-  const marks = child.locator('.mark:visible');
+  const marks = child.locator('.mark:visible, .over [data-mark]:visible');
   const count = await marks.count();
   expect(count).toBeGreaterThan(4);
   for (const index of [0, Math.floor(count / 2), count - 1]) {

@@ -40,7 +40,7 @@ export function smallFrameFaults(): { faults: string[]; tried: number } {
     if (box.height <= innerHeight - top && (box.top < top - 0.5 || box.bottom > innerHeight + 0.5))
       faults.push(`not in sight: ${named(control)} ${box.top} to ${box.bottom}`);
     // Marks of a map lie close, and a tall one is cut by the frame: any part in sight may be pressed.
-    const shares = control.matches('.mark') ? [0.5, 0.3, 0.7, 0.1, 0.9] : [0.5];
+    const shares = control.matches('.mark, .over *') ? [0.5, 0.3, 0.7, 0.1, 0.9] : [0.5];
     const from = Math.max(box.top, top);
     const height = Math.min(box.bottom, innerHeight) - from;
     const isOwn = shares.some((dx) =>
