@@ -18,7 +18,7 @@ test('the pages name themselves and each other', () => {
     expect(content(document, 'link[rel=canonical]')).toBe(own);
     expect(content(document, 'meta[property="og:url"]')).toBe(own);
     expect(content(document, 'meta[property="og:image"]')).toBe(
-      `${site.url}images/hierarchy-${route.locale}.png`,
+      `${site.url}images/card-${route.locale}.png`,
     );
     expect(content(document, 'meta[property="og:image:alt"]')).toMatch(
       /one anonymous source\.$|익명 소식통 한 명에 근거\.$/,
