@@ -35,7 +35,7 @@ const SPACE = 10;
 const ROW = { x: 10, left: 12, signed: 34 };
 /** From an edge to the first baseline of a paragraph, and from its last one to the next part. */
 const ASCENT = 11;
-const DESCENT = 5;
+const DESCENT = 6;
 /** Above so many, cards stand three abreast. */
 const MANY = 4;
 
