@@ -120,5 +120,5 @@ export const enReading = {
   'from.joint_ventures_abroad': 'joint ventures there, probably by some of',
   'org.before.subtitle': 'Only what the report states or implies. ¶ marks the paragraph.',
   'when.before': 'Before',
-  'when.under': 'Now',
+  'when.under': 'After',
 } as const;
