@@ -61,7 +61,7 @@ function placedByContext({ directive }: Writer, { id, branch }: Entity): Relatio
 /** An entity as a row of entities.csv; where its branch is context, caveat and branch say so. */
 export function entityRow(writer: Writer, entity: Entity): DataRow {
   const { locale, t } = writer;
-  const { name, koreanTerm, aliases, branch, tier, authority, notes, summary } = entity;
+  const { name, koreanTerm, aliases, branch, tier, authority, notes, short, summary } = entity;
   const first = qualifiers(writer, entity);
   const isContext = entity.claimIds !== undefined && placedByContext(writer, entity) !== undefined;
   const branchName = t(`data.branch.${branch}`);
@@ -83,6 +83,7 @@ export function entityRow(writer: Writer, entity: Entity): DataRow {
     korean_term_basis_id: koreanTerm.basis,
     aliases_en: listCell(aliases?.en ?? []),
     aliases_ko: listCell(aliases?.ko ?? []),
+    short_name: short?.[locale] ?? '',
     ...versioned(writer),
   };
 }

@@ -38,6 +38,7 @@ export const FACT_OF: Readonly<Record<TableName, (row: Row) => object>> = {
       return { text, claimIds: ids.split(' ') };
     }),
     summary: row['summary'],
+    ...(row['short_name'] && { short: row['short_name'] }),
     ...basisOf(row),
   }),
   relations: (row) => ({

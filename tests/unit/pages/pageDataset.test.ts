@@ -58,8 +58,9 @@ describe.each(LOCALES)('the dataset of an embed in %s', (locale) => {
       rest,
       [text, hedge, notSaid].map((words) => words[locale]),
     ]),
-    entities: entities.map(({ notes, summary, koreanTerm, ...rest }) => ({
+    entities: entities.map(({ notes, short, summary, koreanTerm, ...rest }) => ({
       ...rest,
+      short: short?.[locale],
       koreanTerm,
       name: rest.name[locale],
       aliases: null,

@@ -40,7 +40,7 @@ const IDS = new RegExp(
 );
 /** One of a closed list that the program itself holds. */
 const OF_PROGRAM =
-  /^(?:(?:\w+\.)?(?:kind|part|line|side|lang|style|format|chart|work|width|value|language|i|paragraph|d|told)|`\$\{(?:\w+\.)?(?:paragraph|kind)\} \$\{(?:\w+\.)?(?:line|partnerId)\}`)$/;
+  /^(?:(?:\w+\.)?(?:kind|part|line|side|lang|style|format|chart|work|width|value|language|dialog|way|i|paragraph|d|told)|`\$\{(?:\w+\.)?(?:paragraph|kind)\} \$\{(?:\w+\.)?(?:line|partnerId)\}`)$/;
 
 test('the components have lists', () => {
   expect(files.flatMap(lists).length).toBeGreaterThan(60);
