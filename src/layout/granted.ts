@@ -70,7 +70,7 @@ export function draftHeader(
   };
 }
 
-/** One row of pills for each kind of relation, behind a word that leads to them. */
+/** One row of pills for each kind of relation, behind words that lead to them and tell it from others. */
 export function draftReaches(
   reaches: readonly OrgReach[],
   width: number,
@@ -78,12 +78,14 @@ export function draftReaches(
   { styles, labels }: OrgStyle,
 ): { parts: Parts; bottom: number } {
   const right = width - PADDING;
-  const lead = setText(labels.with, 'label', styles, { x: SAID_LEFT, y: 0, maxWidth: width / 3 });
-  const pillLeft = SAID_LEFT + Math.max(0, ...lead.map((line) => line.width)) + 8;
   const rows: Parts[] = [];
   let bottom = top;
   for (const kind of new Set(reaches.map((reach) => reach.kind))) {
     const mine = reaches.filter((reach) => reach.kind === kind);
+    // The heading of the block says who may trade; of a contact it says nothing.
+    const words = kind === 'has_contact_with' ? labels.contacts : labels.with;
+    const lead = setText(words, 'label', styles, { x: SAID_LEFT, y: 0, maxWidth: width / 3 });
+    const pillLeft = SAID_LEFT + Math.max(0, ...lead.map((line) => line.width)) + 8;
     const rowTop = bottom + PILL_TOP;
     const cited = mergeChips(mine.map((reach) => reach.chips));
     const chipsRoom = chipsWidth(cited, styles);
@@ -101,16 +103,18 @@ export function draftReaches(
       sets[1] ??
       sets[0];
     if (!set) continue;
+    // Beside the last pill, or under all of a row that holds a taller one.
+    const beside = set.end.x + chipsRoom <= right;
     const chips = flowChips(cited, styles, {
-      x: set.end.x,
-      y: set.end.top + 16,
+      x: beside ? set.end.x : pillLeft,
+      y: beside ? set.end.top + 16 : set.bottom + 10,
       left: pillLeft,
       right,
     });
     const texts = lead.map((line) => ({ ...line, y: rowTop + 15.5 + line.y }));
     const signs = { chips, icons: [], texts, hairlines: [] };
     rows.push(joinParts({ pills: set.pills }, signs));
-    bottom = Math.max(set.bottom, (chips.at(-1)?.y ?? 0) + 6);
+    bottom = Math.max(set.bottom, ...[...texts, ...chips].map(({ y }) => y + 6));
   }
   return { parts: joinParts(...rows), bottom };
 }
