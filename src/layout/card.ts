@@ -122,6 +122,7 @@ export function draftCard(
   const column = new Column(style.styles, left, right, 0);
   column.write(entity.name, 'name', first);
   const lastOfName = column.texts.at(-1);
+  const linesOfName = column.texts.length;
   if (context) {
     column.tell(context.id, () => {
       // Further from the name than a note: both are pointed at.
@@ -134,7 +135,7 @@ export function draftCard(
   const status = new Column(style.styles, left, right, column.baseline);
   status.end = column.end;
   if (entity.authority === 'not_stated' && says) {
-    writeStatus(status, style, column.texts.length + column.told.length > 1);
+    writeStatus(status, style, column.texts.length + column.told.length > linesOfName);
   }
   const isRoomy = width >= ROOMY;
   const fits = status.end + CHIP_GAP <= right - cornerWidth;
