@@ -6,7 +6,6 @@ import { AUTHORITIES, LOCALES, RELATION_KINDS } from '../../src/data/types';
 import { translator } from '../../src/i18n/messages';
 import { MESSAGES } from '../../src/i18n/tables';
 import Badge from '../../src/marks/Badge.svelte';
-import { RELATION_ICONS } from '../../src/marks/icons';
 import { kindColour, STROKES } from '../../src/marks/lines';
 import StatusIcon from '../../src/marks/StatusIcon.svelte';
 import { DARK, LIGHT, type Theme } from '../../src/marks/theme';
@@ -147,18 +146,27 @@ describe.each([
       .flatMap(({ id }) => linesOf(id));
     const ownLine = (id: string): boolean =>
       linesOf(id).length > 0 && linesOf(id).every((line) => !others.includes(line));
+    const bare = (text: string): string => text.replaceAll(/\s/g, '').toLowerCase();
+    /** The words of the block or card that a row of pills ends, without those of the pills. */
+    const wordsBefore = (pill: Element): string => {
+      let box: Element | null = pill;
+      while (box?.hasAttribute('data-partner')) box = box.previousElementSibling;
+      box = pill.closest('[data-block]') ?? box;
+      const texts = Array.from(box?.querySelectorAll('text:not([data-chip])') ?? []);
+      const own = texts.filter((one) => !one.closest('[data-partner]'));
+      return bare(own.map((one) => one.textContent).join(''));
+    };
     for (const { id, kind, label } of drawn) {
       const parts = Array.from(document.querySelectorAll(`[data-relation~="${id}"]`));
       const badged = parts.some((part) => part.querySelector(`[data-badge="${kind}"]`));
-      const worded = parts.some((part) =>
-        part.textContent
-          .replaceAll(/\s/g, '')
-          .toLowerCase()
-          .includes(label.en.replaceAll(/\s/g, '').toLowerCase()),
-      );
-      // Partners stand in a row that begins with the pictogram of the kind.
-      const [sign = ''] = RELATION_ICONS[kind].strokes;
-      const inRow = parts.some((part) => part.hasAttribute('data-partner')) && body.includes(sign);
+      const worded = parts.some((part) => bare(part.textContent).includes(bare(label.en)));
+      // Partners stand behind words of their kind: in the block that says who may trade, or in a card.
+      const inRow = parts.some((part) => {
+        const before = part.hasAttribute('data-partner') ? wordsBefore(part) : '';
+        return kind === 'may_trade_with'
+          ? before.startsWith(bare(t('org.granted'))) && before.endsWith(bare(t('org.with')))
+          : kind === 'has_contact_with' && before.endsWith(bare(t('org.contacts')));
+      });
       // Belonging is a thin line of its own dash, or a double one, that no other kind has.
       const lined = kind === 'belongs_to' && ownLine(id);
       expect(badged || worded || inRow || lined, id).toBe(true);
