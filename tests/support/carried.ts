@@ -36,7 +36,7 @@ export function refusalFaults(problems: readonly LocatedProblem[]): string[] {
     const isPlaced = place.line >= 1 && place.column >= 1;
     const isSaid = message !== '' && remedy !== '';
     // A character that is refused is named by its code point: where it is not drawn, nothing else tells it.
-    const isOfCharacter = /character|typeface/.test(message);
+    const isOfCharacter = /character(?!s\.$)|typeface/.test(message);
     const isNamed = !isOfCharacter || /U\+[0-9A-F]{4,6}/.test(message);
     const isClean = escapeInvisible(message) === message;
     return isPlaced && isSaid && isNamed && isClean ? [] : [`not a full refusal: ${message}`];

@@ -90,13 +90,29 @@ const inBoth = (parts: fc.Arbitrary<string>): fc.Arbitrary<LocalizedText> =>
 /** Texts that are told as facts of the time before, or have rules of their own. */
 const KEPT = /^\/(?:site\/caveat|changes\/\d+\/before|sources\/0)/;
 
+/** Places of texts that have room for so many characters and no more. */
+const SHORT = [
+  { of: /^\/steps\/\d+\/title$/, en: 24, ko: 14 },
+  { of: /^\/steps\/\d+\/sentence$/, en: 110, ko: 64 },
+];
+const whole = (text: string): string => text.replace(/[\ud800-\udbff]$/, '').trim();
+
+/** As much of a text as its place has room for. */
+function fitting({ en, ko }: LocalizedText, pointer: string): LocalizedText {
+  const most = SHORT.find(({ of }) => of.test(pointer));
+  return most ? { en: whole(en.slice(0, most.en)), ko: whole(ko.slice(0, most.ko)) } : { en, ko };
+}
+
 /** A copy of a dataset in which `next` gives the texts of both languages, in the order of the file; null keeps one. */
 function retold(dataset: Dataset, next: () => LocalizedText | null): Dataset {
   const visit = (value: unknown, pointer: string): unknown => {
     if (typeof value !== 'object' || value === null || KEPT.test(pointer)) return value;
     if (Array.isArray(value)) return value.map((item, i) => visit(item, `${pointer}/${i}`));
     const { en, ko } = value as Partial<Record<string, unknown>>;
-    if (typeof en === 'string' && typeof ko === 'string') return next() ?? value;
+    if (typeof en === 'string' && typeof ko === 'string') {
+      const text = next();
+      return text ? fitting(text, pointer) : value;
+    }
     return Object.fromEntries(
       Object.entries(value).map(([key, item]) => [key, visit(item, `${pointer}/${key}`)]),
     );
