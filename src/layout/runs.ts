@@ -38,7 +38,8 @@ export function setRuns(
       const joined = last?.y === baseline ? `${last.text} ${word}` : word;
       const x = last?.y === baseline ? last.x : pen > left ? pen + widthOf(' ', styles.note) : left;
       const width = widthOf(joined, style);
-      if (x + width <= right || x === left) {
+      // A word that alone fills the line stands in it; none joins it there.
+      if (x + width <= right || (x === left && last?.y !== baseline)) {
         if (last?.y === baseline) texts.pop();
         texts.push({ role, text: joined, x, y: baseline, width });
         pen = x + width;
