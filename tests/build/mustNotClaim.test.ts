@@ -12,14 +12,22 @@ describe.each(pages.filter(({ route }) => route.page === 'home'))(
     for (const part of Array.from(document.querySelectorAll('script, style'))) part.remove();
     const text = squeeze(document.body.textContent);
 
-    test('carries the one-source caveat beside the headline, at the foot and under both charts', () => {
+    test('carries the one-source caveat beside the headline, at the foot, in full in the method, and its source under both charts', () => {
       const { caveat, sourceLine } = dataset.site;
-      expect(text.split(squeeze(caveat.text[route.locale]))).toHaveLength(3);
-      const captions = Array.from(document.querySelectorAll('figcaption'), (c) => c.textContent);
+      const inLocale = (of: Record<typeof route.locale, string>): string =>
+        squeeze(of[route.locale]);
+      const wordsOf = (selector: string): string[] =>
+        Array.from(document.querySelectorAll(selector), (part) => squeeze(part.textContent));
+      const [beside, ...others] = wordsOf('main h1 ~ aside, main div:has(> h1) ~ aside');
+      expect(others).toEqual([]);
+      expect(beside).toContain(inLocale(caveat.title));
+      expect(beside).toContain(inLocale(caveat.short));
+      const foot = wordsOf('footer').join(' ');
+      for (const said of [caveat.title, sourceLine]) expect(foot).toContain(inLocale(said));
+      expect(text.split(inLocale(caveat.text))).toHaveLength(2);
+      const captions = wordsOf('figcaption');
       expect(captions).toHaveLength(2);
-      for (const caption of captions) {
-        expect(squeeze(caption)).toContain(squeeze(sourceLine[route.locale]));
-      }
+      for (const caption of captions) expect(caption).toContain(inLocale(sourceLine));
     });
 
     test('says how far its knowledge goes', () => {

@@ -130,7 +130,7 @@ describe.each(live)('the program of $file', ({ html, route }) => {
       ...['charts', 'dataset'],
       ...(page === 'home' ? ['embeds'] : []),
       ...['home', 'locale', 'messages'],
-      ...(page === 'home' ? ['romanised'] : []),
+      ...(page === 'home' ? ['romanised', 'texts'] : []),
       ...(hasMap ? ['world'] : []),
     ]);
   });
