@@ -73,6 +73,13 @@ export async function drawn(page: Page): Promise<Drawn> {
       // The table's buttons are there only where a program runs; before, their words are.
       for (const one of copy.querySelectorAll('#map-matrix :is(button, .words)'))
         one.replaceWith(...one.childNodes);
+      // Their signs are drawn anew with them: their attributes stand in another order.
+      for (const sign of [copy, ...copy.querySelectorAll('[data-badge]')]) {
+        if (!sign.matches('[data-badge]')) continue;
+        const all = Array.from(sign.attributes, ({ name, value }) => [name, value] as const);
+        for (const [name] of all) sign.removeAttribute(name);
+        for (const [name, value] of all.sort()) sign.setAttribute(name, value);
+      }
       // The ground of a map whose page has lost its style: a page that starts has not.
       for (const added of copy.querySelectorAll(`use, ${OVER}`)) added.remove();
       return new XMLSerializer().serializeToString(copy);
