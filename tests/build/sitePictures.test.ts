@@ -34,7 +34,8 @@ describe.each(IMAGE_FILES.filter((file) => file.endsWith('.svg')))('%s', (file) 
     const svg = bytesOf(file).toString('utf8');
     expect(svgFaults(svg)).toEqual([]);
     expect(svg).not.toContain('<text');
-    expect(svg.match(/aria-label="/g)?.length).toBeGreaterThan(40);
+    // Each line of it can still be read: the map has fewer than the hierarchy.
+    expect(svg.match(/aria-label="/g)?.length).toBeGreaterThan(30);
     expect(svg).toMatch(/AltTextAccessibility/);
   });
 });
