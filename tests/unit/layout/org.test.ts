@@ -149,8 +149,8 @@ describe('where things stand', () => {
         return (
           next?.x === x &&
           line?.spans.some(({ x1, x2 }) => x > x1 && x < x2) &&
-          Math.min(y, next.y) < (line?.y ?? 0) &&
-          Math.max(y, next.y) > (line?.y ?? 0)
+          Math.min(y, next.y) < line.y &&
+          Math.max(y, next.y) > line.y
         );
       });
       expect(crosses, relationId).toBe(false);
