@@ -101,6 +101,7 @@ export async function drawn(page: Page): Promise<Drawn> {
     for (const one of over) one.style.removeProperty('display');
     return { text, ...drawn };
   });
-  const plain = (xml: string) => xml.replaceAll(/<!--.*?-->/gs, '');
+  // What is taken out leaves the space before it and the space after it.
+  const plain = (xml: string) => xml.replaceAll(/<!--.*?-->/gs, '').replaceAll(/\s+/g, ' ');
   return { text, markup: plain(markup), pictures: pictures.map(plain) };
 }
