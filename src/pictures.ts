@@ -3,7 +3,7 @@ import directiveJson from '../data/directive.json';
 import world from '../data/world.json';
 import ExportPicture from './charts/ExportPicture.svelte';
 import { orgBeforeText } from './charts/orgBeforeText';
-import { isPost } from './charts/pictureFrame';
+import { isPost } from './export/presets';
 import type { Dataset } from './data/dataset';
 import { pictureRecord, type PictureRecord } from './export/pictureRecord';
 import type { PictureSubject } from './export/pictureSubject';

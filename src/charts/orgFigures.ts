@@ -1,6 +1,7 @@
 import type { OrgShape } from '../layout/orgLayout';
 import { orgLayoutFor } from './orgLayoutFor';
-import { isPost, STORY, type FigureSize, type FigureSizes } from './pictureFrame';
+import { isPost } from '../export/presets';
+import { STORY, type FigureSize, type FigureSizes } from './pictureFrame';
 import type { PictureSetting } from './pictureSetting';
 
 const WIDE = [560, 600, 636, 660, 680, 700, 760, 850, 960];

@@ -1,5 +1,6 @@
 import { bottomBlocks, topBlocks } from './pictureColumns';
-import { LANDSCAPE, type FigureSize, type PictureFrame, type Plan } from './pictureFrame';
+import { isPost } from '../export/presets';
+import type { FigureSize, PictureFrame, Plan } from './pictureFrame';
 import { placeStack, stackHeight } from './pictureStack';
 
 /** The least share of a picture's width that the column of text takes. */
@@ -7,8 +8,8 @@ const COLUMN = 0.335;
 
 /** Words in a column at the left, the figure at the right. */
 export function planBeside(frame: PictureFrame, laidOut: FigureSize): Plan {
-  const { foot, height, margin, size, top, width, words } = frame;
-  if (frame.isCard || width < LANDSCAPE * height) return { laidOut, scale: 0, make: () => null };
+  const { foot, margin, size, top, width, words } = frame;
+  if (frame.isCard || isPost(frame)) return { laidOut, scale: 0, make: () => null };
   const room = width - 3.1 * margin - COLUMN * width;
   const scale = Math.min(room / laidOut.width, (foot - top) / laidOut.height);
   const figure = { width: laidOut.width * scale, height: laidOut.height * scale };

@@ -1,3 +1,4 @@
+import { isPost } from '../export/presets';
 import type { Box, Size } from '../layout/box';
 import type { OrgShape } from '../layout/orgLayout';
 import type { PlacedBlock } from './pictureStack';
@@ -66,17 +67,10 @@ const TEXT = 0.0148;
 const MOST_TEXT = 0.0198;
 export const LEAST_TEXT = 11.8;
 export const STORY = 1.7;
-/** From this width over height on there is room beside a figure. */
-export const LANDSCAPE = 1.2;
 /** Over the width of a post, which is looked at on a phone: its smallest text, and that which is wanted. */
 const LEAST_POST = 24 / 1080;
 const POST = 27 / 1080;
 const POST_MARGIN = 48 / 1080;
-
-/** Whether a picture is a post: as high as wide or higher, to be read on a phone. */
-export function isPost({ height, width }: Size): boolean {
-  return width < LANDSCAPE * height;
-}
 
 /** The frame for words at a share of their full size, with no text smaller than `least`. */
 function frameFor(input: PictureInput, share: number, whole: number, least: number): PictureFrame {

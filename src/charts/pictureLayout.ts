@@ -1,5 +1,6 @@
+import { isPost } from '../export/presets';
 import type { FigureSize, PictureFrame, PictureInput, PictureLayout, Plan } from './pictureFrame';
-import { isPost, LEAST_TEXT, pictureFrame, smallFrame } from './pictureFrame';
+import { LEAST_TEXT, pictureFrame, smallFrame } from './pictureFrame';
 import { planBeside } from './pictureBeside';
 import { planStacked } from './pictureStacked';
 import { shorterWords } from './pictureWords';

@@ -1,5 +1,6 @@
 import { bottomBlocks, topBlocks } from './pictureColumns';
-import { isPost, type FigureSize, type PictureFrame, type Plan } from './pictureFrame';
+import { isPost } from '../export/presets';
+import type { FigureSize, PictureFrame, Plan } from './pictureFrame';
 import { placeStack, stackHeight } from './pictureStack';
 
 /** Headline, figure and source one below the other: a plan for each size of the figure. */

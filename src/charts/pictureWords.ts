@@ -2,7 +2,7 @@ import { altText } from '../export/altText';
 import { formatDate } from '../i18n/format';
 import type { MarkLine } from '../model/levels';
 import type { KeyItem } from './pictureBlock';
-import { isPost } from './pictureFrame';
+import { isPost } from '../export/presets';
 import type { PictureSetting } from './pictureSetting';
 
 /** What only one chart says: a page of the other need not carry it. */

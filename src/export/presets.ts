@@ -24,3 +24,11 @@ export const PRESETS: Readonly<Record<PresetName, Preset>> = {
   slide: { width: 1600, height: 900, scale: 2 },
   a4: { width: 3508 / A4_SCALE, height: 2480 / A4_SCALE, scale: A4_SCALE, dpi: 300 },
 };
+
+/** From this width over height on there is room beside a figure. */
+const LANDSCAPE = 1.2;
+
+/** Whether a picture is a post: about as high as wide or higher, to be read on a phone. */
+export function isPost({ height, width }: Size): boolean {
+  return width < LANDSCAPE * height;
+}

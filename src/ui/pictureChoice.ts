@@ -1,4 +1,4 @@
-import { isPost } from '../charts/pictureFrame';
+import { isPost } from '../export/presets';
 import type { PictureSetting } from '../charts/pictureSetting';
 import { freeSize, type SizeFault } from '../export/freeSize';
 import type { Size } from '../layout/box';

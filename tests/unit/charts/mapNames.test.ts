@@ -7,7 +7,6 @@ import { areaOf } from '../../../src/geo/links';
 import type { Point } from '../../../src/geo/point';
 import { textWidth } from '../../../src/layout/text';
 import { MAP_MODES } from '../../../src/model/view';
-import { directive } from '../realDirective';
 import { isIn, ringsOf, type Ring } from './mapRings';
 import { base, layoutIn, type Setting, SETTINGS } from './mapSettings';
 import { runs } from '../../support/runs';
