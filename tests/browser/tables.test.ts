@@ -27,7 +27,7 @@ describe.each(['', 'ko/'])('page /%s', (path) => {
     expect(new URL(page.url()).hash).toMatch(/^#e=[a-z0-9-]+&t=hierarchy$/);
     await page.keyboard.press('Escape');
     await show(page, 'hierarchy', 'chart');
-    expect(await own.locator('svg[data-chart]:visible').count()).toBe(1);
+    await expect.poll(() => own.locator('svg[data-chart]:visible').count()).toBe(1);
     await page.context().close();
   });
 });
