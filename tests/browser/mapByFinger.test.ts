@@ -1,5 +1,6 @@
 import type { CDPSession, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { answered } from '../support/answered';
 import { chooseNothing, expectCard } from '../support/card';
 import {
   chinaWidth,
@@ -104,6 +105,7 @@ describe('a tap on the map of a phone', () => {
     const { x, y } = await at(page);
     await page.touchscreen.tap(x, y);
     await expectCard(page, mark, 'en');
+    await answered(page);
     // Over the sheet, and where it was once that is put away.
     const seen = (): Promise<boolean> =>
       page.locator(`${figure} .spot`).evaluate((spot) => {
@@ -114,6 +116,7 @@ describe('a tap on the map of a phone', () => {
     expect(await seen()).toBe(true);
     await page.keyboard.press('Escape');
     await expect.poll(() => page.locator('dialog[open]').count()).toBe(0);
+    await answered(page);
     expect(await seen()).toBe(true);
   });
 

@@ -28,6 +28,9 @@ describe('the map by mouse', () => {
     await page.mouse.down();
     await page.mouse.move(x + 2, y + 1);
     await page.mouse.up();
+    await answered(page);
+    // What it chose is put away, and the outline with it.
+    await page.keyboard.press('Escape');
     expect(await drawnShape(page)).toBe(first);
     await page.mouse.down();
     await page.mouse.move(x + 60, y + 20, { steps: 4 });
@@ -148,8 +151,8 @@ describe('the map by buttons and keys', () => {
     const [there, width] = [await scrolled(page), await chinaWidth(page)];
     const turned = await press('Shift+ArrowUp');
     expect(turned).not.toBe(first);
-    expect(await press('ArrowUp')).toBe(turned);
-    await expect.poll(() => scrolled(page)).toBeLessThan(there);
+    expect(await press('ArrowDown')).toBe(turned);
+    await expect.poll(() => scrolled(page)).toBeGreaterThan(there);
     const settled = await scrolled(page);
     await press('+');
     expect(await chinaWidth(page)).toBeGreaterThan(width * 1.2);

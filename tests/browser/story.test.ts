@@ -126,24 +126,28 @@ describe.each(['en', 'ko'] as const)('the story in %s', (locale) => {
   });
 });
 
-/** Where what a step lights stands, and between what it must. */
-const stands = (page: Page, mark: string) =>
-  page.evaluate((key) => {
-    const marks = Array.from(
-      document.querySelectorAll<HTMLElement>(`.picture [data-mark="${key}"]`),
-    );
-    const box = marks.find((one) => one.getClientRects().length > 0)?.getBoundingClientRect();
-    const bar = document.getElementById('story');
-    const told = bar?.querySelector('.told');
-    const isLow = told && getComputedStyle(told).position === 'fixed';
-    return {
-      scrolled: scrollY,
-      isSeen:
-        box !== undefined &&
-        box.top >= (bar?.getBoundingClientRect().bottom ?? 0) &&
-        box.bottom <= (isLow ? told.getBoundingClientRect().top : innerHeight),
-    };
-  }, mark);
+/** Where what a step lights stands on the chart that it speaks of, and between what it must. */
+const stands = (page: Page, step: number, mark: string) =>
+  page.evaluate(
+    ([chart, key]) => {
+      const figure = document.getElementById(`${chart}-title`)?.closest('figure');
+      const marks = Array.from(
+        figure?.querySelectorAll<HTMLElement>(`.picture [data-mark="${key}"]`) ?? [],
+      );
+      const box = marks.find((one) => one.getClientRects().length > 0)?.getBoundingClientRect();
+      const bar = document.getElementById('story');
+      const told = bar?.querySelector('.told');
+      const isLow = told && getComputedStyle(told).position === 'fixed';
+      return {
+        scrolled: scrollY,
+        isSeen:
+          box !== undefined &&
+          box.top >= (bar?.getBoundingClientRect().bottom ?? 0) &&
+          box.bottom <= (isLow ? told.getBoundingClientRect().top : innerHeight),
+      };
+    },
+    [steps[step - 1]?.view.first, mark] as const,
+  );
 
 // The last entity that each lights, or a place; the chart of the fourth is the map.
 const LIT = [
@@ -158,7 +162,9 @@ test.each(LIT)('opened with step %i, a phone shows %s between the bars', async (
     hasTouch: true,
     isMobile: true,
   });
-  await expect.poll(() => stands(page, mark), { timeout: 10_000 }).toMatchObject({ isSeen: true });
+  await expect
+    .poll(() => stands(page, step, mark), { timeout: 10_000 })
+    .toMatchObject({ isSeen: true });
   await page.context().close();
 });
 
@@ -166,7 +172,7 @@ test('opened with a step, or going through them, a wide page stays where all is 
   for (const [step, mark] of LIT) {
     const page = await opened(`#s=${step}`);
     await answered(page);
-    expect(await stands(page, mark), mark).toEqual({ scrolled: 0, isSeen: true });
+    expect(await stands(page, step, mark), mark).toEqual({ scrolled: 0, isSeen: true });
     await bar(page).locator('.next').click();
     await answered(page);
     expect(await page.evaluate(() => scrollY), mark).toBe(0);

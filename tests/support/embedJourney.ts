@@ -71,9 +71,9 @@ export async function embedJourney(): Promise<{
     }
   }
 
-  // The map turns.
-  const east = all('[data-turn=east]')[0];
-  if (east) {
+  // The map comes nearer, and goes back.
+  const nearer = all('[data-turn=in]')[0];
+  if (nearer) {
     const world = () =>
       Array.from(document.querySelectorAll('svg.globe path'), (path) =>
         path.getAttribute('d'),
@@ -81,10 +81,10 @@ export async function embedJourney(): Promise<{
     // By then all that was pressed is done, and nothing moves.
     await wait(900);
     const before = world();
-    east.click();
-    await until('turned', () => world() !== before, 3000);
+    nearer.click();
+    await until('nearer', () => world() !== before, 3000);
     all('[data-turn=reset]')[0]?.click();
-    await until('turned back', () => world() === before, 3000);
+    await until('as at first', () => world() === before, 3000);
   }
   return { faults, cards, pressed };
 }
