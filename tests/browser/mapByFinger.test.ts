@@ -103,16 +103,17 @@ describe('a tap on the map of a phone', () => {
   ])('opens what it touches, and leaves the map in sight: $where', async ({ at, mark }) => {
     const page = await atMap({ ...phone, reducedMotion: 'reduce' });
     const { x, y } = await at(page);
+    const before = await scrolled(page);
     await page.touchscreen.tap(x, y);
     await expectCard(page, mark, 'en');
     await answered(page);
-    // Over the sheet, and where it was once that is put away.
-    const seen = (): Promise<boolean> =>
-      page.locator(`${figure} .spot`).evaluate((spot) => {
-        const { top, bottom } = spot.getBoundingClientRect();
+    // What was touched: over the sheet, and still in the window once that is put away.
+    const seen = async (): Promise<boolean> =>
+      page.evaluate((down) => {
+        const top = down - scrollY;
         const sheet = document.querySelector('dialog[open]')?.getBoundingClientRect().top;
-        return top > 0 && bottom < (sheet ?? innerHeight);
-      });
+        return top > 0 && top < (sheet ?? innerHeight);
+      }, y + before);
     expect(await seen()).toBe(true);
     await page.keyboard.press('Escape');
     await expect.poll(() => page.locator('dialog[open]').count()).toBe(0);
