@@ -70,7 +70,7 @@ export function orgLayoutFor({
         stopsNote: t('org.stops.note'),
         excluded: t('org.excluded'),
         unstated: t('org.unstated'),
-        with: t('org.with'),
+        permitted: t('org.with'),
         unstatedNames: `${t('authority.not_stated')}:`,
         parent: t('org.ladder.parent'),
         notGranted: t('authority.not_granted'),

@@ -83,7 +83,7 @@ export function draftReaches(
   for (const kind of new Set(reaches.map((reach) => reach.kind))) {
     const mine = reaches.filter((reach) => reach.kind === kind);
     // The heading of the block says who may trade; of a contact it says nothing.
-    const { contacts, with: permitted } = labels;
+    const { contacts, permitted } = labels;
     const words = kind === 'has_contact_with' ? contacts : permitted;
     const lead = setText(words, 'label', styles, { x: SAID_LEFT, y: 0, maxWidth: width / 3 });
     const pillLeft = SAID_LEFT + Math.max(0, ...lead.map((line) => line.width)) + 8;

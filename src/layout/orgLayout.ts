@@ -144,7 +144,7 @@ export interface OrgLabels {
   /** Headings over those without authority, and over those of whom nothing is stated; before partners. */
   readonly excluded: string;
   readonly unstated: string;
-  readonly with: string;
+  readonly permitted: string;
   /** Leads the names of those of whom nothing is stated; says of one that others belong to it. */
   readonly unstatedNames: string;
   readonly parent: string;

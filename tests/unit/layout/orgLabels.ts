@@ -12,7 +12,7 @@ export function labelsIn(locale: Locale): OrgLabels {
     stopsNote: t('org.stops.note'),
     excluded: t('org.excluded'),
     unstated: t('org.unstated'),
-    with: t('org.with'),
+    permitted: t('org.with'),
     unstatedNames: `${t('authority.not_stated')}:`,
     parent: t('org.ladder.parent'),
     notGranted: t('authority.not_granted'),
