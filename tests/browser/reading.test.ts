@@ -15,7 +15,12 @@ async function atWidth(path: string, width: number): Promise<Page> {
 
 const WIDTHS = [320, 375, 600, 768, 1024, 1100, 1280, 1440, 1920];
 /** From this width on the hierarchy is a picture; below it, rows of text. */
-const PICTURE_FROM = 768;
+const PICTURE_FROM = 592;
+/** How large the smallest letters are at least, in px: less where a drawing is shown smaller than it is laid out. */
+const LETTERS = new Map([
+  [320, 11.1],
+  [600, 10.6],
+]);
 
 describe.each(['', 'ko/'])('page /%s', (path) => {
   test('fits every width: no sideways scroll, one drawing of each chart, no tiny text', async () => {
@@ -50,8 +55,7 @@ describe.each(['', 'ko/'])('page /%s', (path) => {
         charts: isPicture ? ['hierarchy', 'map'] : ['map'],
         ladders: isPicture ? 0 : 1,
       });
-      // On the narrowest phones the map takes the whole width and is smaller all the same.
-      expect(smallest, `letters at ${width} px`).toBeGreaterThan(width < 343 ? 11.1 : 11.4);
+      expect(smallest, `letters at ${width} px`).toBeGreaterThan(LETTERS.get(width) ?? 11.4);
     }
     await page.context().close();
   });

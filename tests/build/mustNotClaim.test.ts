@@ -25,7 +25,7 @@ describe.each(pages.filter(({ route }) => route.page === 'home'))(
       const foot = wordsOf('footer').join(' ');
       for (const said of [caveat.title, sourceLine]) expect(foot).toContain(inLocale(said));
       expect(text.split(inLocale(caveat.text))).toHaveLength(2);
-      const captions = wordsOf('figcaption');
+      const captions = wordsOf('#charts figcaption');
       expect(captions).toHaveLength(2);
       for (const caption of captions) expect(caption).toContain(inLocale(sourceLine));
     });
