@@ -20,6 +20,7 @@ const PICTURE_FROM = 592;
 const LETTERS = new Map([
   [320, 11.1],
   [600, 10.6],
+  [1280, 11],
 ]);
 
 describe.each(['', 'ko/'])('page /%s', (path) => {
