@@ -82,12 +82,6 @@ export async function drawn(page: Page): Promise<Drawn> {
       }
       // The ground of a map whose page has lost its style: a page that starts has not.
       for (const added of copy.querySelectorAll(`use, ${OVER}`)) added.remove();
-      // A sign in such a button is built anew: the order of its attributes says nothing.
-      for (const sign of [copy, ...copy.querySelectorAll('[data-badge]')]) {
-        if (!sign.matches('[data-badge]')) continue;
-        const all = Array.from(sign.attributes).sort((a, b) => (a.name < b.name ? -1 : 1));
-        for (const one of all) sign.setAttributeNode(sign.removeAttributeNode(one));
-      }
       return new XMLSerializer().serializeToString(copy);
     };
     const charts = Array.from(root.querySelectorAll('svg'));
