@@ -7,6 +7,7 @@ import { hostScript } from './src/build/hostScript.ts';
 import { notFound } from './src/build/notFound.ts';
 import { prerender } from './src/build/prerender.ts';
 import { siteAddress } from './src/build/siteAddress.ts';
+import { NOT_YET } from './tests/support/notYet.ts';
 
 // Its modules name each other as the rest of the program does, which Node alone would not resolve.
 const { module: data } = await runnerImport<typeof CheckData>('./src/build/checkData.ts');
@@ -109,6 +110,7 @@ export default defineConfig({
           maxWorkers: WORKERS,
           maxConcurrency: 3,
           include: ['tests/full/**/*.test.ts'],
+          exclude: [...NOT_YET],
           globalSetup: ['tests/support/buildOnce.ts'],
           testTimeout: 600_000,
           hookTimeout: 600_000,
