@@ -1,10 +1,9 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Locale } from '../../src/data/types';
-import { answered } from '../support/answered';
-import { MESSAGES } from '../../src/i18n/tables';
 import { factList } from '../support/factList';
 import { dataset } from '../unit/realDirective';
+import { show } from '../support/inTables';
 import { hydrated, openPage } from '../support/openPage';
 import { dense, printedPages } from '../support/printedPages';
 import { siteInBrowser } from '../support/siteInBrowser';
@@ -60,12 +59,8 @@ async function opened({ locale, state }: Case, paper: { width: number; height: n
     });
   }
   if (state === 'tables') {
-    const name = MESSAGES[locale]['table.table'];
-    for (const button of await page.getByRole('button', { name, exact: true }).all()) {
-      await button.click();
-    }
-    await answered(page);
-    expect(await page.locator('svg[data-chart]:visible').count()).toBe(0);
+    await show(page, 'hierarchy', 'table');
+    expect(await page.locator('svg[data-chart="hierarchy"]:visible').count()).toBe(0);
   }
   return { page, context };
 }
@@ -73,6 +68,8 @@ async function opened({ locale, state }: Case, paper: { width: number; height: n
 /** What stands on the paper: what reaches over its edge, and what the page looks like there. */
 async function onPaper(page: Page) {
   await page.emulateMedia({ media: 'print' });
+  // As when a reader prints: what stands only on paper is built then.
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
   const over = await overflowing(page);
   const seen = await page.evaluate(() => {
     const shown = (selector: string) =>
@@ -90,7 +87,8 @@ async function onPaper(page: Page) {
         ...shown('svg[data-chart]').map((svg) => svg.getBoundingClientRect().height),
       ),
       tables: shown('figure table').length,
-      controls: shown('.needs-script, nav, button, [role="search"]').length,
+      // In the table of places what can be chosen reads as its words do.
+      controls: shown('.needs-script, nav, [role="search"], button:not(#map-matrix button)').length,
       grounds: [style(document.documentElement), surface].map((one) => one?.backgroundColor),
       ink: surface?.color,
       frame: [frame?.fill, frame?.stroke, frame?.strokeWidth],
