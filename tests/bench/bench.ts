@@ -1,25 +1,25 @@
 /**
- * `npm run bench`: builds the site and prints what its pages weigh, how fast they stand and how soon they
- * answer, as plain text. Times depend on the machine; the ratio compares a page with itself, in one run, in turns.
+ * `npm run bench`: builds the site and prints what its pages weigh, and how fast they stand and how soon they answer
+ * beside what we did not make: a bare static picture of the same chart, and the same chart drawn with D3 in a page
+ * written by hand. Times depend on the machine; the ratios are of one run, opened in turns.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
 import { pageSizes } from '../../src/build/pageSizes';
+import { CHARTS, type ChartName } from '../../src/model/view';
 import { launchBrowser } from '../support/findBrowser';
 import { serve } from '../support/serve';
 import { buildSite } from '../support/buildOnce';
 import { builtPages, type BuiltPage } from '../support/builtPages';
-import { blockingTime } from './blockingTime';
+import { besideTable, type Beside } from './beside';
 import { latencyTable } from './latencyTable';
-import { paintTime } from './paintTime';
-import { median, table } from './table';
-import { buildWithoutPictures } from './withoutPictures';
+import { load } from './load';
+import { otherPages } from './otherPages';
+import { table } from './table';
 
-const PAIRS = 9;
-const BLOCKING_RUNS = 3;
-const SLOWDOWN = 4;
+const RUNS = 7;
+const SLOWDOWNS = [1, 4];
 const PRESSES = 16;
 
 function sizesTable(pages: readonly BuiltPage[]): string {
@@ -30,96 +30,70 @@ function sizesTable(pages: readonly BuiltPage[]): string {
   return table(['page', 'whole', 'script', 'data', 'fonts', 'words, pictures, styles'], rows);
 }
 
-async function picturesTable(pages: readonly BuiltPage[]): Promise<string> {
-  const folder = mkdtempSync(join(tmpdir(), 'bench-'));
-  await buildWithoutPictures(folder);
-  const without = new Map(builtPages(folder).map(({ file, html }) => [file, pageSizes(html)]));
-  rmSync(folder, { recursive: true });
-  const rows = pages.map(({ file, html }) => {
-    const [all, less] = [pageSizes(html), without.get(file)];
-    if (!less) throw new Error(`Without pictures there is no ${file}.`);
-    const parts = ['script', 'data', 'fonts', 'rest'] as const;
-    return [file, ...(['whole', ...parts] as const).map((part) => String(all[part] - less[part]))];
-  });
-  return table(['page', 'whole', 'script', 'data', 'fonts', 'words, pictures, styles'], rows);
-}
-
 /** The same page without its program, as its own address on the same host. */
 const stillPath = (page: BuiltPage): string => `/${page.route.path}still.html`;
+const otherPath = (chart: ChartName, which: string): string => `/${chart}-${which}.html`;
 
-function stillPages(pages: readonly BuiltPage[]): Record<string, string> {
-  const withoutProgram = ({ html }: BuiltPage) =>
-    html.replace(/<script type="module">.*?<\/script>/s, '');
-  return Object.fromEntries(pages.map((page) => [stillPath(page), withoutProgram(page)]));
-}
-
-async function paintRow(browser: Browser, live: string, still: string): Promise<string[]> {
-  const times = { live: [] as number[], still: [] as number[] };
-  for (let pair = 0; pair < PAIRS; pair += 1) {
-    // In turns, and each first every other time, so that a busy moment hits both alike.
-    const order = pair % 2 === 0 ? (['live', 'still'] as const) : (['still', 'live'] as const);
-    for (const which of order) {
-      times[which].push(await paintTime(browser, which === 'live' ? live : still));
-    }
-  }
-  const [a, b] = [median(times.live), median(times.still)];
-  // Each pair is measured back to back, so a machine that slows down in between counts in both.
-  const ratio = median(times.live.map((time, pair) => time / (times.still[pair] ?? NaN)));
-  return [a.toFixed(0), b.toFixed(0), ratio.toFixed(3)];
-}
-
-async function blockingRow(browser: Browser, url: string, live: boolean): Promise<string[]> {
-  const runs = [];
-  for (let run = 0; run < BLOCKING_RUNS; run += 1) {
-    runs.push(await blockingTime(browser, url, { slowdown: SLOWDOWN, live }));
-  }
-  const total = median(runs.map((run) => run.total));
-  const longest = median(runs.map((run) => run.longest));
-  return [total.toFixed(0), longest.toFixed(0)];
-}
-
-const dist = mkdtempSync(join(tmpdir(), 'bench-'));
-await buildSite(dist);
+// A site that is built already is named by BUILT_SITE.
+const { BUILT_SITE } = process.env;
+const dist = BUILT_SITE ?? mkdtempSync(join(tmpdir(), 'bench-'));
+if (BUILT_SITE === undefined) await buildSite(dist);
 const built = builtPages(dist);
-const pages = built.filter(({ route }) => route.page === 'home');
-// The embeds are parts of the home page: what holds of its times holds of theirs.
-const weighed = built.filter(({ route }) => route.page !== 'not_found');
+const homes = built.filter(({ route }) => route.page === 'home');
 console.log('Bytes, brotli 11; the parts are compressed alone and do not add up to the whole\n');
-console.log(sizesTable(weighed));
-console.log('\nOf that, bytes added by what makes pictures for reports (bar: 20000)\n');
-console.log(await picturesTable(weighed));
+console.log(sizesTable(built.filter(({ route }) => route.page !== 'not_found')));
 
-const site = await serve(dist, { pages: stillPages(pages) });
+const extra: Record<string, string> = {};
+for (const page of homes)
+  extra[stillPath(page)] = page.html.replace(/<script type="module">.*?<\/script>/s, '');
+const site = await serve(dist, { pages: extra });
 const browser = await launchBrowser();
 const address = (path: string): string => new URL(path, site.url).href;
-// The first page of a fresh browser pays for the browser itself.
-await paintTime(browser, site.url);
 
-const paints: string[][] = [];
-const blockings: string[][] = [];
-const pairs = pages.map((page) => ({
+// English pages: the comparison asks what a page costs, not what a language does.
+const ours = (path: string): BuiltPage => {
+  const found = built.find(({ route }) => route.path === path);
+  if (!found) throw new Error(`There is no page "${path}".`);
+  return found;
+};
+for (const chart of CHARTS) {
+  const embed = ours(`embed/${chart}/`);
+  const others = await otherPages(browser, address(embed.route.path), chart);
+  for (const which of ['floor', 'byHand'] as const) extra[otherPath(chart, which)] = others[which];
+  const other = (name: string, which: 'floor' | 'byHand') => {
+    const path = otherPath(chart, which);
+    return { name, url: address(path), html: others[which], starts: false };
+  };
+  const our = ({ file, html, route }: BuiltPage) => {
+    return { name: file, url: address(route.path), html, starts: true };
+  };
+  const pages: Beside = [
+    other('bare static picture', 'floor'),
+    other('D3 by hand', 'byHand'),
+    our(embed),
+    ...(chart === 'hierarchy' ? [our(ours(''))] : []),
+  ];
+  // The first page of a fresh browser pays for the browser itself.
+  await load(browser, pages[0].url, { slowdown: 1, starts: false });
+  for (const slowdown of SLOWDOWNS) {
+    const speed = slowdown === 1 ? 'at full speed' : `processor slowed ${slowdown} times`;
+    console.log(
+      `\n${chart}, ${speed}, medians of ${RUNS}; ms until the first paint, until the chart is drawn, of work on the main thread until 300 ms after that, and of it over 50 ms a task\n`,
+    );
+    console.log(await besideTable(browser, pages, { runs: RUNS, slowdown }));
+  }
+}
+
+const pairs = homes.map((page) => ({
   file: page.file,
   live: address(page.route.path),
   still: address(stillPath(page)),
 }));
-for (const { file, live, still } of pairs) {
-  paints.push([file, ...(await paintRow(browser, live, still))]);
-  blockings.push([file, ...(await blockingRow(browser, live, true))]);
-  blockings.push([`${file} without script`, ...(await blockingRow(browser, still, false))]);
-}
 console.log(
-  `\nMilliseconds until both charts are painted, medians of ${PAIRS} pairs, and the median of their ratios (bar: 1.10)\n`,
+  `\nMilliseconds from a press to the next painted frame, processor slowed 4 times, ${PRESSES} presses each, in steps of 8 from 16 (bar: 95 of 100 within 48), and until all that it brings about is painted; without script only the browser answers\n`,
 );
-console.log(table(['page', 'page', 'without script', 'ratio'], paints));
-console.log(
-  `\nMain thread blocked over 50 ms, processor slowed ${SLOWDOWN} times, medians of ${BLOCKING_RUNS} (goal: 0)\n`,
-);
-console.log(table(['page', 'sum over 50 ms', 'longest task ms'], blockings));
-console.log(
-  `\nMilliseconds from a press to the next painted frame, processor slowed ${SLOWDOWN} times, ${PRESSES} presses each, in steps of 8 from 16 (bar: 95 of 100 within 50), and until all that it brings about is painted; without script only the browser answers\n`,
-);
-console.log(await latencyTable(browser, pairs, { count: PRESSES, slowdown: SLOWDOWN }));
+console.log(await latencyTable(browser, pairs, { count: PRESSES, slowdown: 4 }));
 
 await browser.close();
 await site.close();
-rmSync(dist, { recursive: true });
+if (BUILT_SITE === undefined) rmSync(dist, { recursive: true });
