@@ -7,7 +7,6 @@ import { hostScript } from './src/build/hostScript.ts';
 import { notFound } from './src/build/notFound.ts';
 import { prerender } from './src/build/prerender.ts';
 import { siteAddress } from './src/build/siteAddress.ts';
-import { NOT_YET } from './tests/support/notYet.ts';
 
 // Its modules name each other as the rest of the program does, which Node alone would not resolve.
 const { module: data } = await runnerImport<typeof CheckData>('./src/build/checkData.ts');
@@ -15,6 +14,13 @@ const siteUrl = siteAddress(process.env['SITE_URL']);
 
 // Most tests wait for a browser: on two cores Vitest alone would start one worker.
 const WORKERS = 2;
+
+// Long tests that still ask for the page as it was before its story came first: left out until they are brought over.
+const NOT_YET = [
+  ...['acceptedIsCarried', 'axTree', 'embedTells', 'embedsInHosts', 'everyMark', 'everyState'],
+  ...['firefox', 'focusAndVoice', 'oembed', 'outlines', 'pictureFiles', 'pictures', 'rewritten'],
+  ...['sandboxes', 'tables', 'textSize', 'unresized', 'webkit', 'zoom400'],
+].map((name) => `tests/full/${name}.test.ts`);
 
 // What `npm test` tries a quarter of, and the long tests all: where `tests/support/runs.ts` is used.
 const PROPERTIES = [
@@ -85,7 +91,6 @@ export default defineConfig({
           environment: 'node',
           maxWorkers: WORKERS,
           include: PROPERTIES,
-          exclude: [...NOT_YET],
           env: { ALL_RUNS: '1' },
           testTimeout: 600_000,
         },
@@ -111,7 +116,7 @@ export default defineConfig({
           maxWorkers: WORKERS,
           maxConcurrency: 3,
           include: ['tests/full/**/*.test.ts'],
-          exclude: [...NOT_YET],
+          exclude: NOT_YET,
           globalSetup: ['tests/support/buildOnce.ts'],
           testTimeout: 600_000,
           hookTimeout: 600_000,

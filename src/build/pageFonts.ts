@@ -10,9 +10,8 @@ export function cacheFolder(root: string): string {
 }
 
 /**
- * Kerning as it is at the lightest weight, at every weight: a Korean page and a chart alone have few
- * Latin words, and the thousandths of an em by which a bold pair would differ cost them 6 kB. The table also classes marks
- * that combine, which shapers know from Unicode.
+ * Kerning as it is at the lightest weight, at every weight: the thousandths of an em by which a bold pair would
+ * differ cost 6 kB. The table also classes marks that combine, which shapers know from Unicode.
  */
 function withFixedKerning(font: LoadedFont): LoadedFont {
   return { ...font, dropTables: ['GDEF'] };
@@ -27,11 +26,10 @@ export function pageFonts(
 ): (page: RenderedRoute, css: string) => Promise<readonly FontFace[]> {
   let fonts: LoadedFont[] | undefined;
   return (page, css) => {
-    fonts ??= loadFonts(root);
-    const cut = page.lang === 'ko' || page.embed ? fonts.map(withFixedKerning) : fonts;
+    fonts ??= loadFonts(root).map(withFixedKerning);
     const messages = Object.values(page.props?.messages ?? {});
     const shown = [textBetweenTags(page.body), ...page.texts, ...messages, textOfCss(css)];
     const always = page.embed ? ADDRESS : PRINTABLE_ASCII;
-    return cutFonts(charactersOf(shown, always), cut, join(cacheFolder(root), 'fonts'));
+    return cutFonts(charactersOf(shown, always), fonts, join(cacheFolder(root), 'fonts'));
   };
 }

@@ -1,5 +1,5 @@
 import type { Claim } from '../data/types';
-import { LINES, lineOf, type Line } from './levels';
+import { lineOf, type Line } from './levels';
 
 /** A paragraph number with the line of the claim at hand: ¶7 over a solid line. */
 export interface Chip {
@@ -34,10 +34,4 @@ export function chipsOf(claims: readonly Claim[]): Chip[] {
       claim.paragraphs.map((paragraph) => ({ paragraph, line: lineOf(claim) })),
     ),
   ]);
-}
-
-/** The chips of those who say the most first: the directive, then the source, and so on. */
-export function strongestFirst(chips: readonly Chip[]): Chip[] {
-  const rank = ({ line }: Chip): number => LINES.indexOf(line);
-  return [...chips].sort((a, b) => rank(a) - rank(b));
 }

@@ -41,8 +41,8 @@ const map: IslandPart = {
   part: MapFigure,
   props: ({ world }) => ({ world }),
   inner: () =>
-    WIDTHS.map.map((width) => ({
-      name: drawingName('map', width),
+    WIDTHS.map((width) => ({
+      name: drawingName(width),
       part: MapDrawing,
       props: ({ world }) => ({ world, width }),
     })),

@@ -12,7 +12,7 @@ describe('an English name inside a sentence', () => {
     ['Trading companies under Room 39', 'trading companies under Room 39'],
     ['First-class enterprises', 'first-class enterprises'],
     ['Ministries and central agencies', 'ministries and central agencies'],
-    ['Teams of about ten', 'teams of about ten'],
+    ['Negotiation teams of about ten', 'negotiation teams of about ten'],
     ['“Friendly nations”', '“friendly nations”'],
     // Proper names.
     ['Room 39', 'Room 39'],
