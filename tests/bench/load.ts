@@ -76,8 +76,8 @@ export async function load(browser: Browser, url: string, options: Options): Pro
   const seconds = metrics.find(({ name }) => name === 'TaskDuration')?.value ?? NaN;
   if (options.starts) await page.locator('html[data-hydrated]').waitFor({ state: 'attached' });
   const rest = await page.evaluate(() => {
-    const { longTasks } = (window as unknown as { load: { longTasks(): number[] } }).load;
-    return { tasks: longTasks(), elements: document.getElementsByTagName('*').length };
+    const { load: loaded } = window as unknown as { load: { longTasks: () => number[] } };
+    return { tasks: loaded.longTasks(), elements: document.getElementsByTagName('*').length };
   });
   await context.close();
   const blocking = rest.tasks.reduce((sum, time) => sum + Math.max(0, time - 50), 0);

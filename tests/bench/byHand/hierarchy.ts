@@ -17,7 +17,7 @@ const svg = select('#chart').append('svg').attr('viewBox', shapes.viewBox);
 svg
   .selectAll<SVGElement, Shape>('*')
   .data(shapes.all)
-  .join((enter) => enter.append(({ tag }) => document.createElementNS(SVG, tag) as SVGElement))
+  .join((enter) => enter.append(({ tag }) => document.createElementNS(SVG, tag)))
   .each(function ({ attributes, text }) {
     const shape = select(this);
     for (const [name, value] of Object.entries(attributes)) shape.attr(name, value);
