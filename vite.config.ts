@@ -102,6 +102,8 @@ export default defineConfig({
           name: 'browser',
           environment: 'node',
           maxWorkers: WORKERS,
+          // Each file opens pages of its own: nothing that a module keeps is another's.
+          isolate: false,
           include: ['tests/{build,browser}/**/*.test.ts'],
           globalSetup: ['tests/support/buildOnce.ts'],
           testTimeout: 60_000,

@@ -31,9 +31,14 @@ export function programStrings(code: string): ProgramStrings {
   return { whole, starts: [...starts, ...whole].filter((start) => /^[a-z][\w.]*\.$/i.test(start)) };
 }
 
+// Pages share programs, and reading one takes a second.
+const known = new Map<string, ProgramStrings>();
+
 /** The texts that a program may ask for: those whose key it holds, or could put together. */
 export function usedMessages(messages: Messages, code: string): Messages {
-  const { whole, starts } = programStrings(code);
+  const strings = known.get(code) ?? programStrings(code);
+  known.set(code, strings);
+  const { whole, starts } = strings;
   const entries = Object.entries(messages).filter(
     ([key]) => whole.has(key) || starts.some((start) => key.startsWith(start)),
   );

@@ -62,7 +62,7 @@ export const enEmbed = {
     'One frame with one height, which fits a column {width} px wide: choose yours in the preview. In a narrower column the chart scrolls inside its frame.',
   'dialog.code': 'Embed code',
   'dialog.copy': 'Copy code',
-  'dialog.byHand': 'This page cannot use the clipboard: press Ctrl+C or ⌘C.',
+  'dialog.byHand': 'This page cannot use the clipboard: press Ctrl+C or Cmd+C.',
   'dialog.note':
     'The code works without a script in the article. Its heights fit these options; articles that resize their frames can still do so.',
   'dialog.noAddress':

@@ -64,7 +64,7 @@ export const koEmbed: Record<keyof typeof enEmbed, string> = {
     '높이가 하나인 프레임 한 줄이다. 너비 {width}px인 단에 맞으며, 너비는 미리 보기에서 고른다. 더 좁은 단에서는 프레임 안에서 스크롤해서 본다.',
   'dialog.code': '삽입 코드',
   'dialog.copy': '코드 복사',
-  'dialog.byHand': '이 화면에서는 클립보드를 쓸 수 없다. Ctrl+C 또는 ⌘C를 누른다.',
+  'dialog.byHand': '이 화면에서는 클립보드를 쓸 수 없다. Ctrl+C 또는 Cmd+C를 누른다.',
   'dialog.note':
     '기사 쪽에 스크립트가 없어도 된다. 코드에 적힌 높이는 위에서 고른 설정에 맞춘 것이며, 기사 쪽이 높이를 맞추면 그 높이를 따른다.',
   'dialog.noAddress':
