@@ -1,4 +1,5 @@
 import type { Component } from 'svelte';
+import type { Directive } from '../model/directive';
 import type { PageData } from './pageData';
 
 /** One part of a page that the program takes over. */
@@ -8,6 +9,8 @@ export interface IslandPart {
   // eslint-disable-next-line @typescript-eslint/no-explicit-any
   readonly part: Component<any>;
   readonly props?: (data: PageData) => Record<string, unknown>;
+  /** What takes its time and can be done before, in a task of its own. */
+  readonly prepare?: (data: PageData, directive: Directive) => void;
   /** Parts inside it, which it takes over itself when they are shown; a call, for a page without it to drop. */
   readonly inner?: () => readonly IslandPart[];
 }

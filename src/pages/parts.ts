@@ -1,3 +1,4 @@
+import { baseOf } from '../ui/baseOf';
 import Dock from '../ui/Dock.svelte';
 import EmbedDialog from '../ui/EmbedDialog.svelte';
 import FigureTools from '../ui/FigureTools.svelte';
@@ -40,6 +41,9 @@ const map: IslandPart = {
   name: 'map',
   part: MapFigure,
   props: ({ world }) => ({ world }),
+  prepare: ({ world }, directive) => {
+    baseOf(directive, world);
+  },
   inner: () =>
     WIDTHS.map((width) => ({
       name: drawingName(width),

@@ -33,30 +33,25 @@ function startingData(): PageData | null {
   return data && { ...data, home: pageHref(data.home) };
 }
 
-/**
- * One part after the other, each in a task of its own, so that a tap in between is answered. A part that
- * cannot start stays as it was built, and takes no other with it.
- */
-function startAll(
-  parts: readonly IslandPart[],
-  propsOf: (part: IslandPart) => IslandProps,
-  then: () => void,
-): void {
-  const [part, ...rest] = parts;
-  if (!part) {
-    then();
-    return;
-  }
-  const target = document.querySelector(`[data-island="${part.name}"]`);
+/** One after the other, each in a task of its own, so that a tap in between is answered. */
+function inTurn(tasks: readonly (() => void)[]): void {
+  const [task, ...rest] = tasks;
+  if (!task) return;
+  // A part that cannot start stays as it was built, and takes no other with it.
   try {
-    if (target) takeOver(target, propsOf(part));
-    flushSync();
+    task();
   } catch (error) {
     reportError(error);
   }
   setTimeout(() => {
-    startAll(rest, propsOf, then);
+    inTurn(rest);
   });
+}
+
+function startPart(part: IslandPart, props: IslandProps): void {
+  const target = document.querySelector(`[data-island="${part.name}"]`);
+  if (target) takeOver(target, props);
+  flushSync();
 }
 
 /** Makes a prerendered page work. `open` makes its view, from the dataset that the page holds. */
@@ -82,15 +77,19 @@ export function startPage(
       const page = pageContext(data, directive, view);
       // Each part is taken over as it was built: until all are, choices wait.
       view.hold();
-      startAll(
-        parts,
-        ({ part, props }) => ({ part, props: props?.(data) ?? {}, page }),
+      inTurn([
+        ...parts.flatMap((part) => [
+          ...(part.prepare ? [() => part.prepare?.(data, directive)] : []),
+          () => {
+            startPart(part, { part: part.part, props: part.props?.(data) ?? {}, page });
+          },
+        ]),
         () => {
           document.documentElement.dataset['hydrated'] = '';
           started(page);
           view.release();
         },
-      );
+      ]);
     },
     2,
     500,

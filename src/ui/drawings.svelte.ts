@@ -1,5 +1,6 @@
 import { onDestroy, untrack, type Component } from 'svelte';
 import type { Attachment } from 'svelte/attachments';
+import { busy } from '../interact/settled';
 import type { PageContext } from './context';
 import { takeOver } from './takeOver';
 
@@ -11,8 +12,22 @@ interface Drawing {
   readonly from?: Readonly<Record<string, unknown>>;
   /** What the reader has made of it; read only while it is shown. */
   readonly now: () => Readonly<Record<string, unknown>>;
+  /** What takes its time and can be done before, in a task of its own. */
+  readonly prepare?: () => void;
   /** Whether the style sheet shows it, on the screen or on paper; null until the figure's width is known. */
   readonly isShown: () => boolean | null;
+}
+
+/** Runs `work` after what is under way; until then the page is busy. */
+function inItsOwnTask(work: () => void): void {
+  const done = busy();
+  setTimeout(() => {
+    try {
+      work();
+    } finally {
+      done();
+    }
+  });
 }
 
 /**
@@ -27,7 +42,7 @@ export function drawings(page: PageContext): (drawing: Drawing) => Attachment<HT
   onDestroy(() => {
     for (const end of ends) end();
   });
-  return ({ part, from = {}, now, isShown }) => {
+  return ({ part, from = {}, now, prepare, isShown }) => {
     let isStarted = false;
     // Taken over as it was built; only then does it follow what the reader does.
     let isFollowing = $state(false);
@@ -47,10 +62,19 @@ export function drawings(page: PageContext): (drawing: Drawing) => Attachment<HT
       // In the first moment the style sheet alone knows.
       if (shown === null && slot.getClientRects().length === 0) return;
       isStarted = true;
-      untrack(() => {
-        ends.push(takeOver(slot, { part, props, page }));
-        isFollowing = true;
-      });
+      const start = (): void => {
+        untrack(() => {
+          ends.push(takeOver(slot, { part, props, page }));
+          isFollowing = true;
+        });
+      };
+      // What stands in the page can wait for a task of its own, so that a tap in between is answered.
+      if (shown !== null) start();
+      else
+        inItsOwnTask(() => {
+          prepare?.();
+          inItsOwnTask(start);
+        });
     };
   };
 }

@@ -45,6 +45,9 @@ async function drawingOf(browser: Browser, url: string, chart: ChartName) {
     .locator(`svg[data-chart="${chart}"]:visible`)
     .first()
     .evaluate((svg) => {
+      // The world lies under the map's marks as a picture of its own.
+      const world = document.querySelector('svg[data-base]');
+      if (world && svg.getAttribute('data-chart') === 'map') svg.prepend(...world.children);
       const shapes = Array.from(svg.querySelectorAll('path, rect, circle, text'), (shape) => {
         const places = [];
         for (let at: Element | null = shape; at && at !== svg; at = at.parentElement)
