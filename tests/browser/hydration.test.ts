@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { CHARTS } from '../../src/model/view';
-import { asBuilt } from '../support/asBuilt';
+import { asBuilt, pictureOf } from '../support/asBuilt';
 import { answered } from '../support/answered';
 import { drawn, hydrated, openPage } from '../support/openPage';
+import { differingPixels } from '../support/pixels';
 import { readable } from '../support/rewritten';
 import { siteInBrowser } from '../support/siteInBrowser';
 
@@ -32,9 +33,9 @@ describe.each(['', 'ko/'])('page /%s', (path) => {
     await page.locator('.zoom').evaluate((buttons) => {
       buttons.style.visibility = 'hidden';
     });
-    const picture = await page.screenshot({ fullPage: true });
-    // In English some pixels of the first screen differ, by which mark is not found yet: only its markup is compared.
-    if (path === 'ko/') expect(picture.equals(before.picture)).toBe(true);
+    const picture = await pictureOf(page);
+    // Chromium smooths the corners of a button now one way, now another; a letter that moves is more.
+    expect(differingPixels(picture, before.picture)).toBeLessThanOrEqual(16);
     await context.close();
   });
 

@@ -1,5 +1,16 @@
+import type { Page } from 'playwright-core';
 import { drawn, openPage, type Drawn } from './openPage';
 import type { SiteInBrowser } from './siteInBrowser';
+
+/** The picture of a whole page, as PNG; what is below the first screen is painted first, wherever a browser would wait. */
+export async function pictureOf(page: Page): Promise<Buffer> {
+  await page.evaluate(() => {
+    for (const part of document.querySelectorAll<HTMLElement>('main *, footer'))
+      if (getComputedStyle(part).contentVisibility === 'auto')
+        part.style.contentVisibility = 'visible';
+  });
+  return page.screenshot({ fullPage: true });
+}
 
 /**
  * A page of the site as it stands before its program runs: the same file, with the program taken out; and
@@ -24,7 +35,7 @@ export async function asBuilt(
   await page.goto(site.url + path);
   // The words first: taking a picture leaves an empty style attribute on a field.
   const words = await drawn(page);
-  const picture = await page.screenshot({ fullPage: true });
+  const picture = await pictureOf(page);
   await context.close();
   return { ...words, picture };
 }

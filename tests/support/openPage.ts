@@ -66,8 +66,14 @@ export async function drawn(page: Page): Promise<Drawn> {
     if (!root) throw new Error('The page has no #app.');
     // What the program lays over a picture: its marks as buttons, and those that move the map.
     const OVER = '.over, .zoom, .turn';
+    // The drawings for other widths leave a page that has started.
+    const hidden = Array.from(
+      root.querySelectorAll('[data-island^="hierarchy-"], [data-island^="map-"]'),
+    ).filter((slot) => slot.getClientRects().length === 0);
+    const names = hidden.map((slot) => `[data-island="${slot.getAttribute('data-island')}"]`);
     const serialize = (node: Node) => {
       const copy = node.cloneNode(true) as Element;
+      for (const name of names) copy.querySelector(name)?.replaceChildren();
       // Buttons are laid over their marks once the page has started: by the width, not by the file.
       for (const button of copy.querySelectorAll('[data-mark]')) button.removeAttribute('style');
       // The table's buttons are there only where a program runs; before, their words are.
@@ -87,7 +93,9 @@ export async function drawn(page: Page): Promise<Drawn> {
     const charts = Array.from(root.querySelectorAll('svg'));
     const drawn = {
       markup: serialize(root),
-      pictures: charts.filter((chart) => !chart.closest(OVER)).map(serialize),
+      pictures: charts
+        .filter((chart) => !chart.closest(OVER) && !hidden.some((slot) => slot.contains(chart)))
+        .map(serialize),
     };
     const over = Array.from(root.querySelectorAll<HTMLElement>(OVER));
     for (const one of over) one.style.setProperty('display', 'none');

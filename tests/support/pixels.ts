@@ -1,4 +1,4 @@
-import { inflateSync } from 'node:zlib';
+import { PNG } from 'pngjs';
 
 /** A picture of the screen as its pixels. */
 export interface Pixels {
@@ -8,45 +8,27 @@ export interface Pixels {
   readonly at: (x: number, y: number) => readonly [number, number, number];
 }
 
-const paeth = (a: number, b: number, c: number): number => {
-  const p = a + b - c;
-  const [da, db, dc] = [Math.abs(p - a), Math.abs(p - b), Math.abs(p - c)];
-  if (da <= db && da <= dc) return a;
-  return db <= dc ? b : c;
-};
-
-/** Reads a PNG as browsers write it: 8 bits a channel, RGB or RGBA, not interlaced. */
+/** Reads a PNG. */
 export function pixelsOf(png: Buffer): Pixels {
-  const width = png.readUInt32BE(16);
-  const height = png.readUInt32BE(20);
-  const channels = png[25] === 6 ? 4 : 3;
-  const parts: Buffer[] = [];
-  for (let at = 8; at < png.length; at += 12 + png.readUInt32BE(at)) {
-    const type = png.toString('latin1', at + 4, at + 8);
-    if (type === 'IDAT') parts.push(png.subarray(at + 8, at + 8 + png.readUInt32BE(at)));
-  }
-  const raw = inflateSync(Buffer.concat(parts));
-  const row = width * channels;
-  const data = new Uint8Array(row * height);
-  for (let y = 0; y < height; y += 1) {
-    const filter = raw[y * (row + 1)] ?? 0;
-    for (let i = 0; i < row; i += 1) {
-      const here = y * row + i;
-      const left = i >= channels ? (data[here - channels] ?? 0) : 0;
-      const up = y > 0 ? (data[here - row] ?? 0) : 0;
-      const corner = i >= channels && y > 0 ? (data[here - row - channels] ?? 0) : 0;
-      const guess = [0, left, up, (left + up) >> 1, paeth(left, up, corner)][filter] ?? 0;
-      data[here] = (raw[y * (row + 1) + 1 + i] ?? 0) + guess;
-    }
-  }
+  const { width, height, data } = PNG.sync.read(png);
   return {
     width,
     height,
     at: (x, y) => {
-      const from = (Math.round(y) * width + Math.round(x)) * channels;
+      const from = (Math.round(y) * width + Math.round(x)) * 4;
       return [data[from] ?? 0, data[from + 1] ?? 0, data[from + 2] ?? 0];
     },
   };
+}
+
+/** How many pixels of two PNG of one size differ; all, where their sizes do. */
+export function differingPixels(one: Buffer, other: Buffer): number {
+  const [a, b] = [PNG.sync.read(one), PNG.sync.read(other)];
+  if (a.width !== b.width || a.height !== b.height) return Math.max(a.width * a.height, 1);
+  let count = 0;
+  for (let at = 0; at < a.data.length; at += 4)
+    if (a.data.compare(b.data, at, at + 4, at, at + 4) !== 0) count += 1;
+  return count;
 }
 
 function luminance([r, g, b]: readonly [number, number, number]): number {
