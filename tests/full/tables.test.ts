@@ -218,6 +218,10 @@ describe.each([
       await page.keyboard.press('Escape');
       await page.keyboard.press('Escape');
       await page.mouse.move(0, 0);
+      // The story bar stays while the page scrolls, and for a moment lies over half of what passes below it.
+      await page.evaluate(() => {
+        window.scrollTo(0, 0);
+      });
       for (const [width, narrow] of [
         [375, true],
         [1440, false],
