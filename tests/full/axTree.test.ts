@@ -14,11 +14,13 @@ const spoken = (text: string, locale: Locale): string =>
   text.replace(/^¶(\d+)$/, locale === 'en' ? 'paragraph $1' : '$1문단');
 
 // The same words wherever a voice says them: a paragraph is "문단 7" in a heading, "7문단" in a sentence.
-// A change of language ends a static text, also in the middle of a word, so spaces tell nothing here.
+// A change of language ends a static text, also in the middle of a word, so spaces tell nothing here,
+// but between two numbers: "Room 39 39호실".
 const norm = (text: string): string =>
   text
     .toLowerCase()
     .replace(/문단\s(\d+)/g, '$1문단')
+    .replace(/(?<=\d)\s+(?=\d)/g, '|')
     .replace(/\s/g, '');
 
 /** True where a text holds another one whole: "paragraph 1" is not in "paragraph 12". */

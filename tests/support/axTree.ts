@@ -55,10 +55,12 @@ export function allNodes(node: AxNode): AxNode[] {
 
 /**
  * The words of a tree as they are read in a row: its static texts, and the names of what has no text
- * inside. `enter` says whose children are read.
+ * inside. A link and a button are heard by their names, whatever sign is seen in them. `enter` says whose
+ * children are read.
  */
 export function wordsOf(node: AxNode, enter: (child: AxNode) => boolean = () => true): string {
   const read = (one: AxNode): string => {
+    if (/^(link|button)$/.test(one.role)) return one.name;
     const inside = one.children.filter(enter).map(read).join(' ');
     return inside.trim() === '' ? one.name : inside;
   };
