@@ -41,13 +41,26 @@ const scaled = ({ width, height, centre: [x, y], radius }: WorldBox, by: number)
   radius: radius * by,
 });
 
-/** How much larger a map's world is than the shared one, and where that then begins. */
-export function sharedUnder({ world }: Pick<MapFrame, 'world'>): string {
-  const scale = world.radius / SHARED_BOX.radius;
-  const at = world.centre.map(
+/** How much larger a map's world is than the shared one, where that then begins, and its edge where the map ends. */
+export function sharedUnder({
+  width,
+  height,
+  world,
+}: Pick<MapFrame, 'width' | 'height' | 'world'>): {
+  readonly transform: string;
+  readonly edge: string;
+} {
+  const scale = Math.round((world.radius / SHARED_BOX.radius) * 1e4) / 1e4;
+  const [x, y] = world.centre.map(
     (middle, axis) => Math.round((middle - (SHARED_BOX.centre[axis] ?? 0) * scale) * 10) / 10 + 0,
-  );
-  return `translate(${at.join(' ')}) scale(${Math.round(scale * 1e4) / 1e4})`;
+  ) as [number, number];
+  const px = (length: number): string => `${Math.round((length / scale) * 10) / 10 + 0}px`;
+  const [left, right] = [px(-x), px(width - x)];
+  const [top, bottom] = [px(-y), px(height - y)];
+  return {
+    transform: `translate(${x} ${y}) scale(${scale})`,
+    edge: `polygon(${left} ${top},${right} ${top},${right} ${bottom},${left} ${bottom}) view-box`,
+  };
 }
 
 /** The frame for a width in pixels. Its height is the same however the map is turned, and for both views. */

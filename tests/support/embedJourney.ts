@@ -1,3 +1,9 @@
+import { chartsOf, type EmbedName } from '../../src/model/embeds';
+
+/** How many presses of switches and of the table's button there are in an embed: each position once, and back. */
+export const pressesIn = (embed: EmbedName): number =>
+  3 * chartsOf(embed).length + (chartsOf(embed).includes('hierarchy') ? 2 : 0);
+
 /**
  * The journey of a reader through an embed, as a program for the embed's own page: it can be run by any
  * driver in any engine. Resolves with what went wrong, and how much was tried. Needs nothing around it.
@@ -28,6 +34,9 @@ export async function embedJourney(): Promise<{
 
   if (!(await until('started', () => 'hydrated' in root.dataset, 15_000)))
     return { faults, cards: 0, pressed: 0 };
+
+  // Buttons come to lie over the marks once their picture has been measured.
+  await until('marks to press', () => all('[data-mark]').length > 0, 15_000);
 
   // Every mark that is shown opens a card with at least one claim or source, and Escape closes it.
   let cards = 0;
@@ -69,6 +78,15 @@ export async function embedJourney(): Promise<{
       if (await until(`${label} ${wanted}`, () => options()[wanted]?.ariaPressed === 'true', 2000))
         pressed += 1;
     }
+  }
+
+  // The table takes the hierarchy's place, and gives it back.
+  const tables = () => all('footer [aria-pressed]')[0];
+  for (const wanted of tables() ? ['true', 'false'] : []) {
+    tables()?.click();
+    const isThere = () =>
+      tables()?.ariaPressed === wanted && all('.table tbody td').length > 0 === (wanted === 'true');
+    if (await until(`the table shown: ${wanted}`, isThere, 2000)) pressed += 1;
   }
 
   // The map comes nearer, and goes back.
