@@ -1,5 +1,6 @@
 import { type ComponentProps, flushSync } from 'svelte';
 import { afterPaint } from '../interact/afterPaint';
+import { whenSettled } from '../interact/settled';
 import { indexDirective, type Directive } from '../model/directive';
 import type { PageContext } from '../ui/context';
 import type Island from '../ui/Island.svelte';
@@ -85,9 +86,12 @@ export function startPage(
           },
         ]),
         () => {
-          document.documentElement.dataset['hydrated'] = '';
           started(page);
           view.release();
+          // A drawing has a task of its own.
+          whenSettled(() => {
+            document.documentElement.dataset['hydrated'] = '';
+          });
         },
       ]);
     },

@@ -33,8 +33,8 @@ function inItsOwnTask(work: () => void): void {
 /**
  * For the drawings that a figure has for several widths. All stand in the built page and the style sheet shows
  * one: right before any program runs, without measuring. Each is taken over as it was built, and only when it is
- * first shown; one that is not leaves the page until it is asked for, since elements that nobody sees cost as
- * much as others. Call it while a component is made: what it started ends with that. Returns a function that
+ * first shown; on the explainer one that is not leaves the page until it is asked for, since elements that nobody
+ * sees cost as much as others. Call it while a component is made: what it started ends with that. Returns a function that
  * gives the attachment of the element in which a drawing stands.
  */
 export function drawings(page: PageContext): (drawing: Drawing) => Attachment<HTMLElement> {
@@ -56,7 +56,8 @@ export function drawings(page: PageContext): (drawing: Drawing) => Attachment<HT
       const shown = isShown();
       if (isStarted) return;
       if (shown === false) {
-        slot.replaceChildren();
+        // A frame's height is right at once at any width: there they stay.
+        if (page.home === '') slot.replaceChildren();
         return;
       }
       // In the first moment the style sheet alone knows.

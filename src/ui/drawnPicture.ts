@@ -6,6 +6,7 @@ const REFERRING = [
   'id',
   'href',
   'fill',
+  'stroke',
   'clip-path',
   'mask',
   'aria-labelledby',

@@ -115,6 +115,7 @@ test.each([
     await page.keyboard.press('Enter');
     await page.locator('dialog[open] h2:focus').waitFor();
     await answered(page);
+    await page.evaluate(() => Promise.all(document.getAnimations().map((one) => one.finished)));
     const dock = await page.locator('dialog[open]').boundingBox();
     const stage = await page.locator('.stage').boundingBox();
     if (!box || !dock || !stage) throw new Error('Not shown.');

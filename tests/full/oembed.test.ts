@@ -72,7 +72,7 @@ describe.each(LOCALES)('the explainer in %s', (locale) => {
       locale: locale === 'en' ? 'en_GB' : 'ko_KR',
       images: [
         {
-          url: `${site.url}images/hierarchy-${locale}.png`,
+          url: `${site.url}images/card-${locale}.png`,
           type: 'image/png',
           width: 1200,
           height: 675,

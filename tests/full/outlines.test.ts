@@ -91,7 +91,7 @@ test('an embed outlines its picture alone', async () => {
   const { page } = opened;
   await page.goto(`${at.site.url}ko/embed/map/`);
   await hydrated(page);
-  await page.locator('figcaption button[aria-expanded=false]').click();
+  await page.locator('[data-island^="image-"] button[aria-expanded=false]').click();
   const { choose, png, svg } = pictureForm(page);
   await choose(OUTLINES);
   const outlined = await svg();

@@ -75,7 +75,7 @@ describe('in a frame that may run scripts and nothing else', () => {
         { width: 760 },
       );
       await host.child.locator('html[data-hydrated]').waitFor({ state: 'attached' });
-      await host.child.locator('figcaption button[aria-expanded=false]').click();
+      await host.child.locator('[data-island^="image-"] button[aria-expanded=false]').click();
       const form = pictureForm(host.child);
       const { width } = read(await form.png());
       expect(width).toBeGreaterThanOrEqual(1200);
@@ -96,10 +96,10 @@ describe('in a frame that may run scripts and nothing else', () => {
       expect(told[0]).toBe(words['image.blocked']);
       expect(told[1]).toBe(told[0]);
       expect(told[2]).toBe(words['image.noCopy']);
-      const copyAlt = host.child.locator('.take .field button');
+      const copyAlt = host.child.locator('.field button');
       await copyAlt.click();
       await expect
-        .poll(() => host.child.locator('.take .field [role=status]').innerText())
+        .poll(() => host.child.locator('.field [role=status]').innerText())
         .not.toBe('');
       // Whatever the browser itself says of what it blocked.
       expect(host.messages.filter((message) => !/download|clipboard/i.test(message))).toEqual([]);

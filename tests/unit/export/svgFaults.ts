@@ -108,5 +108,8 @@ export function svgFaults(svg: string): string[] {
     }
     at += token[0].length;
   }
+  // A paint, a mask or a use that leads nowhere draws nothing.
+  for (const [, id = ''] of svg.matchAll(/(?:="url\(|href=")#([\w-]+)/g))
+    if (!ids.has(id)) faults.push(`nothing has the id "${id}"`);
   return stack.length > 0 ? malformed(at) : faults;
 }

@@ -187,6 +187,7 @@ describe('faults', () => {
     ['an element closed out of turn', svg('<g><path></g></path>')],
     ['two pictures', svg('') + svg('')],
     ['an undeclared prefix', svg('<metadata><rdf:RDF/></metadata>')],
+    ['a paint that leads nowhere', svg('<path stroke="url(#a)" d="M0 0"/>')],
     ['a script in the record', svg('<metadata><script/></metadata>')],
   ])('%s', (_, file) => {
     expect(svgFaults(file)).not.toEqual([]);
@@ -194,7 +195,7 @@ describe('faults', () => {
 
   test('none in a plain picture', () => {
     expect(
-      svgFaults(svg('<path fill="url(#a)" d="M0 0"/><text x="1">A &amp; &#48;</text>')),
+      svgFaults(svg('<path id="a" fill="url(#a)" d="M0 0"/><text x="1">A &amp; &#48;</text>')),
     ).toEqual([]);
   });
 });
