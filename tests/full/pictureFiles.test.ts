@@ -98,9 +98,7 @@ describe('in a frame that may run scripts and nothing else', () => {
       expect(told[2]).toBe(words['image.noCopy']);
       const copyAlt = host.child.locator('.field button');
       await copyAlt.click();
-      await expect
-        .poll(() => host.child.locator('.field [role=status]').innerText())
-        .not.toBe('');
+      await expect.poll(() => host.child.locator('.field [role=status]').innerText()).not.toBe('');
       // Whatever the browser itself says of what it blocked.
       expect(host.messages.filter((message) => !/download|clipboard/i.test(message))).toEqual([]);
       await host.context.close();
