@@ -39,6 +39,11 @@ export async function openedFaults(
   const [first, last] = [entities[0]?.id ?? '', entities.at(-1)?.id ?? ''];
   await page.goto(`${ADDRESS}${opened}/${file}#e=${first}&t=hierarchy,map`);
   await hydrated(page);
+  await answered(page);
+  const words = await page.evaluate(() =>
+    [...document.querySelectorAll('table')].map((table) => table.textContent).join(' '),
+  );
+  // Another choice, at another time: the tables are put away, and the chart is drawn.
   await page.evaluate((id) => {
     location.hash = `e=${id}&v=before`;
   }, last);
@@ -49,9 +54,6 @@ export async function openedFaults(
     ),
   );
   const charts = props?.charts ?? [];
-  const words = await page.evaluate(() =>
-    [...document.querySelectorAll('table')].map((table) => table.textContent).join(' '),
-  );
   const lost = entities.filter(
     ({ name }) => charts.includes('hierarchy') && !words.includes(name[lang]),
   );
