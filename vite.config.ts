@@ -15,7 +15,8 @@ const siteUrl = siteAddress(process.env['SITE_URL']);
 // Most tests wait for a browser: on two cores Vitest alone would start one worker.
 const WORKERS = 2;
 
-// Long tests that still ask for the page as it was before its story came first: left out until they are brought over.
+// Long tests that are red: they still ask for the page as it was before its story came first, or have found a fault
+// that is not mended. `npm run test:full` names them and leaves them out.
 const NOT_YET = [
   ...['acceptedIsCarried', 'everyMark', 'everyState', 'focusAndVoice', 'pictures', 'textSize'],
 ].map((name) => `tests/full/${name}.test.ts`);

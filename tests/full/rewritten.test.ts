@@ -28,23 +28,22 @@ const HEADINGS = {
   granted: 'org.granted',
   not_granted: 'org.excluded',
   not_stated: 'org.unstated',
-};
+} as const;
 
 /** Whose rows stand under another heading than the report's own words for them, or are not there once. */
 function misplaced(rows: readonly LadderName[], locale: Locale): string[] {
   const messages = { en, ko }[locale];
+  // Nobody is said to be without authority, or to have one that is not stated, of whom that is not reported.
+  const silent: readonly string[] = [messages['org.excluded'], messages['org.unstated']];
   return dataset.entities.flatMap(({ authority, name }) => {
     const found = rows.filter((row) => row.name === name[locale]);
-    if (found.length !== 1) return [`${found.length} rows of ${name[locale]}`];
-    const heading = found[0]?.heading;
-    const { granted, not_granted, not_stated } = HEADINGS;
-    // Nobody is said to be without authority, or to have one that is not stated, of whom that is not reported.
+    const [row] = found;
+    if (!row || found.length > 1) return [`${found.length} rows of ${name[locale]}`];
     const isRight =
       authority === 'not_applicable'
-        ? heading !== messages[not_granted as 'org.excluded'] &&
-          heading !== messages[not_stated as 'org.unstated']
-        : heading === messages[{ granted, not_granted, not_stated }[authority] as 'org.granted'];
-    return isRight ? [] : [`${name[locale]} under ${heading}`];
+        ? !silent.includes(row.heading)
+        : row.heading === messages[HEADINGS[authority]];
+    return isRight ? [] : [`${name[locale]} under ${row.heading}`];
   });
 }
 

@@ -111,6 +111,9 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   project.provide('dist', dist);
   project.provide('browser', browser.wsEndpoint());
   if (project.name !== 'full') return () => browser.close();
+  const leftOut = project.config.exclude.filter((file) => file.startsWith('tests/full/'));
+  if (leftOut.length > 0)
+    console.warn(`Red and left out (${leftOut.length}):\n${leftOut.join('\n')}`);
   shared.addressedOnce ??= startAddressed();
   const { folder, site, stop } = await shared.addressedOnce;
   project.provide('addressed', { folder, url: site.url });

@@ -66,6 +66,7 @@ export function svgFaults(svg: string): string[] {
   if (!svg.startsWith('<svg')) return malformed(0);
   if (!/^<svg[^>]*\sxmlns="http:/.test(svg)) faults.push('<svg> without its namespace');
   const ids = new Set<string>();
+  const named = new Set<string>();
   let at = 0;
   const take = (pattern: RegExp): RegExpExecArray | null => {
     pattern.lastIndex = at;
@@ -99,6 +100,8 @@ export function svgFaults(svg: string): string[] {
         if (fault) faults.push(fault);
         if (key === 'id' && ids.has(value)) faults.push(`the id "${value}" twice`);
         if (key === 'id') ids.add(value);
+        const [, id] = /^(?:url\()?#([\w-]+)\)?$/.exec(value) ?? [];
+        if (id !== undefined && (key === 'href' || value.startsWith('url('))) named.add(id);
       }
       for (const full of [name, ...pairs.map(([key]) => key)]) {
         const [prefix, local] = full.split(':');
@@ -109,7 +112,6 @@ export function svgFaults(svg: string): string[] {
     at += token[0].length;
   }
   // A paint, a mask or a use that leads nowhere draws nothing.
-  for (const [, id = ''] of svg.matchAll(/(?:="url\(|href=")#([\w-]+)/g))
-    if (!ids.has(id)) faults.push(`nothing has the id "${id}"`);
+  for (const id of named) if (!ids.has(id)) faults.push(`nothing has the id "${id}"`);
   return stack.length > 0 ? malformed(at) : faults;
 }
