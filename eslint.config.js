@@ -4,17 +4,8 @@ import svelte from 'eslint-plugin-svelte';
 import globals from 'globals';
 import ts from 'typescript-eslint';
 
-// The import rule: a layer may import only from rows above its own, never from a sibling.
-const LAYERS = [
-  ['data'],
-  ['model', 'i18n'],
-  ['layout', 'geo'],
-  ['marks', 'interact', 'frame', 'export'],
-  ['charts'],
-  ['ui'],
-  ['pages'],
-];
-const PURE_ROWS = 3;
+// Rooms that are numbers and words alone; what may import what stands in .dependency-cruiser.cjs.
+const PURE = ['data', 'model', 'i18n', 'text', 'map/geo', 'hierarchy/layout'];
 
 // What engines learnt after ES2022, which the page's program is read by; the build does not polyfill.
 const NEWER = [
@@ -55,52 +46,31 @@ const CLOCK = [
   },
 ];
 
-const layerRules = LAYERS.flatMap((row, rank) =>
-  row.map((name) => {
-    const below = LAYERS.slice(0, rank).flat();
-    const forbidden = LAYERS.slice(rank)
-      .flat()
-      .filter((other) => other !== name);
-    const patterns = [
+const pureRule = {
+  files: PURE.map((room) => `src/${room}/**/*.ts`),
+  rules: {
+    'no-restricted-imports': [
+      'error',
       {
-        group: [
-          ...forbidden.map((other) => `../${other}/*`),
-          '../build/*',
-          '../host/*',
-          '../main*',
-          '../embed*',
-          '../server*',
-          '../../*',
+        patterns: [
+          {
+            group: ['svelte', 'svelte/*', '*.svelte', 'd3-selection', 'd3-zoom', 'd3-drag'],
+            message: `${PURE.join(', ')} are pure: no Svelte, no DOM, no d3 selections or gestures.`,
+          },
         ],
-        message: `src/${name} may import only from: ${below.join(', ') || 'nothing'}.`,
       },
-    ];
-    const pure = rank < PURE_ROWS;
-    if (pure) {
-      patterns.push({
-        group: ['svelte', 'svelte/*', '*.svelte', 'd3-selection', 'd3-zoom', 'd3-drag'],
-        message: `src/${name} is pure: no Svelte, no DOM, no d3 selections or gestures.`,
-      });
-    }
-    return {
-      files: [`src/${name}/**/*.{ts,svelte}`],
-      rules: {
-        'no-restricted-imports': ['error', { patterns }],
-        ...(pure && {
-          'no-restricted-globals': [
-            'error',
-            'window',
-            'document',
-            'location',
-            'navigator',
-            'localStorage',
-            'fetch',
-          ],
-        }),
-      },
-    };
-  }),
-);
+    ],
+    'no-restricted-globals': [
+      'error',
+      'window',
+      'document',
+      'location',
+      'navigator',
+      'localStorage',
+      'fetch',
+    ],
+  },
+};
 
 export default defineConfig(
   { ignores: ['dist/', 'node_modules/', '.cache/', 'images/'] },
@@ -124,7 +94,7 @@ export default defineConfig(
   },
   // There are no stores here.
   { files: ['**/*.svelte'], rules: { 'svelte/require-store-reactive-access': 'off' } },
-  ...layerRules,
+  pureRule,
   {
     files: ['src/**/*.{ts,svelte}'],
     ignores: ['src/build/**'],
@@ -140,7 +110,7 @@ export default defineConfig(
   },
   {
     files: ['src/**/*.{ts,svelte}'],
-    ignores: ['src/build/**', 'src/interact/glide.ts', 'src/frame/frameHeight.ts'],
+    ignores: ['src/build/**', 'src/kit/glide.ts', 'src/embed/frameHeight.ts'],
     rules: { 'no-restricted-syntax': ['error', ...UNSAFE, ...CLOCK] },
   },
   {

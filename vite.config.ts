@@ -2,11 +2,11 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { runnerImport } from 'vite';
 import { defineConfig } from 'vitest/config';
 import type * as CheckData from './src/build/checkData';
-import { devPages } from './src/build/devPages.ts';
-import { hostScript } from './src/build/hostScript.ts';
-import { notFound } from './src/build/notFound.ts';
-import { prerender } from './src/build/prerender.ts';
-import { siteAddress } from './src/build/siteAddress.ts';
+import { devPages } from './src/build/pages/devPages.ts';
+import { hostScript } from './src/build/pages/hostScript.ts';
+import { notFound } from './src/build/pages/notFound.ts';
+import { prerender } from './src/build/pages/prerender.ts';
+import { siteAddress } from './src/build/pages/siteAddress.ts';
 
 // Its modules name each other as the rest of the program does, which Node alone would not resolve.
 const { module: data } = await runnerImport<typeof CheckData>('./src/build/checkData.ts');
@@ -23,30 +23,30 @@ const NOT_YET = [
 
 // What `npm test` tries a quarter of, and the long tests all: where `tests/support/runs.ts` is used.
 const PROPERTIES = [
-  'tests/unit/charts/mapNames.test.ts',
-  'tests/unit/charts/pictureLayout.test.ts',
+  'tests/unit/map/mapNames.test.ts',
+  'tests/unit/picture/pictureLayout.test.ts',
   'tests/unit/data/faultsTogether.test.ts',
   'tests/unit/data/hostileTexts.test.ts',
   'tests/unit/data/properties.test.ts',
   'tests/unit/data/read.test.ts',
   'tests/unit/data/texts.test.ts',
-  'tests/unit/export/altText.test.ts',
-  'tests/unit/export/csv.test.ts',
-  'tests/unit/export/csvCell.test.ts',
-  'tests/unit/export/fitWords.test.ts',
-  'tests/unit/export/svgFile.test.ts',
-  'tests/unit/frame/hear.test.ts',
-  'tests/unit/geo/aim.test.ts',
-  'tests/unit/geo/bestLine.test.ts',
-  'tests/unit/geo/map.test.ts',
-  'tests/unit/layout/ladder.test.ts',
-  'tests/unit/layout/org.property.test.ts',
-  'tests/unit/model/ladder.test.ts',
+  'tests/unit/picture/altText.test.ts',
+  'tests/unit/downloads/csv.test.ts',
+  'tests/unit/downloads/csvCell.test.ts',
+  'tests/unit/picture/fitWords.test.ts',
+  'tests/unit/picture/svgFile.test.ts',
+  'tests/unit/embed/hear.test.ts',
+  'tests/unit/map/aim.test.ts',
+  'tests/unit/build/bestLine.test.ts',
+  'tests/unit/map/map.test.ts',
+  'tests/unit/hierarchy/ladderLayout.test.ts',
+  'tests/unit/hierarchy/org.property.test.ts',
+  'tests/unit/hierarchy/ladder.test.ts',
   'tests/unit/model/outline.test.ts',
-  'tests/unit/model/search.test.ts',
+  'tests/unit/search/search.test.ts',
   'tests/unit/model/settings.test.ts',
   'tests/unit/model/viewHash.test.ts',
-  'tests/unit/pages/pageText.test.ts',
+  'tests/unit/page/pageText.test.ts',
 ];
 
 export default defineConfig({

@@ -1,5 +1,5 @@
-import { asksForWords, embedLook } from './model/embedOptions';
-import { expectProgram } from './pages/program';
+import { asksForWords, embedLook } from './embed/embedOptions';
+import { expectProgram } from './page/program';
 
 // Runs before the first painting, so that an embed never shows a look that its address does not ask for.
 expectProgram();

@@ -1,5 +1,5 @@
 import { settingIn } from './model/settings';
-import { expectProgram } from './pages/program';
+import { expectProgram } from './page/program';
 
 // Runs before the first painting, so that the explainer never shows another theme than its address says.
 expectProgram();

@@ -1,6 +1,6 @@
-import { MAP_PARTS } from './pages/parts';
-import { startEmbed } from './pages/startEmbed';
+import { MAP_PARTS } from './page/parts';
+import { startEmbed } from './page/startEmbed';
 
-if (import.meta.env.DEV) void import('./pages/Embed.svelte');
+if (import.meta.env.DEV) void import('./page/Embed.svelte');
 
 startEmbed(MAP_PARTS);

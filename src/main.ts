@@ -1,17 +1,17 @@
-import { afterPaint } from './interact/afterPaint';
+import { afterPaint } from './kit/afterPaint';
 import type { View } from './model/view';
-import { Address } from './pages/address';
-import { letPartsBeCopied } from './pages/copyParts';
-import { followInPageLinks, showWhatTheAddressNames } from './pages/inPageLinks';
-import { HOME_PARTS } from './pages/parts';
-import { startPage } from './pages/start';
-import { followSettings } from './ui/keepSetting';
-import { ViewState } from './ui/viewState.svelte';
+import { Address } from './page/address';
+import { letPartsBeCopied } from './page/copyParts';
+import { followInPageLinks, showWhatTheAddressNames } from './page/inPageLinks';
+import { HOME_PARTS } from './page/parts';
+import { startPage } from './page/start';
+import { followSettings } from './view/keepSetting';
+import { ViewState } from './view/viewState.svelte';
 
 // In development Vite brings the styles with the components; a build takes them from the server's.
 if (import.meta.env.DEV) {
-  void import('./pages/Home.svelte');
-  void import('./pages/NotFound.svelte');
+  void import('./page/Home.svelte');
+  void import('./page/NotFound.svelte');
 }
 
 startPage(HOME_PARTS, (directive) => {

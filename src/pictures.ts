@@ -1,21 +1,21 @@
 import { render } from 'svelte/server';
 import directiveJson from '../data/directive.json';
 import world from '../data/world.json';
-import ExportPicture from './charts/ExportPicture.svelte';
-import { orgBeforeText } from './charts/orgBeforeText';
-import { isPost } from './export/presets';
+import ExportPicture from './picture/ExportPicture.svelte';
+import { orgBeforeText } from './hierarchy/orgBeforeText';
+import { isPost } from './picture/presets';
 import type { Dataset } from './data/dataset';
-import { pictureRecord, type PictureRecord } from './export/pictureRecord';
-import type { PictureSubject } from './export/pictureSubject';
-import { VIEWS, type PictureJob } from './export/pictureViews';
-import { PRESETS } from './export/presets';
-import { baseMap, type BaseMap } from './geo/baseMap';
-import { worldTopology, type WorldTopology } from './geo/topology';
+import { pictureRecord, type PictureRecord } from './picture/pictureRecord';
+import type { PictureSubject } from './picture/pictureSubject';
+import { VIEWS, type PictureJob } from './picture/pictureViews';
+import { PRESETS } from './picture/presets';
+import { baseMap, type BaseMap } from './map/geo/baseMap';
+import { worldTopology, type WorldTopology } from './map/geo/topology';
 import { translator } from './i18n/messages';
 import { MESSAGES } from './i18n/tables';
 import { indexDirective, type Directive } from './model/directive';
 import { localeFolder } from './model/embeds';
-import { chartText } from './ui/chartText';
+import { chartText } from './figure/chartText';
 
 /** What stands beside a picture, in its language. */
 export interface PictureCaption {

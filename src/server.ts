@@ -3,11 +3,11 @@ import directiveText from '../data/directive.json?raw';
 import embedHeights from '../data/embedHeights.json';
 import world from '../data/world.json';
 import type { Dataset } from './data/dataset';
-import { packWorld } from './geo/packedWorld';
-import { worldTopology } from './geo/topology';
-import { siteOf } from './pages/drawnSite';
-import { frozenFolder, frozenRoutes, routes } from './pages/routes';
-import EmbedDoctor from './ui/EmbedDoctor.svelte';
+import { packWorld } from './map/geo/packedWorld';
+import { worldTopology } from './map/geo/topology';
+import { siteOf } from './page/drawnSite';
+import { frozenFolder, frozenRoutes, routes } from './page/routes';
+import EmbedDoctor from './embed/EmbedDoctor.svelte';
 
 // The data check stands before every build and refuses whatever is not a Dataset.
 const dataset = directive as unknown as Dataset;

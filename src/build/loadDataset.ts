@@ -8,7 +8,7 @@ import { sizeProblem } from '../data/readBytes';
 import { compileShape } from '../data/shape';
 import type { Dataset } from '../data/dataset';
 import { validateDataset } from '../data/validate';
-import { shippedGlyphs } from './shippedGlyphs';
+import { shippedGlyphs } from './fonts/shippedGlyphs';
 
 /** The dataset was read and is not fit to be shown. The message is the whole report. */
 export class DataProblems extends Error {

@@ -30,7 +30,7 @@ export function checkGlyphs(json: unknown, glyphs: Glyphs): Problem[] {
       problems.push({
         pointer,
         message: `${quote(text, Math.max(0, text.indexOf(first)))}${how} holds a character that no typeface of the site has: ${nameCharacters(characters)}.`,
-        remedy: 'Write it without, or add a typeface that has it to src/build/fontFiles.ts.',
+        remedy: 'Write it without, or add a typeface that has it to src/build/fonts/fontFiles.ts.',
       });
       return;
     }

@@ -174,7 +174,7 @@ function notFoundYet(parts: Parts): Problem[] {
     pointer: `${pointer}/${field}`,
     message: `The ${field} is known now; the site's citations say that it was not found.`,
     remedy:
-      'Give it to the citations first: "cite.report…" in src/i18n/enData.ts and koData.ts, src/export/bibliography.ts, src/pages/structuredData.ts. Then take this rule away.',
+      'Give it to the citations first: "cite.report…" in src/i18n/enData.ts and koData.ts, src/downloads/bibliography.ts, src/page/structuredData.ts. Then take this rule away.',
   }));
 }
 

@@ -6,7 +6,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pageSizes } from '../../src/build/pageSizes';
+import { pageSizes } from '../../src/build/pages/pageSizes';
 import { CHARTS, type ChartName } from '../../src/model/view';
 import { launchBrowser } from '../support/findBrowser';
 import { serve } from '../support/serve';

@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core';
-import { brotliSize } from '../../src/build/pageSizes';
+import { brotliSize } from '../../src/build/pages/pageSizes';
 import { load, type Load } from './load';
 import { median, table } from './table';
 

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { EMBED_OPTIONS, type EmbedOption } from '../../src/model/embedOptions';
+import { EMBED_OPTIONS, type EmbedOption } from '../../src/embed/embedOptions';
 import { answered } from '../support/answered';
 import { hydrated, openPage } from '../support/openPage';
 import { siteInBrowser } from '../support/siteInBrowser';

@@ -3,7 +3,7 @@ import world from '../../data/world.json' with { type: 'json' };
 import { translator } from '../../src/i18n/messages';
 import { MESSAGES } from '../../src/i18n/tables';
 import { CHARTS } from '../../src/model/view';
-import { chartText } from '../../src/ui/chartText';
+import { chartText } from '../../src/figure/chartText';
 import { directive } from '../unit/realDirective';
 import { builtPages } from '../support/builtPages';
 

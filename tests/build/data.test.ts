@@ -1,12 +1,12 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
-import { bibtex, ris } from '../../src/export/bibliography';
-import { citation, CITATION_STYLES, plainCitation, WORKS } from '../../src/export/citation';
+import { bibtex, ris } from '../../src/downloads/bibliography';
+import { citation, CITATION_STYLES, plainCitation, WORKS } from '../../src/downloads/citation';
 import { translator } from '../../src/i18n/messages';
 import { MESSAGES } from '../../src/i18n/tables';
 import { dataset, directive } from '../unit/realDirective';
-import { parseCsv } from '../unit/export/readCsv';
+import { parseCsv } from '../unit/downloads/readCsv';
 import { builtPages } from '../support/builtPages';
 import { DATA_FILES } from '../support/dataFiles';
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
-import { fileKind, headersOf, servedPaths } from '../../src/build/headers';
+import { fileKind, headersOf, servedPaths } from '../../src/build/headers/headers';
 import { builtPages } from '../support/builtPages';
 import { DATA_FILES } from '../support/dataFiles';
 import { HOST_FILES } from '../support/hostFiles';

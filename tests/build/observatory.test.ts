@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
-import { fileKind, headersOf } from '../../src/build/headers';
+import { fileKind, headersOf } from '../../src/build/headers/headers';
 import { builtPages } from '../support/builtPages';
 import { HOST_FILES, withTransport } from '../support/hostFiles';
 import { evaluate } from '../support/observatory';

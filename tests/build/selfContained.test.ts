@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parse } from 'acorn';
 import { describe, expect, inject, test } from 'vitest';
 import { LOCALES } from '../../src/data/types';
-import { pageParts } from '../../src/build/pageSizes';
+import { pageParts } from '../../src/build/pages/pageSizes';
 import { builtPages, filesBelow } from '../support/builtPages';
 import { DATA_FILES } from '../support/dataFiles';
 import { HOST_FILES } from '../support/hostFiles';

@@ -4,7 +4,7 @@ import exifr from 'exifr';
 import { PNG } from 'pngjs';
 import { describe, expect, inject, test } from 'vitest';
 import { LOCALES } from '../../src/data/types';
-import { svgFaults } from '../unit/export/svgFaults';
+import { svgFaults } from '../unit/picture/svgFaults';
 import { CHARTS } from '../../src/model/view';
 import { builtPages } from '../support/builtPages';
 import { IMAGE_FILES } from '../support/imageFiles';

@@ -1,6 +1,6 @@
 import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
 import { expect, inject, test } from 'vitest';
-import { brotliSize, pageParts } from '../../src/build/pageSizes';
+import { brotliSize, pageParts } from '../../src/build/pages/pageSizes';
 import { builtPages } from '../support/builtPages';
 
 const HOME = { en: 220_000, ko: 260_000 } as const;

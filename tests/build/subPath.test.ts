@@ -1,5 +1,5 @@
 import { describe, expect, inject, test } from 'vitest';
-import { staticFile } from '../../src/build/staticFile';
+import { staticFile } from '../../src/build/pages/staticFile';
 import { builtPages } from '../support/builtPages';
 
 const dist = inject('dist');

@@ -5,9 +5,9 @@ import { join } from 'node:path';
 import { PNG } from 'pngjs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { LOCALES } from '../../src/data/types';
-import { withPngText } from '../../src/export/pngText';
-import { svgFile } from '../../src/export/svgFile';
-import { sampleRecords } from '../unit/export/records';
+import { withPngText } from '../../src/picture/pngText';
+import { svgFile } from '../../src/picture/svgFile';
+import { sampleRecords } from '../unit/picture/records';
 
 const folder = mkdtempSync(join(tmpdir(), 'ctt-exiftool-'));
 const png = new Uint8Array(PNG.sync.write(new PNG({ width: 3, height: 2 })));

@@ -23,7 +23,7 @@ function images(
   args: readonly string[],
   { env = {}, stopAt }: { env?: NodeJS.ProcessEnv; stopAt?: string } = {},
 ): Promise<Run> {
-  const cli = ['--import', 'tsx', join(ROOT, 'src/build/imagesCli.ts'), ...args];
+  const cli = ['--import', 'tsx', join(ROOT, 'src/build/pictures/imagesCli.ts'), ...args];
   const child = spawn(process.execPath, cli, { cwd: ROOT, env: { ...buildEnvironment(), ...env } });
   const run = { out: '', said: '' };
   child.stdout.on('data', (data: Buffer) => {

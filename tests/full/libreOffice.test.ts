@@ -6,9 +6,9 @@ import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { DOMParser } from 'linkedom';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { csv } from '../../src/export/csv';
+import { csv } from '../../src/downloads/csv';
 import { DATA_FILES } from '../support/dataFiles';
-import { parseCsv } from '../unit/export/readCsv';
+import { parseCsv } from '../unit/downloads/readCsv';
 
 const run = promisify(execFile);
 const place = mkdtempSync(join(tmpdir(), 'spreadsheet-'));

@@ -9,7 +9,7 @@ import { framesInBrowser } from '../support/framesInBrowser';
 import { openHost } from '../support/openHost';
 import { hydrated, openPage } from '../support/openPage';
 import { openPictures, pictureForm } from '../support/openPictures';
-import { svgFaults } from '../unit/export/svgFaults';
+import { svgFaults } from '../unit/picture/svgFaults';
 
 const read = (bytes: Uint8Array): PNG => PNG.sync.read(Buffer.from(bytes));
 const hash = (bytes: Uint8Array | string): string =>

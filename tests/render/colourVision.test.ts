@@ -1,7 +1,7 @@
 import { parseHTML } from 'linkedom';
 import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
-import OrgChart from '../../src/charts/OrgChart.svelte';
+import OrgChart from '../../src/hierarchy/OrgChart.svelte';
 import { AUTHORITIES, LOCALES, RELATION_KINDS } from '../../src/data/types';
 import { translator } from '../../src/i18n/messages';
 import { MESSAGES } from '../../src/i18n/tables';

@@ -5,7 +5,7 @@ import { LOCALES, type Locale } from '../../src/data/types';
 import type { MessageKey } from '../../src/i18n/messages';
 import { MESSAGES } from '../../src/i18n/tables';
 import { chartsOf, type EmbedName } from '../../src/model/embeds';
-import Embed from '../../src/pages/Embed.svelte';
+import Embed from '../../src/page/Embed.svelte';
 import { directive } from '../unit/realDirective';
 
 const corrected: Dataset = {

@@ -1,11 +1,11 @@
 import { render } from 'svelte/server';
 import { describe, expect, it, vi } from 'vitest';
-import { orgBeforeText } from '../../src/charts/orgBeforeText';
-import OrgChart from '../../src/charts/OrgChart.svelte';
+import { orgBeforeText } from '../../src/hierarchy/orgBeforeText';
+import OrgChart from '../../src/hierarchy/OrgChart.svelte';
 import { LOCALES, type Locale } from '../../src/data/types';
 import { translator } from '../../src/i18n/messages';
 import { MESSAGES } from '../../src/i18n/tables';
-import { chartText } from '../../src/ui/chartText';
+import { chartText } from '../../src/figure/chartText';
 import { DARK, LIGHT, type Theme } from '../../src/marks/theme';
 import { litOf } from '../../src/model/lit';
 import type { Selection, View } from '../../src/model/view';

@@ -1,12 +1,12 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { loadFonts } from '../../src/build/fontFiles';
-import { MissingGlyphs } from '../../src/build/fonts';
-import { outlineText } from '../../src/build/outlineText';
-import { drawnWords } from '../../src/build/pictureFonts';
-import { svgTags } from '../../src/build/svgTags';
-import { weightFonts } from '../../src/build/weightFonts';
-import { pictureJobs, type PictureJob } from '../../src/export/pictureViews';
+import { loadFonts } from '../../src/build/fonts/fontFiles';
+import { MissingGlyphs } from '../../src/build/fonts/fonts';
+import { outlineText } from '../../src/build/pictures/outlineText';
+import { drawnWords } from '../../src/build/fonts/pictureFonts';
+import { svgTags } from '../../src/build/pictures/svgTags';
+import { weightFonts } from '../../src/build/fonts/weightFonts';
+import { pictureJobs, type PictureJob } from '../../src/picture/pictureViews';
 import { drawPicture } from '../../src/pictures';
 
 const ROOT = join(import.meta.dirname, '../..');

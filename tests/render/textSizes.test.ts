@@ -1,14 +1,14 @@
 import { render } from 'svelte/server';
 import { expect, test } from 'vitest';
 import world from '../../data/world.json' with { type: 'json' };
-import ExportPicture from '../../src/charts/ExportPicture.svelte';
-import { LEAST_TEXT } from '../../src/charts/pictureFrame';
+import ExportPicture from '../../src/picture/ExportPicture.svelte';
+import { LEAST_TEXT } from '../../src/picture/pictureFrame';
 import { LOCALES, type Locale } from '../../src/data/types';
-import { PRESET_NAMES, PRESETS, type PresetName } from '../../src/export/presets';
-import { VIEWS, type PictureView } from '../../src/export/pictureViews';
-import { baseMap } from '../../src/geo/baseMap';
-import { worldTopology } from '../../src/geo/topology';
-import { subjectOf } from '../unit/export/subjects';
+import { PRESET_NAMES, PRESETS, type PresetName } from '../../src/picture/presets';
+import { VIEWS, type PictureView } from '../../src/picture/pictureViews';
+import { baseMap } from '../../src/map/geo/baseMap';
+import { worldTopology } from '../../src/map/geo/topology';
+import { subjectOf } from '../unit/picture/subjects';
 import { directive } from '../unit/realDirective';
 
 const base = baseMap(worldTopology(world), directive.dataset);

@@ -2,7 +2,7 @@ import type { Frame, Page } from 'playwright-core';
 
 /**
  * Waits until all that a press or a new address brings about is done, in a page or in the page of a frame:
- * it has heard of that within two frames, and is busy (see `src/interact/settled.ts`) until it is.
+ * it has heard of that within two frames, and is busy (see `src/kit/settled.ts`) until it is.
  */
 export async function answered(page: Page | Frame): Promise<void> {
   await page.evaluate(async () => {

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
-import { routeFile, routes, type Route } from '../../src/pages/routes';
+import { routeFile, routes, type Route } from '../../src/page/routes';
 
 export interface BuiltPage {
   readonly route: Route;

@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { LOCALES, type Locale } from '../../src/data/types';
-import { CODE_WIDTHS } from '../../src/export/embedCode';
+import { CODE_WIDTHS } from '../../src/embed/embedCode';
 import { EMBEDS, embedPath, type EmbedName } from '../../src/model/embeds';
 import { hydrated } from './openPage';
 

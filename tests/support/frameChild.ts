@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import type { Frame } from 'playwright-core';
-import { classicScript } from '../../src/build/classicScript';
-import { inlineScript } from '../../src/build/inline';
-import type { FrameHeight } from '../../src/frame/frameHeight';
+import { classicScript } from '../../src/build/pages/classicScript';
+import { inlineScript } from '../../src/build/pages/inline';
+import type { FrameHeight } from '../../src/embed/frameHeight';
 
 /** A page that can stand in a host's frame, and how a test deals with it. */
 export interface ChildPage {

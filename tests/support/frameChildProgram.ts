@@ -1,5 +1,5 @@
-import { frameHeight } from '../../src/frame/frameHeight';
-import { readInitialAddress } from '../../src/frame/initialAddress';
+import { frameHeight } from '../../src/embed/frameHeight';
+import { readInitialAddress } from '../../src/embed/initialAddress';
 
 /** The program of a small page that stands in a frame: only words, and what the frame says and hears. */
 const address = readInitialAddress(location.href);

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { createContext, runInContext } from 'node:vm';
-import { classicScript } from '../../src/build/classicScript';
-import { HOST_SCRIPT } from '../../src/build/hostScript';
+import { classicScript } from '../../src/build/pages/classicScript';
+import { HOST_SCRIPT } from '../../src/build/pages/hostScript';
 
 /** A page with one chart in a frame and the built script for hosts, without a browser. */
 export interface HostInVm {

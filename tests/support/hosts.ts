@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { inlineScript } from '../../src/build/inline';
+import { inlineScript } from '../../src/build/pages/inline';
 import { datawrapper2020, datawrapper2021, embedly, guardian, wordPress } from './hostListeners';
 
 /** A page that shows charts of others, with the script by which it fits their frames. */

@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import type { Dataset } from '../../src/data/dataset';
-import type { RenderedRoute } from '../../src/pages/drawnSite';
+import type { RenderedRoute } from '../../src/page/drawnSite';
 import { answered } from './answered';
 import { hydrated, openPage, type WatchedPage } from './openPage';
 

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { onePage } from '../../src/build/onePage';
-import { withUsedMessages } from '../../src/build/usedMessages';
-import type { RenderedRoute } from '../../src/pages/drawnSite';
+import { onePage } from '../../src/build/pages/onePage';
+import { withUsedMessages } from '../../src/build/pages/usedMessages';
+import type { RenderedRoute } from '../../src/page/drawnSite';
 
 const template = readFileSync(join(import.meta.dirname, '../../index.html'), 'utf8');
 

@@ -1,5 +1,5 @@
 import world from '../../data/world.json' with { type: 'json' };
-import { worldTopology, type WorldTopology } from '../../src/geo/topology';
+import { worldTopology, type WorldTopology } from '../../src/map/geo/topology';
 
 /** China, the two Koreas, Russia, and one area that has no code. */
 const KEPT = ['156', '408', '410', '643', 'x-kosovo'];

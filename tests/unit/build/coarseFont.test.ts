@@ -2,9 +2,9 @@ import { join } from 'node:path';
 import { create, type Font } from 'fontkit';
 import subsetFont from 'subset-font';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { withUnits } from '../../../src/build/coarseFont';
-import { loadFonts } from '../../../src/build/fontFiles';
-import { readTables } from '../../../src/build/sfnt';
+import { withUnits } from '../../../src/build/fonts/coarseFont';
+import { loadFonts } from '../../../src/build/fonts/fontFiles';
+import { readTables } from '../../../src/build/fonts/sfnt';
 
 // The middle dot is made of another glyph; "가" to "힣" is the whole width of the block.
 const TEXT = '가각뷁힣북한·→';

@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, describe, expect, test } from 'vitest';
-import { loadFonts } from '../../../src/build/fontFiles';
-import { cutFonts, unicodeRange } from '../../../src/build/fonts';
-import { charactersOf, textBetweenTags, textOfCss } from '../../../src/build/glyphs';
+import { loadFonts } from '../../../src/build/fonts/fontFiles';
+import { cutFonts, unicodeRange } from '../../../src/build/fonts/fonts';
+import { charactersOf, textBetweenTags, textOfCss } from '../../../src/build/fonts/glyphs';
 
 const folder = mkdtempSync(join(tmpdir(), 'cuts-'));
 const fonts = loadFonts(join(import.meta.dirname, '../../..'));

@@ -1,7 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { headerFiles } from '../../../src/build/headerFiles';
-import { fileKind, headersOf, servedPaths, type ServedFile } from '../../../src/build/headers';
-import { contentPolicy } from '../../../src/build/policy';
+import { headerFiles } from '../../../src/build/headers/headerFiles';
+import {
+  fileKind,
+  headersOf,
+  servedPaths,
+  type ServedFile,
+} from '../../../src/build/headers/headers';
+import { contentPolicy } from '../../../src/build/headers/policy';
 import { HOST_FILES, withTransport } from '../../support/hostFiles';
 
 const policy = contentPolicy({ scripts: ['start()'], styles: ['p{}'] });

@@ -11,9 +11,13 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { folderRefusal, FolderRefused, openImageFolder } from '../../../src/build/imageFolder';
-import { imageProgress } from '../../../src/build/imageProgress';
-import { ImageRecord, sha256 } from '../../../src/build/imageRecord';
+import {
+  folderRefusal,
+  FolderRefused,
+  openImageFolder,
+} from '../../../src/build/pictures/imageFolder';
+import { imageProgress } from '../../../src/build/pictures/imageProgress';
+import { ImageRecord, sha256 } from '../../../src/build/pictures/imageRecord';
 import { writeWhole } from '../../../src/build/writeWhole';
 
 const place = mkdtempSync(join(tmpdir(), 'images-'));

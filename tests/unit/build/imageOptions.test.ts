@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { imageOptions, imageUsage } from '../../../src/build/imageOptions';
+import { imageOptions, imageUsage } from '../../../src/build/pictures/imageOptions';
 
 const CHOICES = { chart: ['hierarchy', 'map'], lang: ['en', 'ko'] } as const;
 const read = (line: string) => imageOptions(line.split(' ').filter(Boolean), CHOICES);

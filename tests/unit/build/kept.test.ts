@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { kept } from '../../../src/build/kept';
-import { smallerProgram } from '../../../src/build/smallerProgram';
+import { smallerProgram } from '../../../src/build/pages/smallerProgram';
 
 let folder = '';
 beforeEach(() => {

@@ -1,9 +1,9 @@
 import { runInNewContext } from 'node:vm';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { inlineJson, inlineScript, inlineStyle } from '../../../src/build/inline';
-import { fill, onePage, type PageParts } from '../../../src/build/onePage';
-import { contentPolicy } from '../../../src/build/policy';
+import { inlineJson, inlineScript, inlineStyle } from '../../../src/build/pages/inline';
+import { fill, onePage, type PageParts } from '../../../src/build/pages/onePage';
+import { contentPolicy } from '../../../src/build/headers/policy';
 
 const TEMPLATE =
   '<html lang="en"><head><!--head--></head><body><!--body--><!--end--></body></html>';

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { outlineText } from '../../../src/build/outlineText';
-import { svgTags, unescapeXml } from '../../../src/build/svgTags';
-import { weightFonts } from '../../../src/build/weightFonts';
+import { outlineText } from '../../../src/build/pictures/outlineText';
+import { svgTags, unescapeXml } from '../../../src/build/pictures/svgTags';
+import { weightFonts } from '../../../src/build/fonts/weightFonts';
 
 const ROOT = join(import.meta.dirname, '../../..');
 const fontsAt = weightFonts(ROOT);

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
-import { renderPage, type ServerEntry } from '../../../src/build/renderPages';
+import { renderPage, type ServerEntry } from '../../../src/build/pages/renderPages';
 import {
   frozenFolder,
   frozenRoutes,
   routeFile,
   routes,
   type Route,
-} from '../../../src/pages/routes';
-import type { RenderedRoute } from '../../../src/pages/drawnSite';
+} from '../../../src/page/routes';
+import type { RenderedRoute } from '../../../src/page/drawnSite';
 
 function entry(body: string): ServerEntry {
   const rendered: RenderedRoute = {

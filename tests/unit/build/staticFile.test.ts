@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { siteAddress } from '../../../src/build/siteAddress';
-import { prefersKorean, staticFile } from '../../../src/build/staticFile';
+import { siteAddress } from '../../../src/build/pages/siteAddress';
+import { prefersKorean, staticFile } from '../../../src/build/pages/staticFile';
 
 const folder = mkdtempSync(join(tmpdir(), 'static-'));
 beforeAll(() => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { usedCss } from '../../../src/build/usedCss';
+import { usedCss } from '../../../src/build/pages/usedCss';
 
 // The page's markup and program name these components, and no others.
 const USED = '<p class="svelte-here">a</p><i class="svelte-too"></i>';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { usedMessages } from '../../../src/build/usedMessages';
+import { usedMessages } from '../../../src/build/pages/usedMessages';
 import { MESSAGES } from '../../../src/i18n/tables';
 
 const keysFor = (code: string): string[] => Object.keys(usedMessages(MESSAGES.en, code));

@@ -1,5 +1,5 @@
 import schema from '../../../data/directive.schema.json' with { type: 'json' };
-import { shippedGlyphs } from '../../../src/build/shippedGlyphs';
+import { shippedGlyphs } from '../../../src/build/fonts/shippedGlyphs';
 import { compileShape } from '../../../src/data/shape';
 import { validateDataset, type Validated } from '../../../src/data/validate';
 import { bytesOf } from './edit';

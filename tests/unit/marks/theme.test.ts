@@ -4,7 +4,7 @@ import { RELATION_KINDS } from '../../../src/data/types';
 import { kindColour } from '../../../src/marks/lines';
 import { cssVariable, DARK, LIGHT, PAGE, type Theme } from '../../../src/marks/theme';
 
-const css = readFileSync(new URL('../../../src/pages/tokens.css', import.meta.url), 'utf8');
+const css = readFileSync(new URL('../../../src/page/tokens.css', import.meta.url), 'utf8');
 
 /** The variables of the rule that starts with a selector. */
 function variables(selector: string): Record<string, string> {

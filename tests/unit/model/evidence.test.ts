@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import { evidenceOf } from '../../../src/model/evidence';
-import { groupByParagraph } from '../../../src/model/paragraphGroups';
+import { groupByParagraph } from '../../../src/selection/paragraphGroups';
 import { dataset, directive } from '../realDirective';
 
 const ids = (items: readonly { readonly id: string }[]): string[] => items.map(({ id }) => id);

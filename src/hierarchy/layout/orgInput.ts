@@ -1,0 +1,131 @@
+import type { Entity, Locale, Relation, RelationKind } from '../../data/types';
+import { chipsOf, type Chip } from '../../model/chips';
+import { claimsOf, partnersReached, relationsOf, type Directive } from '../../model/directive';
+import { lineOf, type MarkLine } from '../../model/levels';
+import { orgBefore } from './orgBefore';
+import type { OrgEntity, OrgInput, OrgNote } from './orgTypes';
+import { zoneOf } from './orgZones';
+import type { Time } from '../../model/view';
+
+export type { OrgEntity, OrgInput, OrgNote, OrgReach, OrgRelation } from './orgTypes';
+
+const REACHING = ['may_trade_with', 'has_contact_with'] as const;
+
+/** The role that gives an entity its colour, first match wins. */
+const ROLES: readonly [RelationKind, 'from' | 'to'][] = [
+  ['watches', 'from'],
+  ['feared_to_impose_terms', 'from'],
+  ['funds_as_purpose', 'to'],
+];
+
+function accentOf(relations: readonly Relation[], entityId: string): RelationKind | null {
+  const role = ROLES.find(([kind, side]) =>
+    relations.some((relation) => relation.kind === kind && relation[side].includes(entityId)),
+  );
+  return role?.[0] ?? null;
+}
+
+function lineFor(directive: Directive, claimIds: readonly string[] | undefined): MarkLine {
+  const [first] = claimsOf(directive, claimIds);
+  return first ? lineOf(first) : 'context';
+}
+
+function chipsFor(directive: Directive, claimIds: readonly string[] | undefined): Chip[] {
+  return chipsOf(claimsOf(directive, claimIds));
+}
+
+/** The entity's notes; a joint venture that no note tells of is told by its relation's label. */
+function notesOf(directive: Directive, entity: Entity, locale: Locale): OrgNote[] {
+  const ventures = relationsOf(directive, entity.id).filter(
+    ({ kind, from }) => kind === 'joint_ventures_abroad' && from.includes(entity.id),
+  );
+  const isOf = (relation: Relation, claimIds: readonly string[]): boolean =>
+    claimIds.some((id) => relation.claimIds?.includes(id));
+  const notes = entity.notes.map(({ text, claimIds }) => ({
+    text: text[locale],
+    chips: chipsFor(directive, claimIds),
+    claimIds,
+    told: ventures.find((venture) => isOf(venture, claimIds)) ?? null,
+  }));
+  const untold = ventures.filter(
+    (venture) => !entity.notes.some(({ claimIds }) => isOf(venture, claimIds)),
+  );
+  return [
+    ...notes,
+    ...untold.map((venture) => ({
+      text: venture.label[locale],
+      chips: chipsFor(directive, venture.claimIds),
+      told: venture,
+    })),
+  ];
+}
+
+function entityInput(directive: Directive, entity: Entity, locale: Locale): OrgEntity {
+  return {
+    id: entity.id,
+    name: entity.name[locale],
+    zone: zoneOf(entity),
+    authority: entity.authority,
+    accent: accentOf(relationsOf(directive, entity.id), entity.id),
+    chips: chipsFor(directive, entity.claimIds),
+    authorityChips: chipsFor(directive, entity.authorityClaimIds),
+    notes: notesOf(directive, entity, locale),
+    reaches: REACHING.flatMap((kind) =>
+      partnersReached(directive, entity.id, kind).map(({ partner, relation }) => ({
+        relationId: relation.id,
+        kind,
+        partnerId: partner.id,
+        text: partner.name[locale],
+        chips: chipsFor(directive, relation.claimIds),
+      })),
+    ),
+  };
+}
+
+/** What the hierarchy shows of a directive, or of the time before it, in one language. */
+export function orgInput(directive: Directive, locale: Locale, when: Time = 'under'): OrgInput {
+  const under = orgUnder(directive, locale);
+  return when === 'under' ? under : orgBefore(directive, locale, under);
+}
+
+function orgUnder(directive: Directive, locale: Locale): OrgInput {
+  const known = (ids: readonly string[]): boolean => ids.every((id) => directive.entities.has(id));
+  return {
+    entities: directive.dataset.entities.map((entity) => entityInput(directive, entity, locale)),
+    relations: directive.dataset.relations
+      .filter(({ from, to }) => known(from) && known(to))
+      .map(({ id, kind, from, to, label, claimIds }) => ({
+        id,
+        kind,
+        from,
+        to,
+        label: label[locale],
+        line: lineFor(directive, claimIds),
+        chips: chipsFor(directive, claimIds),
+        claimIds: claimIds ?? [],
+      })),
+  };
+}
+
+/** The same without the numbers of the paragraphs that it rests on. */
+export function withoutMarks({ entities, relations, before }: OrgInput): OrgInput {
+  const chips: readonly Chip[] = [];
+  return {
+    entities: entities.map((entity) => ({
+      ...entity,
+      chips,
+      authorityChips: chips,
+      notes: entity.notes.map((note) => ({ ...note, chips })),
+      reaches: entity.reaches.map((reach) => ({ ...reach, chips })),
+    })),
+    relations: relations.map((relation) => ({ ...relation, chips })),
+    ...(before && {
+      before: {
+        ...before,
+        chips,
+        said: before.said.map((note) => ({ ...note, chips })),
+        under: withoutMarks(before.under),
+      },
+    }),
+  };
+}

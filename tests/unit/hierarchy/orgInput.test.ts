@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { orgInput } from '../../../src/hierarchy/layout/orgInput';
+import { zoneOf } from '../../../src/hierarchy/layout/orgZones';
+import { directive } from '../realDirective';
+
+const entity = (id: string) => {
+  const found = orgInput(directive, 'en').entities.find((one) => one.id === id);
+  if (!found) throw new Error(`No entity ${id}.`);
+  return found;
+};
+
+describe('zoneOf', () => {
+  it.each([
+    ['granted', 'direct', 'state', 'granted'],
+    ['granted', 'watch', 'party', 'granted'],
+    ['not_granted', 'lower', 'not_stated', 'below'],
+    ['not_granted', 'centre', 'party', 'below'],
+    ['not_applicable', 'watch', 'not_stated', 'watch'],
+    ['not_stated', 'direct', 'party', 'party'],
+    ['not_applicable', 'centre', 'party', 'party'],
+    ['not_stated', 'lower', 'not_stated', 'beside'],
+    ['not_stated', 'province', 'not_stated', 'outside'],
+    ['not_stated', 'centre', 'state', 'top'],
+    ['not_stated', 'direct', 'state', 'beside'],
+    ['not_applicable', 'centre', 'state', 'top'],
+  ] as const)('puts %s at tier %s in branch %s into %s', (authority, tier, branch, zone) => {
+    expect(zoneOf({ authority, tier, branch })).toBe(zone);
+  });
+});
+
+describe('orgInput', () => {
+  it('takes the colour of a box from the line that leads to it', () => {
+    expect(entity('external-economy-ministry').accent).toBeNull();
+    expect(entity('supplying-units').accent).toBeNull();
+    expect(entity('workers-party').accent).toBe('funds_as_purpose');
+    expect(entity('security-agencies').accent).toBe('watches');
+    expect(entity('provincial-trading-companies').accent).toBe('feared_to_impose_terms');
+  });
+
+  it('shows partners as reaches, never as ends of lines', () => {
+    expect(
+      entity('room-39-companies').reaches.map(({ kind, partnerId }) => `${kind} ${partnerId}`),
+    ).toEqual(['has_contact_with russia', 'has_contact_with middle-east']);
+    const ids = new Set(directive.dataset.entities.map(({ id }) => id));
+    for (const { from, to } of orgInput(directive, 'ko').relations) {
+      for (const end of [...from, ...to]) expect(ids).toContain(end);
+    }
+  });
+
+  it('tells a joint venture abroad once: by the note that rests on its claim, else by its label', () => {
+    const ventures = (notes: readonly { told: { kind: string } | null }[]) =>
+      notes.filter(({ told }) => told?.kind === 'joint_ventures_abroad').length;
+    expect(ventures(entity('room-39-companies').notes)).toBe(1);
+    const entities = directive.dataset.entities.map((one) => ({ ...one, notes: [] }));
+    const bare = orgInput({ ...directive, dataset: { ...directive.dataset, entities } }, 'en');
+    const notes = bare.entities.find(({ id }) => id === 'room-39-companies')?.notes ?? [];
+    expect(notes.map(({ text }) => text)).toEqual(['joint ventures abroad']);
+  });
+});
