@@ -1,4 +1,4 @@
-import type { en } from './en';
+import type en from './en.json';
 
 export type MessageKey = keyof typeof en;
 /** The interface text of one language. A page carries its own and no other. */

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { enData } from '../../src/i18n/enData';
-import { enEmbed } from '../../src/i18n/enEmbed';
+import en from '../../src/i18n/en.json';
 import { hydrated, openPage } from '../support/openPage';
 import { siteInBrowser } from '../support/siteInBrowser';
 
@@ -21,13 +20,13 @@ describe('a citation', () => {
       const named = await button.innerText();
       await button.focus();
       await page.keyboard.press('Enter');
-      await page.locator('#copied', { hasText: enEmbed.copied }).waitFor({ state: 'attached' });
-      expect(await button.innerText()).toBe(enEmbed.copied);
+      await page.locator('#copied', { hasText: en.copied }).waitFor({ state: 'attached' });
+      expect(await button.innerText()).toBe(en.copied);
       const words = await button.evaluate((one) => one.previousElementSibling?.textContent.trim());
       expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(words);
       await page.locator('#copied:empty').waitFor({ state: 'attached' });
       expect(await button.innerText()).toBe(named);
-      expect(named).toContain(enData['cite.copy']);
+      expect(named).toContain(en['cite.copy']);
     }
     expect(messages).toEqual([]);
     await context.close();
@@ -43,9 +42,7 @@ describe('a citation', () => {
     await page.locator('#cite > summary').click();
     const button = page.locator('#cite [data-copied]').nth(3);
     await button.click();
-    await page
-      .locator('#copied', { hasText: enEmbed['dialog.byHand'] })
-      .waitFor({ state: 'attached' });
+    await page.locator('#copied', { hasText: en['dialog.byHand'] }).waitFor({ state: 'attached' });
     const [selected, words] = await button.evaluate((one) => [
       getSelection()?.toString().trim(),
       one.previousElementSibling?.textContent.trim(),

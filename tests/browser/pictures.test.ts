@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { hydrated } from '../support/openPage';
 import { openPictures } from '../support/openPictures';
 import { siteInBrowser } from '../support/siteInBrowser';
-import { en } from '../../src/i18n/en';
+import en from '../../src/i18n/en.json';
 
 const at = siteInBrowser();
 

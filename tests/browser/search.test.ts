@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { answered } from '../support/answered';
 import { isOpen, openSearch } from '../support/openSearch';
 import { siteInBrowser } from '../support/siteInBrowser';
-import { en } from '../../src/i18n/en';
-import { ko } from '../../src/i18n/ko';
+import en from '../../src/i18n/en.json';
+import ko from '../../src/i18n/ko.json';
 
 const at = siteInBrowser();
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { ko } from '../../src/i18n/ko';
-import { en } from '../../src/i18n/en';
+import ko from '../../src/i18n/ko.json';
+import en from '../../src/i18n/en.json';
 import { answered } from '../support/answered';
 import { openReader } from '../support/everyMark';
 import { siteInBrowser } from '../support/siteInBrowser';

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { en } from '../../src/i18n/en';
+import en from '../../src/i18n/en.json';
 import { answered } from '../support/answered';
 import { hydrated, openPage } from '../support/openPage';
 import { siteInBrowser } from '../support/siteInBrowser';

@@ -6,7 +6,7 @@ import { contentHeight, openArticle, rootData } from '../support/openArticle';
 import { hydrated, openPage } from '../support/openPage';
 import { DIALOG, openDialog, previewed } from '../support/snippetDialog';
 import { targetFaults } from '../support/targetFaults';
-import { en } from '../../src/i18n/en';
+import en from '../../src/i18n/en.json';
 
 const at = framesInBrowser([]);
 test('every choice changes the code, and what the preview shows', async () => {

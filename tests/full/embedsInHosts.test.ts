@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { en } from '../../src/i18n/en';
+import en from '../../src/i18n/en.json';
 import { launchFirefox } from '../support/findBrowser';
 import { sharedBrowser } from '../support/sharedBrowser';
 import { embedChild } from '../support/embedChildren';

@@ -8,7 +8,7 @@ import { svgFaults } from '../unit/picture/svgFaults';
 import { hydrated, openPage } from '../support/openPage';
 import { openPictures, pictureForm } from '../support/openPictures';
 import { siteInBrowser } from '../support/siteInBrowser';
-import { en } from '../../src/i18n/en';
+import en from '../../src/i18n/en.json';
 
 const at = siteInBrowser();
 const OUTLINES = '(?:Outlines|윤곽선)$';

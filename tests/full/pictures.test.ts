@@ -7,7 +7,7 @@ import { outlineText } from '../../src/build/pictures/outlineText';
 import { picturePng } from '../../src/build/pictures/picturePng';
 import { weightFonts } from '../../src/build/fonts/weightFonts';
 import { LOCALES } from '../../src/data/types';
-import { en } from '../../src/i18n/en';
+import en from '../../src/i18n/en.json';
 import { PRESET_NAMES, PRESETS, type PresetName } from '../../src/picture/presets';
 import { PICTURE_THEMES, type PictureJob } from '../../src/picture/pictureViews';
 import { svgFaults } from '../unit/picture/svgFaults';

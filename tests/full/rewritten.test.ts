@@ -1,8 +1,8 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import type { Locale } from '../../src/data/types';
-import { en } from '../../src/i18n/en';
-import { ko } from '../../src/i18n/ko';
+import en from '../../src/i18n/en.json';
+import ko from '../../src/i18n/ko.json';
 import { chartsOf, EMBEDS } from '../../src/model/embeds';
 import { launchFirefox } from '../support/findBrowser';
 import { openPage } from '../support/openPage';

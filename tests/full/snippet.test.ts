@@ -10,7 +10,7 @@ import { sideBySide } from '../support/sideBySide';
 import { smallFrameFaults } from '../support/smallFrameFaults';
 import { openDialog, previewed } from '../support/snippetDialog';
 import { wordPressFilter } from '../support/wordPressFilter';
-import { en } from '../../src/i18n/en';
+import en from '../../src/i18n/en.json';
 import { dataset } from '../unit/realDirective';
 
 const at = framesInBrowser([]);

@@ -1,4 +1,4 @@
-import { en } from '../../src/i18n/en';
+import en from '../../src/i18n/en.json';
 
 /** Every option of the dialog for embeds that changes the code, but the size and the view, as it is named there. */
 export const EVERY_OPTION: readonly string[] = [

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { LOCALES } from '../../../src/data/types';
-import { en } from '../../../src/i18n/en';
+import en from '../../../src/i18n/en.json';
 import { formatDate, formatDates, formatNumber } from '../../../src/i18n/format';
-import { ko } from '../../../src/i18n/ko';
+import ko from '../../../src/i18n/ko.json';
 import { translator, type MessageKey } from '../../../src/i18n/messages';
 
 describe('formatDate', () => {
