@@ -12,7 +12,7 @@ import { PRESETS } from './picture/presets';
 import { baseMap, type BaseMap } from './map/geo/baseMap';
 import { worldTopology, type WorldTopology } from './map/geo/topology';
 import { translator } from './i18n/messages';
-import { MESSAGES } from './i18n/tables';
+import { messagesOf } from './i18n/tables';
 import { indexDirective, type Directive } from './model/directive';
 import { localeFolder } from './model/embeds';
 import { chartText } from './figure/chartText';
@@ -56,7 +56,7 @@ function subjectOf(
   siteUrl: string | null,
 ): PictureSubject {
   const address = siteUrl === null ? null : siteUrl + localeFolder(locale);
-  const t = translator(MESSAGES[locale]);
+  const t = translator(messagesOf(directive.dataset, locale));
   return { ...VIEWS[view], directive, locale, t, address, selected: null, isCard };
 }
 

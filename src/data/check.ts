@@ -10,9 +10,11 @@ import { checkPolicy } from './checkPolicy';
 import { checkReferences } from './checkReferences';
 import { checkRenamed } from './checkRenamed';
 import { checkSources } from './checkSources';
+import { checkStoryTexts } from './checkStoryTexts';
 import { checkSteps } from './checkSteps';
 import { checkTexts } from './checkTexts';
 import { checkUrls } from './checkUrls';
+import { checkVocabularies } from './checkVocabularies';
 import type { Parts } from './parts';
 import type { Problem } from './problem';
 
@@ -31,6 +33,7 @@ export function checkParts(parts: Parts, { iso, glyphs }: CheckOptions): Problem
   return [
     ...checkIds(parts),
     ...checkReferences(parts),
+    ...checkVocabularies(parts),
     ...checkRenamed(parts),
     ...checkGraph(parts),
     ...checkSources(parts),
@@ -38,6 +41,7 @@ export function checkParts(parts: Parts, { iso, glyphs }: CheckOptions): Problem
     ...checkPermissions(parts),
     ...checkChanges(parts),
     ...checkSteps(parts),
+    ...checkStoryTexts(parts),
     ...checkPlaces(parts, iso),
     ...checkDates(parts),
     ...checkTexts(parts.json),

@@ -1,13 +1,7 @@
 import { isKnown, isRecord, type Parts } from './parts';
 import type { Problem } from './problem';
 import { quote } from './quote';
-import {
-  LOCALES,
-  NOT_ESTABLISHED,
-  type ContextTopic,
-  type LocalizedText,
-  type Tier,
-} from './types';
+import { LOCALES, NOT_ESTABLISHED, type LocalizedText, type Tier } from './types';
 
 /** What the words must not claim, because the report does not say it. */
 export function checkReportLimits(parts: Parts): Problem[] {
@@ -182,7 +176,7 @@ function notFoundYet(parts: Parts): Problem[] {
 // neither may be missing.
 function neededContext(parts: Parts): Problem[] {
   const context = parts.having('context', 'topic');
-  const needed: readonly ContextTopic[] = ['un_measures', 'later_reporting'];
+  const needed: readonly string[] = ['un_measures', 'later_reporting'];
   return needed
     .filter((topic) => !context.some(({ value }) => value.topic === topic))
     .map((topic) => ({

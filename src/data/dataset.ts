@@ -13,7 +13,9 @@ import type {
   Relation,
   Source,
   Team,
+  Topic,
 } from './types';
+import type { OPTIONAL_TEXTS, StoryText } from './storyTexts';
 
 /** The marks that a step lights: an entity or a place by itself, a relation with what it joins. */
 export interface StepLit {
@@ -60,6 +62,8 @@ export interface Renaming {
 }
 
 export interface Site {
+  /** What files to take away are called after. */
+  readonly slug: string;
   readonly kicker: LocalizedText;
   readonly headline: LocalizedText;
   readonly standfirst: LocalizedText;
@@ -75,13 +79,24 @@ export interface Site {
   readonly licence: { readonly name: string; readonly url: string };
 }
 
+type OptionalText = (typeof OPTIONAL_TEXTS)[number];
+
+/** The texts in which the interface speaks of the story. */
+export type StoryTexts = Readonly<
+  Record<Exclude<StoryText, OptionalText>, LocalizedText> &
+    Partial<Record<OptionalText, LocalizedText>>
+>;
+
 export interface Dataset {
+  readonly format: 2;
   readonly version: string;
   /** Date of this version, ISO. */
   readonly updated: string;
   /** Month of the newest page consulted, YYYY-MM: what the page knows ends there. */
   readonly asOf: string;
   readonly site: Site;
+  readonly texts: StoryTexts;
+  readonly topics: readonly Topic[];
   readonly sources: readonly Source[];
   readonly paragraphs: readonly Paragraph[];
   readonly claims: readonly Claim[];

@@ -17,6 +17,10 @@ export const COLLECTIONS = [
 ] as const;
 export type Collection = (typeof COLLECTIONS)[number];
 
+/** What a story names to sort its things by. Each list has its ids to itself: they are no anchors of the page. */
+export const VOCABULARIES = ['topics'] as const;
+export type Vocabulary = (typeof VOCABULARIES)[number];
+
 /** A thing of the dataset and where it stands in the file. */
 export interface Item<T> {
   readonly pointer: string;
@@ -30,7 +34,7 @@ export interface NamedId {
   readonly pointer: string;
 }
 
-type Things = { readonly [C in Collection]: NonNullable<Dataset[C]>[number] };
+type Things = { readonly [C in Collection | Vocabulary]: NonNullable<Dataset[C]>[number] };
 interface Singles {
   readonly site: Site;
   readonly origin: Origin;
@@ -50,10 +54,12 @@ export interface Parts {
   readonly names: readonly NamedId[];
   /** Ids by collection; null where the collection itself is missing, so that nothing can be said. */
   readonly ids: Readonly<Record<Collection, ReadonlySet<string> | null>>;
+  /** The ids of a vocabulary; null where it is missing, or one of them could not be read: any id may be its. */
+  readonly terms: Readonly<Record<Vocabulary, ReadonlySet<string> | null>>;
   /** How many things of a collection have no id that could be read: any id may be theirs. */
   readonly unnamed: (collection: Collection) => number;
   /** The things of a collection that have these fields sound (or have them not, where they may). */
-  readonly having: <C extends Collection, F extends FieldOf<Things[C]>>(
+  readonly having: <C extends Collection | Vocabulary, F extends FieldOf<Things[C]>>(
     collection: C,
     ...fields: readonly F[]
   ) => Item<Having<Things[C], F>>[];
@@ -86,7 +92,7 @@ export function partsOf(json: unknown, broken: readonly string[] = []): Parts {
   const has = (item: Item<unknown>, fields: readonly PropertyKey[]): boolean =>
     exists(item.pointer) &&
     fields.every((field) => isSound(pointerTo(item.pointer, String(field))));
-  const all = (collection: Collection): Item<unknown>[] => {
+  const all = (collection: Collection | Vocabulary): Item<unknown>[] => {
     const list = top[collection];
     return (Array.isArray(list) ? list : []).map((value: unknown, index) => ({
       value,
@@ -116,6 +122,12 @@ export function partsOf(json: unknown, broken: readonly string[] = []): Parts {
     ids: Object.fromEntries(
       COLLECTIONS.map((collection) => [collection, idsOf(collection)]),
     ) as Parts['ids'],
+    terms: Object.fromEntries(
+      VOCABULARIES.map((list) => [
+        list,
+        isSound(pointerTo('', list)) ? new Set(all(list).flatMap(termId)) : null,
+      ]),
+    ) as Parts['terms'],
     unnamed: (collection) => all(collection).length - (named.get(collection)?.length ?? 0),
     having: (collection, ...fields) => all(collection).filter((item) => has(item, fields)) as never,
     single: (key, ...fields) => {
@@ -145,6 +157,9 @@ function namedId(collection: NamedId['collection'], { value, pointer }: Item<unk
     ? [{ collection, id: value['id'], pointer: pointerTo(pointer, 'id') }]
     : [];
 }
+
+const termId = ({ value }: Item<unknown>): string[] =>
+  isRecord(value) && typeof value['id'] === 'string' ? [value['id']] : [];
 
 /** The ids within a context fact: anchors of the page like those of the facts themselves. */
 function pointIds(collection: Collection, { value, pointer }: Item<unknown>): NamedId[] {

@@ -189,15 +189,15 @@ export interface Change {
   readonly entityIds: readonly string[];
 }
 
-export const CONTEXT_TOPICS = [
-  'checking',
-  'un_measures',
-  'later_reporting',
-  'before_and_after',
-  'terms',
-  'trade_figures',
-] as const;
-export type ContextTopic = (typeof CONTEXT_TOPICS)[number];
+/** What facts of the context are about. */
+export interface Topic {
+  readonly id: string;
+  readonly label: LocalizedText;
+  /** What a reader of the charts must not miss: its facts stand open. */
+  readonly open?: true;
+  /** Where the page leads to its first fact. */
+  readonly beside?: 'caveat' | 'changes';
+}
 
 /** One part of a fact: a measure, a date of a timeline. */
 export interface ContextPoint {
@@ -210,7 +210,8 @@ export interface ContextPoint {
 /** A fact from outside the report. It never changes a mark of the charts. */
 export interface ContextFact {
   readonly id: string;
-  readonly topic: ContextTopic;
+  /** The id of a topic. */
+  readonly topic: string;
   /** ISO date or span as printed, or "not established". */
   readonly date: string;
   readonly title: LocalizedText;

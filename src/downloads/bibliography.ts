@@ -19,7 +19,7 @@ function referenceOf({ directive, locale, t, address }: CitationSource, work: Wo
   const note = t(`cite.${work}.note`, { source: site.sourceLine[locale] });
   if (work === 'graphic') {
     return {
-      ...{ key: `cleared-to-trade-${version}`, type: 'ELEC', author: t('cite.author') },
+      ...{ key: `${site.slug}-${version}`, type: 'ELEC', author: t('cite.author') },
       ...{ title: site.headline[locale], date: updated, version, note },
       ...{ url: address, language: locale },
     };

@@ -47,7 +47,7 @@ export function citation(
   style: CitationStyle,
 ): readonly CitationRun[] {
   const { site, updated, version } = directive.dataset;
-  const source = site.sourceLine[locale];
+  const note = t(`cite.${work}.note`, { source: site.sourceLine[locale] });
   const report = reportOf(directive);
   const [before, after] = AROUND[style];
   const [key, values]: [MessageKey, Values] =
@@ -58,7 +58,7 @@ export function citation(
             publisher: report.publisher[locale],
             // As published: there is no title in another language.
             title: report.title.en,
-            source,
+            note,
           },
         ]
       : [
@@ -69,7 +69,7 @@ export function citation(
             year: updated.slice(0, 4),
             date: formatDate(locale, updated),
             version,
-            source,
+            note,
             url: address === null ? '' : before + address + after,
           },
         ];

@@ -32,7 +32,7 @@ const ROW_OF = {
  */
 export function dataFiles(source: CitationSource, json: string): readonly DataFile[] {
   const { directive, locale } = source;
-  const { updated } = directive.dataset;
+  const { site, updated } = directive.dataset;
   const folder = `${localeFolder(locale)}data/`;
   const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
   const tables = DATA_TABLES.map((part): DataFile => {
@@ -48,7 +48,7 @@ export function dataFiles(source: CitationSource, json: string): readonly DataFi
   ];
   const entries = plain.map(({ path, bytes }) => ({ name: nameOf(path), bytes }));
   // Without the version, which stands inside: a page that outlives a deploy still links to it.
-  const path = `${folder}cleared-to-trade-${locale}.zip`;
+  const path = `${folder}${site.slug}-${locale}.zip`;
   return [...plain, { part: 'archive', path, bytes: zip(entries, updated), rows: null }];
 }
 

@@ -16,7 +16,7 @@ const READING = [
   'lists',
   'placed',
   'drawn',
-  'sanctions',
+  'limits',
   'json',
   'format',
   'formulas',
@@ -40,11 +40,16 @@ export function dataReadme(source: CitationSource): string {
     [t('data.readme.title', { headline: site.headline[locale] }), t('asof.line', values), address],
     [site.caveat.title[locale], site.caveat.text[locale]],
     [t('data.readme.files'), ...FILES.map(([part, name]) => `${name}: ${t(`data.part.${part}`)}`)],
-    [t('data.readme.reading'), ...READING.map((part) => `- ${t(`data.readme.${part}`)}`)],
+    [
+      t('data.readme.reading'),
+      ...READING.map((part) => t(`data.readme.${part}`))
+        .filter(Boolean)
+        .map((text) => `- ${text}`),
+    ],
     [
       t('data.readme.licence'),
       `${site.licence.name}, ${site.licence.url}`,
-      t('data.readme.credit'),
+      t('data.readme.credit', { credit: t('alt.credit') }),
     ],
     [t('cite.title'), ...citations],
   ];

@@ -40,8 +40,8 @@ function qualifiers({ directive, locale, t }: Writer, rested: Rested): DataRow {
 }
 
 /** The last column. A bare "1.2.0" is a day in February to some spreadsheets. */
-const versioned = ({ directive }: Writer): DataRow => ({
-  dataset: `cleared-to-trade ${directive.dataset.version}`,
+const versioned = ({ directive: { dataset } }: Writer): DataRow => ({
+  dataset: `${dataset.site.slug} ${dataset.version}`,
 });
 
 /** The context that an entity's branch rests on: a relation on the way up to its root that no claim carries. */

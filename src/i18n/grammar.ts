@@ -39,6 +39,11 @@ export function inflect(text: string): string {
   );
 }
 
+/** Whether a part in square brackets is a mark that `inflect` knows. */
+export function isMark(part: string): boolean {
+  return /^\[[^|\]]+\|[^\]]+\]$/.test(part) || PARTICLES.some((pair) => part === `[${pair}]`);
+}
+
 /** The number, in figures or in words, that a text ends with before a blank; empty where it ends with none. */
 export function numberAtEnd(text: string): string {
   return NUMBER_AT_END.exec(text)?.[0] ?? '';

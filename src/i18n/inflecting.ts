@@ -1,4 +1,4 @@
-import { inflect, lastSound, numberAtEnd } from './grammar';
+import { inflect, isMark, lastSound, numberAtEnd } from './grammar';
 import { namesOnly, type Translate } from './messages';
 
 const PARTS = /\{(\w+)\}|\[[^\]]*\]|[^{[]+|[{[]/g;
@@ -10,15 +10,15 @@ function before(text: string): string {
 }
 
 /**
- * The same texts, finished as by `inflect`. Marks are read in the table's own texts alone: a name from the
- * dataset may hold brackets, which are neither chosen between nor refused. Throws as `t` and `inflect` do.
+ * The same texts, finished as by `inflect`. Marks are read in the texts alone: a name from the dataset may hold
+ * brackets, and so may a text about the story; what is no mark stands as it is. Throws as `t` does.
  */
 export function inflecting(t: Translate): Translate {
   return (key, values = {}) => {
     let said = '';
     for (const [part, name] of t(key, namesOnly(values)).matchAll(PARTS)) {
       if (name !== undefined) said += values[name] ?? '';
-      else if (part.startsWith('[')) {
+      else if (isMark(part)) {
         const seen = before(said);
         said += inflect(seen + part).slice(seen.length);
       } else {

@@ -1,8 +1,15 @@
+import type { Dataset } from '../data/dataset';
+import { STORY_TEXTS, type StoryText } from '../data/storyTexts';
+import type { Locale } from '../data/types';
 import type en from './en.json';
 
-export type MessageKey = keyof typeof en;
-/** The interface text of one language. A page carries its own and no other. */
-export type Messages = Readonly<Record<MessageKey, string>>;
+/** A text of the interface itself. */
+export type InterfaceKey = keyof typeof en;
+/** A text that every dataset has, whatever it names. */
+export type FixedKey = InterfaceKey | StoryText;
+export type MessageKey = FixedKey | `context.${string}`;
+/** The interface text of one language, with what it says of the story. A page carries its own and no other. */
+export type Messages = Readonly<Record<FixedKey, string>> & Readonly<Record<MessageKey, string>>;
 export type Translate = (key: MessageKey, values?: Values) => string;
 
 export type Values = Readonly<Record<string, string>>;
@@ -21,7 +28,22 @@ export function namesOnly(values: Values): Values {
   return Object.fromEntries(Object.keys(values).map((name) => [name, `{${name}}`]));
 }
 
-/** Gives the texts of a table by key, filled in. */
-export function translator(messages: Messages): Translate {
+/** Gives the texts of a table by key, filled in. What a story has no text for is empty. */
+export function translator<Key extends string>(
+  messages: Readonly<Record<Key, string>>,
+): (key: Key, values?: Values) => string {
   return (key, values = {}) => fill(messages[key], values);
+}
+
+/** What a dataset says in the interface, in one language: its own texts and the labels of what it names. */
+export function storyMessages(
+  { texts, topics }: Dataset,
+  locale: Locale,
+): Readonly<Record<StoryText | `context.${string}`, string>> {
+  const own = (Object.keys(STORY_TEXTS) as StoryText[]).map((key) => [
+    key,
+    texts[key]?.[locale] ?? '',
+  ]);
+  const labels = topics.map(({ id, label }) => [`context.${id}`, label[locale]]);
+  return Object.fromEntries([...own, ...labels]) as Record<StoryText, string>;
 }

@@ -1,5 +1,14 @@
 import type { Dataset } from '../data/dataset';
-import type { Claim, Entity, Partner, Relation, RelationKind, Source } from '../data/types';
+import type {
+  Claim,
+  ContextFact,
+  Entity,
+  Partner,
+  Relation,
+  RelationKind,
+  Source,
+  Topic,
+} from '../data/types';
 
 /** A dataset with its indexes. */
 export interface Directive {
@@ -81,4 +90,13 @@ export function partnersReached(
     .flatMap((relation) =>
       relation.to.map((id) => ({ partner: lookUp(directive.partners, id), relation })),
     );
+}
+
+/** The fact of the context to which a part of the page leads; undefined where there is none. */
+export function contextBeside(
+  { dataset }: Directive,
+  place: NonNullable<Topic['beside']>,
+): ContextFact | undefined {
+  const topic = dataset.topics.find(({ beside }) => beside === place);
+  return dataset.context.find((fact) => fact.topic === topic?.id);
 }

@@ -4,7 +4,7 @@ import { LOCALES, type Locale } from '../data/types';
 import type { CitationSource } from '../downloads/citation';
 import { dataFiles, type DataFile } from '../downloads/dataFiles';
 import { translator } from '../i18n/messages';
-import { MESSAGES } from '../i18n/tables';
+import { messagesOf } from '../i18n/tables';
 import { indexDirective, type Directive } from '../model/directive';
 import { chartsOf, localeFolder, type EmbedName } from '../model/embeds';
 import { romaniseNames } from '../search/romanise';
@@ -82,7 +82,7 @@ function takeAway({ whole, text }: Source, locale: Locale, siteUrl: string | nul
   const source: CitationSource = {
     directive: whole,
     locale,
-    t: translator(MESSAGES[locale]),
+    t: translator(messagesOf(whole.dataset, locale)),
     address,
   };
   return { source, files: dataFiles(source, text) };
@@ -105,13 +105,14 @@ function homePage(
   isFrozen: boolean,
 ): Drawn {
   const { dataset, heights, whole, world } = site;
+  const t = translator(common.messages);
   const data = {
     ...common,
     world,
     romanised: romaniseNames(whole),
     texts: {
-      hierarchy: chartText('hierarchy', whole, common.locale, translator(MESSAGES[common.locale])),
-      map: chartText('map', whole, common.locale, translator(MESSAGES[common.locale]), world),
+      hierarchy: chartText('hierarchy', whole, common.locale, t),
+      map: chartText('map', whole, common.locale, t, world),
     },
     embeds: {
       url: siteUrl,
@@ -159,13 +160,13 @@ function drawRoute(
         : null,
   };
   if (page === 'not_found') {
-    const { body } = render(NotFound, { props: { locale } });
+    const { body } = render(NotFound, { props: { locale, brand: dataset.texts.brand[locale] } });
     return { ...common, body, props: null, program: null, texts: [] };
   }
   const charts = page === 'embed' ? chartsOf(route.embed) : CHARTS;
   const shared: PageData = {
     locale,
-    messages: MESSAGES[locale],
+    messages: messagesOf(dataset, locale),
     dataset:
       page === 'embed' ? embedDataset(dataset, locale, charts) : pageDataset(dataset, locale),
     charts,

@@ -1,7 +1,5 @@
 import type { Dataset } from '../data/dataset';
 import { sitePicturePath } from '../picture/sitePicture';
-import { translator } from '../i18n/messages';
-import { MESSAGES } from '../i18n/tables';
 import { embedPath, localeFolder, type EmbedName } from '../model/embeds';
 import { embedHeadline } from './embedTitle';
 import { OEMBED_WIDTH, type EmbedOffer } from './oembed';
@@ -30,7 +28,7 @@ export function embedOffer(
     caveat: dataset.site.kicker[locale],
     // Of both charts the first.
     picturePath: sitePicturePath(embed === 'map' ? 'map' : 'hierarchy', locale),
-    brand: translator(MESSAGES[locale])('brand'),
+    brand: dataset.texts.brand[locale],
     height: heights[embed][locale]?.[OEMBED_WIDTH] ?? 0,
   };
 }

@@ -2,12 +2,12 @@ import type { Dataset } from '../data/dataset';
 import type { Locale } from '../data/types';
 import { mapTitle } from '../i18n/mapTitle';
 import { translator } from '../i18n/messages';
-import { MESSAGES } from '../i18n/tables';
+import { messagesOf } from '../i18n/tables';
 import type { EmbedName } from '../model/embeds';
 
 /** The headline of an embed, in plain text and without its caveat. */
 export function embedHeadline(embed: EmbedName, locale: Locale, dataset: Dataset): string {
-  const t = translator(MESSAGES[locale]);
+  const t = translator(messagesOf(dataset, locale));
   return {
     hierarchy: t('frame.org'),
     map: mapTitle(dataset, locale, t),

@@ -1,7 +1,7 @@
 import type { Dataset } from '../data/dataset';
 import { LOCALES, type Locale } from '../data/types';
 import { translator } from '../i18n/messages';
-import { MESSAGES } from '../i18n/tables';
+import { INTERFACE, messagesOf } from '../i18n/tables';
 import { indexDirective } from '../model/directive';
 import { localeFolder } from '../model/embeds';
 import { FIRST_VIEW } from '../model/view';
@@ -44,7 +44,7 @@ function cardTags({ locale }: Route, dataset: Dataset, siteUrl: string): string[
     chart: 'hierarchy',
     directive: indexDirective(dataset),
     locale,
-    t: translator(MESSAGES[locale]),
+    t: translator(messagesOf(dataset, locale)),
     address: siteUrl + localeFolder(locale),
     isCard: true,
   } as const;
@@ -67,7 +67,7 @@ function homeTags(route: Route, dataset: Dataset, siteUrl: string | null): strin
     `<title>${escapeHtml(`${site.headline[locale]} – ${site.kicker[locale]}`)}</title>`,
     meta('name', 'description', site.description[locale]),
     meta('property', 'og:type', 'article'),
-    meta('property', 'og:site_name', translator(MESSAGES[locale])('brand')),
+    meta('property', 'og:site_name', dataset.texts.brand[locale]),
     meta('property', 'og:title', `${site.headline[locale]} – ${site.kicker[locale]}`),
     meta('property', 'og:description', site.description[locale]),
     meta('property', 'og:locale', OG_LOCALE[locale]),
@@ -90,17 +90,17 @@ function embedTags({ embed, locale }: EmbedRoute, dataset: Dataset, siteUrl: str
   ];
 }
 
-function notFoundTags({ locale }: Route): string[] {
-  const t = translator(MESSAGES[locale]);
+function notFoundTags({ locale }: Route, { texts }: Dataset): string[] {
+  const t = translator(INTERFACE[locale]);
   return [
-    `<title>${escapeHtml(`${t('notfound.title')} – ${t('brand')}`)}</title>`,
+    `<title>${escapeHtml(`${t('notfound.title')} – ${texts.brand[locale]}`)}</title>`,
     meta('name', 'robots', 'noindex'),
   ];
 }
 
 function pageTags(route: Route, dataset: Dataset, siteUrl: string | null): string[] {
   if (route.page === 'home') return homeTags(route, dataset, siteUrl);
-  return route.page === 'embed' ? embedTags(route, dataset, siteUrl) : notFoundTags(route);
+  return route.page === 'embed' ? embedTags(route, dataset, siteUrl) : notFoundTags(route, dataset);
 }
 
 /**

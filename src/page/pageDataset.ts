@@ -2,6 +2,9 @@ import type { Dataset } from '../data/dataset';
 import { LOCALES, type Entity, type Locale } from '../data/types';
 import type { ChartName } from '../model/view';
 
+/** A page carries them among the messages of its language: nothing asks the dataset for them there. */
+const SAID = {} as Dataset['texts'];
+
 /** `{en, ko}` pairs anywhere inside `value` with the text of one language in both places. */
 function inOne(value: unknown, locale: Locale): unknown {
   if (typeof value !== 'object' || value === null) return value;
@@ -29,6 +32,7 @@ export function pageDataset(dataset: Dataset, locale: Locale): Dataset {
   const { paragraphs, claims, entities, partners, origin, team } = dataset;
   return {
     ...one(dataset),
+    texts: SAID,
     paragraphs,
     claims: claims.map((claim) => ({ ...one(claim), text: claim.text })),
     entities: entities.map(named),
@@ -61,6 +65,8 @@ export function embedDataset(
   const told = charts.includes('hierarchy') ? entities : entities.map(withoutWords);
   const said = {
     ...dataset,
+    texts: SAID,
+    topics: [],
     context: [],
     sources: kept,
     site: { ...site, standfirst: NOTHING, description: NOTHING },

@@ -35,11 +35,12 @@ export function orgPictureWords({
   const said = (['granted', 'not_granted'] as const)
     .filter((value) => entities.some(({ authority }) => authority === value))
     .map((value) => t(`picture.hierarchy.${value}`))
+    .filter(Boolean)
     .join(' ');
   return {
     ...shared,
     // The boxes say what North Korea permits, which is not all that applies.
-    remarks: [t('picture.ventures')],
+    remarks: [t('picture.more')].filter(Boolean),
     title: t('org.title'),
     headline: site.headline[locale],
     standfirst: said || t('org.subtitle'),

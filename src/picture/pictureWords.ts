@@ -58,11 +58,11 @@ export function pictureWords(setting: PictureSetting, chart: ChartWords): Pictur
   const date = formatDate(locale, updated);
   const ends = [
     site.caveat.title[locale],
-    t('picture.licence', { licence: site.licence.name }),
+    t('picture.licence', { brand: t('brand'), licence: site.licence.name }),
     ...(address === null ? [] : [address.replace(/^\w+:\/\//, '').replace(/\/$/, '')]),
   ];
-  const later = t('picture.later');
-  const more = [t('asof.line', { version, date, month: formatDate(locale, asOf) }), later];
+  const later = [t('picture.later')].filter(Boolean);
+  const more = [t('asof.line', { version, date, month: formatDate(locale, asOf) }), ...later];
   const remarks = isRows && !selected ? [] : chart.remarks;
   const notes = chart.notes.map((note) => [note]);
   return {
@@ -81,7 +81,7 @@ export function pictureWords(setting: PictureSetting, chart: ChartWords): Pictur
       : isShort
         ? {
             terms: [...notes, ...inOne(ends, [...more, ...remarks])],
-            leastTerms: [...notes, ...inOne(ends, [later])],
+            leastTerms: [...notes, ...inOne(ends, later)],
           }
         : { terms: [...notes, ends, [[...more, ...remarks].join(' ')]] }),
   };

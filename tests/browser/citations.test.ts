@@ -1,7 +1,9 @@
+import { MESSAGES } from '../support/messages';
 import { describe, expect, test } from 'vitest';
-import en from '../../src/i18n/en.json';
 import { hydrated, openPage } from '../support/openPage';
 import { siteInBrowser } from '../support/siteInBrowser';
+
+const { en } = MESSAGES;
 
 const at = siteInBrowser();
 

@@ -1,10 +1,12 @@
+import { MESSAGES } from '../support/messages';
 import ExifReader from 'exifreader';
 import { PNG } from 'pngjs';
 import { expect, test } from 'vitest';
 import { hydrated } from '../support/openPage';
 import { openPictures } from '../support/openPictures';
 import { siteInBrowser } from '../support/siteInBrowser';
-import en from '../../src/i18n/en.json';
+
+const { en } = MESSAGES;
 
 const at = siteInBrowser();
 

@@ -1,10 +1,11 @@
+import { MESSAGES } from '../support/messages';
 import type { CDPSession } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { answered } from '../support/answered';
 import { isOpen, openSearch } from '../support/openSearch';
 import { siteInBrowser } from '../support/siteInBrowser';
-import en from '../../src/i18n/en.json';
-import ko from '../../src/i18n/ko.json';
+
+const { en, ko } = MESSAGES;
 
 const at = siteInBrowser();
 

@@ -1,9 +1,10 @@
+import { MESSAGES } from '../support/messages';
 import { describe, expect, test } from 'vitest';
-import ko from '../../src/i18n/ko.json';
-import en from '../../src/i18n/en.json';
 import { answered } from '../support/answered';
 import { openReader } from '../support/everyMark';
 import { siteInBrowser } from '../support/siteInBrowser';
+
+const { en, ko } = MESSAGES;
 
 const at = siteInBrowser();
 const WORDS = { en, ko };

@@ -1,9 +1,11 @@
+import { MESSAGES } from '../support/messages';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import en from '../../src/i18n/en.json';
 import { answered } from '../support/answered';
 import { hydrated, openPage } from '../support/openPage';
 import { siteInBrowser } from '../support/siteInBrowser';
+
+const { en } = MESSAGES;
 
 const at = siteInBrowser();
 const NAMES = [

@@ -7,7 +7,7 @@ import OrgChart from '../../src/hierarchy/OrgChart.svelte';
 import { LOCALES } from '../../src/data/types';
 import { textWidth, type Weight } from '../../src/text/text';
 import { translator } from '../../src/i18n/messages';
-import { MESSAGES } from '../../src/i18n/tables';
+import { MESSAGES } from '../support/messages';
 import { LIGHT } from '../../src/marks/theme';
 import { directive } from '../unit/realDirective';
 import { sharedBrowser } from '../support/sharedBrowser';

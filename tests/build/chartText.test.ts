@@ -1,7 +1,7 @@
 import { describe, expect, inject, test } from 'vitest';
 import world from '../../data/world.json' with { type: 'json' };
 import { translator } from '../../src/i18n/messages';
-import { MESSAGES } from '../../src/i18n/tables';
+import { MESSAGES } from '../support/messages';
 import { CHARTS } from '../../src/model/view';
 import { chartText } from '../../src/figure/chartText';
 import { directive } from '../unit/realDirective';

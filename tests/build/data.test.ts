@@ -4,7 +4,7 @@ import { describe, expect, inject, test } from 'vitest';
 import { bibtex, ris } from '../../src/downloads/bibliography';
 import { citation, CITATION_STYLES, plainCitation, WORKS } from '../../src/downloads/citation';
 import { translator } from '../../src/i18n/messages';
-import { MESSAGES } from '../../src/i18n/tables';
+import { MESSAGES } from '../support/messages';
 import { dataset, directive } from '../unit/realDirective';
 import { parseCsv } from '../unit/downloads/readCsv';
 import { builtPages } from '../support/builtPages';

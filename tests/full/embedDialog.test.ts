@@ -1,3 +1,4 @@
+import { MESSAGES } from '../support/messages';
 import { expect, test } from 'vitest';
 import { judge } from '../support/axe';
 import { EVERY_OPTION } from '../support/everyOption';
@@ -6,7 +7,8 @@ import { contentHeight, openArticle, rootData } from '../support/openArticle';
 import { hydrated, openPage } from '../support/openPage';
 import { DIALOG, openDialog, previewed } from '../support/snippetDialog';
 import { targetFaults } from '../support/targetFaults';
-import en from '../../src/i18n/en.json';
+
+const { en } = MESSAGES;
 
 const at = framesInBrowser([]);
 test('every choice changes the code, and what the preview shows', async () => {

@@ -1,5 +1,5 @@
+import { MESSAGES } from '../support/messages';
 import { describe, expect, test } from 'vitest';
-import en from '../../src/i18n/en.json';
 import { launchFirefox } from '../support/findBrowser';
 import { sharedBrowser } from '../support/sharedBrowser';
 import { embedChild } from '../support/embedChildren';
@@ -8,6 +8,8 @@ import { hostFaults, QUIET } from '../support/hostFaults';
 import { HOSTS } from '../support/hosts';
 import { openHost } from '../support/openHost';
 import { sideBySide } from '../support/sideBySide';
+
+const { en } = MESSAGES;
 
 const CHILDREN = [
   embedChild('hierarchy', 'en'),

@@ -1,3 +1,4 @@
+import { MESSAGES } from '../support/messages';
 import pixelmatch from 'pixelmatch';
 import type { Page } from 'playwright-core';
 import { PNG } from 'pngjs';
@@ -8,7 +9,8 @@ import { svgFaults } from '../unit/picture/svgFaults';
 import { hydrated, openPage } from '../support/openPage';
 import { openPictures, pictureForm } from '../support/openPictures';
 import { siteInBrowser } from '../support/siteInBrowser';
-import en from '../../src/i18n/en.json';
+
+const { en } = MESSAGES;
 
 const at = siteInBrowser();
 const OUTLINES = '(?:Outlines|윤곽선)$';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { PNG } from 'pngjs';
 import { describe, expect, test } from 'vitest';
-import { MESSAGES } from '../../src/i18n/tables';
+import { MESSAGES } from '../support/messages';
 import { CHARTS } from '../../src/model/view';
 import { answered } from '../support/answered';
 import { embedChild } from '../support/embedChildren';

@@ -1,3 +1,4 @@
+import { MESSAGES } from '../support/messages';
 import { join } from 'node:path';
 import pixelmatch from 'pixelmatch';
 import type { Browser } from 'playwright-core';
@@ -7,7 +8,6 @@ import { outlineText } from '../../src/build/pictures/outlineText';
 import { picturePng } from '../../src/build/pictures/picturePng';
 import { weightFonts } from '../../src/build/fonts/weightFonts';
 import { LOCALES } from '../../src/data/types';
-import en from '../../src/i18n/en.json';
 import { PRESET_NAMES, PRESETS, type PresetName } from '../../src/picture/presets';
 import { PICTURE_THEMES, type PictureJob } from '../../src/picture/pictureViews';
 import { svgFaults } from '../unit/picture/svgFaults';
@@ -19,6 +19,8 @@ import { openPictures } from '../support/openPictures';
 import { outlinedSvg } from '../support/outlinedSvg';
 import { serve, type Site } from '../support/serve';
 import { WebKit } from '../support/webkit';
+
+const { en } = MESSAGES;
 
 const fontsAt = weightFonts(join(import.meta.dirname, '../..'));
 /** The button of a size begins with its pixels. */

@@ -1,8 +1,7 @@
+import { MESSAGES } from '../support/messages';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import type { Locale } from '../../src/data/types';
-import en from '../../src/i18n/en.json';
-import ko from '../../src/i18n/ko.json';
 import { chartsOf, EMBEDS } from '../../src/model/embeds';
 import { launchFirefox } from '../support/findBrowser';
 import { openPage } from '../support/openPage';
@@ -17,6 +16,8 @@ import {
 import { serve, type Site } from '../support/serve';
 import { sharedBrowser } from '../support/sharedBrowser';
 import { dataset } from '../unit/realDirective';
+
+const { en, ko } = MESSAGES;
 
 /** A phone, with a scroll bar or without: there the hierarchy is rows, and a picture only where no style chooses. */
 const NARROW = { width: 420, height: 800 };

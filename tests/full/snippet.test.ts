@@ -1,3 +1,4 @@
+import { MESSAGES } from '../support/messages';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import known from '../../data/embedHeights.json';
@@ -10,8 +11,9 @@ import { sideBySide } from '../support/sideBySide';
 import { smallFrameFaults } from '../support/smallFrameFaults';
 import { openDialog, previewed } from '../support/snippetDialog';
 import { wordPressFilter } from '../support/wordPressFilter';
-import en from '../../src/i18n/en.json';
 import { dataset } from '../unit/realDirective';
+
+const { en } = MESSAGES;
 
 const at = framesInBrowser([]);
 

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import OrgChart from '../../src/hierarchy/OrgChart.svelte';
 import { AUTHORITIES, LOCALES, RELATION_KINDS } from '../../src/data/types';
 import { translator } from '../../src/i18n/messages';
-import { MESSAGES } from '../../src/i18n/tables';
+import { MESSAGES } from '../support/messages';
 import Badge from '../../src/marks/Badge.svelte';
 import { kindColour, STROKES } from '../../src/marks/lines';
 import StatusIcon from '../../src/marks/StatusIcon.svelte';

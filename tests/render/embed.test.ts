@@ -2,8 +2,8 @@ import { render } from 'svelte/server';
 import { describe, expect, test } from 'vitest';
 import type { Dataset } from '../../src/data/dataset';
 import { LOCALES, type Locale } from '../../src/data/types';
-import type { MessageKey } from '../../src/i18n/messages';
-import { MESSAGES } from '../../src/i18n/tables';
+import type { FixedKey } from '../../src/i18n/messages';
+import { MESSAGES } from '../support/messages';
 import { chartsOf, type EmbedName } from '../../src/model/embeds';
 import Embed from '../../src/page/Embed.svelte';
 import { directive } from '../unit/realDirective';
@@ -44,11 +44,11 @@ describe.each(LOCALES)('the embeds in %s', (locale) => {
   });
 
   test('say what qualifies the report: later reporting, the UN ban, that no line is trade', () => {
-    const says = (embed: EmbedName, key: MessageKey): boolean =>
+    const says = (embed: EmbedName, key: FixedKey): boolean =>
       words(embed, locale, directive.dataset).includes(MESSAGES[locale][key]);
     for (const embed of ['hierarchy', 'map', 'explainer'] as const) {
       expect(says(embed, 'picture.later')).toBe(true);
-      expect(says(embed, 'picture.ventures'), embed).toBe(embed !== 'map');
+      expect(says(embed, 'picture.more'), embed).toBe(embed !== 'map');
       expect(says(embed, 'picture.lines'), embed).toBe(embed !== 'hierarchy');
     }
   });

@@ -9,7 +9,7 @@ import { baseMap } from '../../src/map/geo/baseMap';
 import type { MapMode } from '../../src/model/view';
 import { worldAreas, worldTopology } from '../../src/map/geo/topology';
 import { translator } from '../../src/i18n/messages';
-import { MESSAGES } from '../../src/i18n/tables';
+import { MESSAGES } from '../support/messages';
 import { DARK, LIGHT, type Theme } from '../../src/marks/theme';
 import { mapTitle } from '../../src/i18n/mapTitle';
 import { litOf } from '../../src/model/lit';

@@ -11,7 +11,7 @@ import { layoutBase } from '../../src/map/geo/map';
 import { mapProjection } from '../../src/map/geo/projection';
 import { worldTopology } from '../../src/map/geo/topology';
 import { translator } from '../../src/i18n/messages';
-import { MESSAGES } from '../../src/i18n/tables';
+import { MESSAGES } from '../support/messages';
 import { LIGHT } from '../../src/marks/theme';
 import { indexDirective } from '../../src/model/directive';
 import { MAP_MODES, type MapMode } from '../../src/model/view';

@@ -4,7 +4,7 @@ import { orgBeforeText } from '../../src/hierarchy/orgBeforeText';
 import OrgChart from '../../src/hierarchy/OrgChart.svelte';
 import { LOCALES, type Locale } from '../../src/data/types';
 import { translator } from '../../src/i18n/messages';
-import { MESSAGES } from '../../src/i18n/tables';
+import { MESSAGES } from '../support/messages';
 import { chartText } from '../../src/figure/chartText';
 import { DARK, LIGHT, type Theme } from '../../src/marks/theme';
 import { litOf } from '../../src/model/lit';

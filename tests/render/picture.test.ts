@@ -14,7 +14,7 @@ import { baseMap } from '../../src/map/geo/baseMap';
 import { worldTopology } from '../../src/map/geo/topology';
 import { CHARTS } from '../../src/model/view';
 import { translator } from '../../src/i18n/messages';
-import { MESSAGES } from '../../src/i18n/tables';
+import { MESSAGES } from '../support/messages';
 import { DARK, LIGHT } from '../../src/marks/theme';
 import { directive } from '../unit/realDirective';
 import { inLines } from '../support/inLines';

@@ -1,7 +1,7 @@
 import type { Frame, Page } from 'playwright-core';
 import type { Locale } from '../../src/data/types';
-import { translator } from '../../src/i18n/messages';
-import { MESSAGES } from '../../src/i18n/tables';
+import { translator, type MessageKey } from '../../src/i18n/messages';
+import { MESSAGES } from './messages';
 import { embedPath, type EmbedName } from '../../src/model/embeds';
 import { answered } from './answered';
 
@@ -25,7 +25,7 @@ const mark =
       });
 /** Presses a button by its words in the page's language. */
 const button =
-  (...keys: Parameters<ReturnType<typeof translator>>[0][]): Act =>
+  (...keys: MessageKey[]): Act =>
   async ({ frame, locale }) => {
     const t = translator(MESSAGES[locale]);
     for (const key of keys) {

@@ -1,4 +1,6 @@
-import en from '../../src/i18n/en.json';
+import { MESSAGES } from './messages';
+
+const { en } = MESSAGES;
 
 /** Every option of the dialog for embeds that changes the code, but the size and the view, as it is named there. */
 export const EVERY_OPTION: readonly string[] = [

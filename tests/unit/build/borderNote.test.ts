@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { DISPUTED_IDS } from '../../../src/build/world/borderAreas';
 import { LOCALES } from '../../../src/data/types';
-import { MESSAGES } from '../../../src/i18n/tables';
+import { MESSAGES } from '../../support/messages';
 
 const policy = readFileSync(new URL('../../../data/borders.md', import.meta.url), 'utf8');
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { usedMessages } from '../../../src/build/pages/usedMessages';
-import { MESSAGES } from '../../../src/i18n/tables';
+import { MESSAGES } from '../../support/messages';
 
 const keysFor = (code: string): string[] => Object.keys(usedMessages(MESSAGES.en, code));
 

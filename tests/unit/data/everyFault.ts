@@ -8,6 +8,7 @@ import { FAULTS_OF_RENAMING } from './faultsOfRenaming';
 import { FAULTS_OF_SHAPE } from './faultsOfShape';
 import { FAULTS_OF_STEPS } from './faultsOfSteps';
 import { FAULTS_OF_TEXT } from './faultsOfText';
+import { FAULTS_OF_VOCABULARY } from './faultsOfVocabulary';
 
 /** Every way in which the tables break the fixture. */
 export const FAULTS: readonly Fault[] = [
@@ -18,6 +19,7 @@ export const FAULTS: readonly Fault[] = [
   ...FAULTS_OF_EVIDENCE,
   ...FAULTS_OF_PLACES,
   ...FAULTS_OF_TEXT,
+  ...FAULTS_OF_VOCABULARY,
   ...FAULTS_OF_STEPS,
   ...FAULTS_OF_POLICY,
 ];

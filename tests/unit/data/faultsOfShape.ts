@@ -87,7 +87,7 @@ export const FAULTS_OF_SHAPE: readonly Fault[] = [
     ],
     ['authority', [['/entities/4/authority', 'maybe']], '/entities/4/authority', /not_stated/],
     ['confidence', [['/sources/1/confidence', 'certain']], '/sources/1/confidence', /high, medium/],
-    ['topic', [['/context/0/topic', 'news']], '/context/0/topic', /un_measures/],
+    ['topic', [['/context/2/topic', 'news']], '/context/2/topic', /news/],
   ]),
   ...faultsOf('malformed id', [
     ['capitals', [['/changes/0/id', 'Teams']], '/changes/0/id', /kebab-case/],

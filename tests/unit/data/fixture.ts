@@ -1,5 +1,6 @@
-import type { Dataset } from '../../../src/data/dataset';
+import type { Dataset, StoryTexts } from '../../../src/data/dataset';
 import type { Entity } from '../../../src/data/types';
+import { STORY_TEXTS } from '../../../src/data/storyTexts';
 import { claims, context, paragraphs, some, sources, text } from './fixtureEvidence';
 import { changes, relations } from './fixtureRelations';
 
@@ -22,12 +23,22 @@ const entity = (
   claimIds,
 });
 
+/** Every text about the story, with each of its names in it. */
+const storyTexts = Object.fromEntries(
+  Object.entries(STORY_TEXTS).map(([key, names]) => {
+    const put = names.map((name: string) => ` {${name}}`).join('');
+    return [key, text(`Some words${put}`, `어떤 말${put}`)];
+  }),
+) as unknown as StoryTexts;
+
 /** A small dataset that is right in every respect and holds at least one thing of every kind. */
 export const fixture = (): Dataset => ({
+  format: 2,
   version: '1.0.0',
   updated: '2026-06-30',
   asOf: '2026-06',
   site: {
+    slug: 'fixture',
     kicker: some,
     headline: some,
     standfirst: some,
@@ -40,6 +51,13 @@ export const fixture = (): Dataset => ({
     sourceLine: some,
     licence: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
   },
+  texts: storyTexts,
+  topics: [
+    { id: 'un_measures', label: some, beside: 'changes' },
+    { id: 'later_reporting', label: some, open: true, beside: 'caveat' },
+    { id: 'trade_figures', label: some },
+    { id: 'terms', label: some },
+  ],
   sources,
   paragraphs,
   claims,

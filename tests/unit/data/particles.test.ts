@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Dataset } from '../../../src/data/dataset';
-import { MESSAGES } from '../../../src/i18n/tables';
+import { MESSAGES } from '../../support/messages';
 import { CHARTS } from '../../../src/model/view';
 import type { Edit } from './edit';
 import { dataset } from '../realDirective';

@@ -9,7 +9,7 @@ import {
   type CitationSource,
 } from '../../../src/downloads/citation';
 import { translator } from '../../../src/i18n/messages';
-import { MESSAGES } from '../../../src/i18n/tables';
+import { MESSAGES } from '../../support/messages';
 import { indexDirective } from '../../../src/model/directive';
 import { dataset, directive } from '../realDirective';
 

@@ -6,7 +6,7 @@ import { LOCALES } from '../../../src/data/types';
 import type { CitationSource } from '../../../src/downloads/citation';
 import { DATA_TABLES, dataFiles, nameOf } from '../../../src/downloads/dataFiles';
 import { translator } from '../../../src/i18n/messages';
-import { MESSAGES } from '../../../src/i18n/tables';
+import { MESSAGES } from '../../support/messages';
 import { indexDirective } from '../../../src/model/directive';
 import { dataset, directive } from '../realDirective';
 import { FACT_OF, factsIn } from './factsOf';
@@ -146,7 +146,7 @@ describe.each(LOCALES)('the files in %s', (locale) => {
     for (const said of [licence.url, dataset.version, 'https://example.org/trade/', 'claim_ids'])
       expect(text).toContain(said);
     // The tables say what is permitted, which is not all that applies.
-    expect(text).toContain(messages['data.readme.sanctions']);
+    expect(text).toContain(messages['data.readme.limits']);
     expect(text.split('APA')).toHaveLength(3);
     for (const name of [...DATA_TABLES.map((table) => `${table}.csv`), 'directive.json'])
       expect(text).toContain(`${name}: `);

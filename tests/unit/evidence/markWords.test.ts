@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { translator } from '../../../src/i18n/messages';
-import { MESSAGES } from '../../../src/i18n/tables';
+import { MESSAGES } from '../../support/messages';
 import { LOCALES } from '../../../src/data/types';
 import { hierarchyOutline, mapOutline, type OutlineNode } from '../../../src/model/outline';
 import { FIRST_VIEW, TIMES, type ChartName } from '../../../src/model/view';

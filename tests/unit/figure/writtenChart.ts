@@ -1,7 +1,7 @@
 import type { Dataset } from '../../../src/data/dataset';
 import type { Locale } from '../../../src/data/types';
 import { translator } from '../../../src/i18n/messages';
-import { MESSAGES } from '../../../src/i18n/tables';
+import { MESSAGES } from '../../support/messages';
 import { indexDirective } from '../../../src/model/directive';
 import type { ChartName } from '../../../src/model/view';
 import { chartText } from '../../../src/figure/chartText';

@@ -1,6 +1,6 @@
 import type { Locale } from '../../../src/data/types';
 import { translator } from '../../../src/i18n/messages';
-import { MESSAGES } from '../../../src/i18n/tables';
+import { MESSAGES } from '../../support/messages';
 import type { OrgLabels } from '../../../src/hierarchy/layout/orgLayout';
 
 /** The interface texts that the hierarchy writes itself, as the chart gives them. */

@@ -4,7 +4,7 @@ import { orgMarks, outlinesOf } from '../../../src/hierarchy/orgMarks';
 import { orgTargets } from '../../../src/hierarchy/orgTargets';
 import { LOCALES } from '../../../src/data/types';
 import { translator } from '../../../src/i18n/messages';
-import { MESSAGES } from '../../../src/i18n/tables';
+import { MESSAGES } from '../../support/messages';
 import { bottomOf, rightOf, type Box } from '../../../src/text/box';
 import { TIMES, type Selection } from '../../../src/model/view';
 import { directive } from '../realDirective';

@@ -1,10 +1,12 @@
+import { isMark } from '../../../src/i18n/grammar';
+import { MESSAGES } from '../../support/messages';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { LOCALES } from '../../../src/data/types';
-import en from '../../../src/i18n/en.json';
 import { formatDate, formatDates, formatNumber } from '../../../src/i18n/format';
-import ko from '../../../src/i18n/ko.json';
-import { translator, type MessageKey } from '../../../src/i18n/messages';
+import { translator, type FixedKey } from '../../../src/i18n/messages';
+
+const { en, ko } = MESSAGES;
 
 describe('formatDate', () => {
   test.each([
@@ -58,9 +60,19 @@ describe('messages', () => {
   const names = (text: string): string[] => [...text.matchAll(/\{(\w+)\}/g)].map(([, n = '']) => n);
 
   test('both languages ask for the same values', () => {
-    for (const key of Object.keys(en) as MessageKey[]) {
+    for (const key of Object.keys(en) as FixedKey[]) {
       expect([key, names(ko[key]).sort()]).toEqual([key, names(en[key]).sort()]);
     }
+  });
+
+  test('marks are such as the grammar knows', () => {
+    // Citations have brackets of their own, and are finished by nothing.
+    const texts = [...Object.entries(en), ...Object.entries(ko)].filter(
+      ([key]) => !key.startsWith('cite.'),
+    );
+    const marks = texts.flatMap(([, text]) => [...text.matchAll(/\[[^\]]*\]/g)]);
+    expect(marks.length).toBeGreaterThan(10);
+    expect(marks.filter(([mark]) => !isMark(mark))).toEqual([]);
   });
 
   test('values are put in, and a missing one is an error', () => {
@@ -72,7 +84,7 @@ describe('messages', () => {
   test('Korean is Korean, apart from names', () => {
     // Styles and formats have one name in every language; what only puts others together has no letters.
     const NAMES = /\{\w+\}|\b(?:APA|MLA|Chicago|BibTeX|RIS|CSV|JSON|ZIP|PNG|SVG|README|px|kB)\b/g;
-    const latinOnly = (Object.keys(ko) as MessageKey[]).filter(
+    const latinOnly = (Object.keys(ko) as FixedKey[]).filter(
       (key) => /\p{L}/u.test(ko[key].replaceAll(NAMES, '')) && !/\p{Script=Hangul}/u.test(ko[key]),
     );
     expect(latinOnly).toEqual([]);

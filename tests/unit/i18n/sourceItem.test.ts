@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { LOCALES, NOT_ESTABLISHED, type Locale, type Source } from '../../../src/data/types';
 import { formatDate } from '../../../src/i18n/format';
 import { translator } from '../../../src/i18n/messages';
-import { MESSAGES } from '../../../src/i18n/tables';
+import { MESSAGES } from '../../support/messages';
 import { CHARTS } from '../../../src/model/view';
 import Island from '../../../src/kit/Island.svelte';
 import type { PageContext } from '../../../src/view/context';

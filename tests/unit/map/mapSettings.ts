@@ -4,7 +4,7 @@ import { LOCALES } from '../../../src/data/types';
 import { baseMap } from '../../../src/map/geo/baseMap';
 import { worldTopology } from '../../../src/map/geo/topology';
 import { translator } from '../../../src/i18n/messages';
-import { MESSAGES } from '../../../src/i18n/tables';
+import { MESSAGES } from '../../support/messages';
 import { MAP_MODES } from '../../../src/model/view';
 import { directive } from '../realDirective';
 

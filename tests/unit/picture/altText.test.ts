@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Dataset } from '../../../src/data/dataset';
 import { LOCALES } from '../../../src/data/types';
 import { altText, MOST_ALT } from '../../../src/picture/altText';
-import { MESSAGES } from '../../../src/i18n/tables';
+import { MESSAGES } from '../../support/messages';
 import { indexDirective, lookUp } from '../../../src/model/directive';
 import { litOf } from '../../../src/model/lit';
 import { placesOf } from '../../../src/model/places';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { freeSize, LEAST_SIZES, MOST_PIXELS } from '../../../src/picture/freeSize';
 import { translator } from '../../../src/i18n/messages';
-import { MESSAGES } from '../../../src/i18n/tables';
+import { MESSAGES } from '../../support/messages';
 
 describe('freeSize', () => {
   it.each([

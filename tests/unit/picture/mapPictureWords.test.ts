@@ -3,7 +3,7 @@ import { mapPictureWords } from '../../../src/picture/mapPictureWords';
 import type { Dataset } from '../../../src/data/dataset';
 import { LOCALES, type Locale } from '../../../src/data/types';
 import { translator } from '../../../src/i18n/messages';
-import { MESSAGES } from '../../../src/i18n/tables';
+import { MESSAGES } from '../../support/messages';
 import { mapFacts } from '../../../src/model/chartFacts';
 import { indexDirective } from '../../../src/model/directive';
 import { contactAlone, nothingStated, oneEntity } from '../otherData';

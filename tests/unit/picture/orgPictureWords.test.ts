@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { orgLayoutFor } from '../../../src/hierarchy/orgLayoutFor';
 import { orgPictureWords } from '../../../src/picture/orgPictureWords';
 import { translator } from '../../../src/i18n/messages';
-import { MESSAGES } from '../../../src/i18n/tables';
+import { MESSAGES } from '../../support/messages';
 import { TIMES } from '../../../src/model/view';
 import { subjectOf } from './subjects';
 import { directive } from '../realDirective';

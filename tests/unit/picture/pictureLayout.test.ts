@@ -12,7 +12,7 @@ import { LOCALES, type Locale } from '../../../src/data/types';
 import { freeSize, LEAST_SIZES, MOST_PIXELS } from '../../../src/picture/freeSize';
 import { isPost, PRESET_NAMES, PRESETS } from '../../../src/picture/presets';
 import { translator } from '../../../src/i18n/messages';
-import { MESSAGES } from '../../../src/i18n/tables';
+import { MESSAGES } from '../../support/messages';
 import { bottomOf, rightOf, type Box, type Size } from '../../../src/text/box';
 import type { Selection } from '../../../src/model/view';
 import { directive } from '../realDirective';

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { LOCALES } from '../../../src/data/types';
 import { altText } from '../../../src/picture/altText';
 import { pictureRecord } from '../../../src/picture/pictureRecord';
-import { MESSAGES } from '../../../src/i18n/tables';
+import { MESSAGES } from '../../support/messages';
 import { parseHash } from '../../../src/model/viewHash';
 import { dataset, directive } from '../realDirective';
 import { everySubject, subjectOf } from './subjects';

@@ -4,7 +4,7 @@ import { orgPictureWords } from '../../../src/picture/orgPictureWords';
 import { pictureWords } from '../../../src/picture/pictureWords';
 import { LOCALES, type Locale } from '../../../src/data/types';
 import type { PictureSubject } from '../../../src/picture/pictureSubject';
-import { MESSAGES } from '../../../src/i18n/tables';
+import { MESSAGES } from '../../support/messages';
 import { MAP_MODES, TIMES, type Selection } from '../../../src/model/view';
 import { subjectOf } from './subjects';
 
@@ -27,7 +27,7 @@ function termsOf(locale: Locale, rest: Partial<PictureSubject>): string {
 const CHOSEN: readonly (Selection | null)[] = [null, { kind: 'claim', id: 'C06' }];
 
 test.each(LOCALES)('a permission of joint ventures stands beside the UN ban: %s', (locale) => {
-  const ban = MESSAGES[locale]['picture.ventures'];
+  const ban = MESSAGES[locale]['picture.more'];
   for (const selected of CHOSEN) {
     for (const when of TIMES) {
       // Of the time before nothing is said of joint ventures.

@@ -8,7 +8,7 @@ import { pictureWords } from '../../../src/picture/pictureWords';
 import { LOCALES, type Locale } from '../../../src/data/types';
 import { PRESET_NAMES, PRESETS } from '../../../src/picture/presets';
 import { translator } from '../../../src/i18n/messages';
-import { MESSAGES } from '../../../src/i18n/tables';
+import { MESSAGES } from '../../support/messages';
 import type { OrgLayout } from '../../../src/hierarchy/layout/orgLayout';
 import type { Directive } from '../../../src/model/directive';
 import { TIMES, type Time } from '../../../src/model/view';

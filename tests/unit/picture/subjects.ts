@@ -1,7 +1,7 @@
 import type { Locale } from '../../../src/data/types';
 import type { PictureSubject } from '../../../src/picture/pictureSubject';
 import { translator } from '../../../src/i18n/messages';
-import { MESSAGES } from '../../../src/i18n/tables';
+import { MESSAGES } from '../../support/messages';
 import { MARKED_AUTHORITIES } from '../../../src/model/lit';
 import { placesOf } from '../../../src/model/places';
 import { CHARTS, FIRST_VIEW, TIMES, type Selection } from '../../../src/model/view';

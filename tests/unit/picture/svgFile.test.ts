@@ -9,7 +9,7 @@ import { LOCALES } from '../../../src/data/types';
 import { svgFaults } from './svgFaults';
 import { svgFile } from '../../../src/picture/svgFile';
 import { translator } from '../../../src/i18n/messages';
-import { MESSAGES } from '../../../src/i18n/tables';
+import { MESSAGES } from '../../support/messages';
 import { LIGHT } from '../../../src/marks/theme';
 import { indexDirective } from '../../../src/model/directive';
 import { dataset } from '../realDirective';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { LOCALES } from '../../../src/data/types';
 import { translator } from '../../../src/i18n/messages';
-import { MESSAGES } from '../../../src/i18n/tables';
+import { MESSAGES } from '../../support/messages';
 import { litOf } from '../../../src/model/lit';
 import { CHARTS, FIRST_VIEW, type Selection } from '../../../src/model/view';
 import { barWords } from '../../../src/story/barWords';

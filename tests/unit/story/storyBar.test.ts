@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import type { Dataset } from '../../../src/data/dataset';
 import { LOCALES, type Locale } from '../../../src/data/types';
 import { translator } from '../../../src/i18n/messages';
-import { MESSAGES } from '../../../src/i18n/tables';
+import { MESSAGES } from '../../support/messages';
 import { indexDirective } from '../../../src/model/directive';
 import { CHARTS, FIRST_VIEW, type View } from '../../../src/model/view';
 import { announcement } from '../../../src/story/barWords';
