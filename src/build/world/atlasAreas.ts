@@ -2,8 +2,7 @@ import { geoContains } from 'd3';
 import type { Feature, MultiPolygon, Polygon, Position } from 'geojson';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
-import { INDIAN_OCEAN_TERRITORIES, ISLAND_AREAS, type IslandArea, RENAMED } from './borderAreas.ts';
-import { CUT_AREAS, type CutArea, MOVED_AREAS } from './cutAreas.ts';
+import { BORDERS, type CutArea, type IslandArea } from './borders.ts';
 import type { AreaPolygons } from './areaPolygons.ts';
 import { cutRing } from './cutRing.ts';
 import { splitEdge } from './splitEdge.ts';
@@ -70,7 +69,7 @@ function splitIslands(areas: AreaPolygons, box: IslandArea): void {
 }
 
 function splitIndianOceanTerritories(areas: AreaPolygons): void {
-  const { atlasId, west, east } = INDIAN_OCEAN_TERRITORIES;
+  const { atlasId, west, east } = BORDERS.indianOcean;
   const polygons = take(areas, atlasId);
   const isWest = (polygon: Position[][]): boolean => (polygon[0]?.[0]?.[0] ?? NaN) < west.below;
   areas.delete(atlasId);
@@ -93,11 +92,11 @@ export function atlasAreas(atlas: AtlasTopology): AreaPolygons {
         `the atlas has a shape without id or area: ${JSON.stringify(shape.properties)}`,
       );
     }
-    const id = RENAMED[shape.id] ?? String(shape.id);
+    const id = BORDERS.renamed[shape.id] ?? String(shape.id);
     areas.set(id, [...(areas.get(id) ?? []), ...polygonsOf(shape.geometry)]);
   }
   splitIndianOceanTerritories(areas);
-  areas = [...CUT_AREAS, ...MOVED_AREAS].reduce(cutOut, areas);
-  for (const box of ISLAND_AREAS) splitIslands(areas, box);
+  areas = [...BORDERS.cut, ...BORDERS.moved].reduce(cutOut, areas);
+  for (const box of BORDERS.islands) splitIslands(areas, box);
   return new Map([...areas].toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }

@@ -6,7 +6,7 @@ import type { MultiPolygon } from 'topojson-specification';
 import type { WorldTopology } from '../../map/geo/topology.ts';
 import type { AreaPolygons } from './areaPolygons.ts';
 import { bestLine } from './bestLine.ts';
-import { DISPUTED_IDS } from './borderAreas.ts';
+import { DISPUTED_IDS } from './borders.ts';
 import { GRID, gridLine, type LineGrid } from './gridLine.ts';
 import { hasFineCoast, isPolicyLine } from './policyLines.ts';
 import { crossingArcs } from './ringCrossings.ts';

@@ -3,7 +3,7 @@ import { geoBounds, geoContains } from 'd3';
 import type { Polygon } from 'geojson';
 import { worldAreas, worldTopology } from '../../map/geo/topology.ts';
 import type { AreaPolygons } from './areaPolygons.ts';
-import { DISPUTED_IDS } from './borderAreas.ts';
+import { DISPUTED_IDS } from './borders.ts';
 import { kmApart, policyLines } from './policyDeviation.ts';
 import { wholeAreas } from './wholeAreas.ts';
 

@@ -1,7 +1,7 @@
 import { geoArea, geoDistance } from 'd3';
 import type { Position } from 'geojson';
 import type { AreaPolygons } from './areaPolygons.ts';
-import { DISPUTED_IDS } from './borderAreas.ts';
+import { BORDERS, DISPUTED_IDS } from './borders.ts';
 import { squareRound, twiceArea } from './gridLine.ts';
 
 /** Radius of the globe that the weights below are meant for, in pixels. */
@@ -10,16 +10,12 @@ const GLOBE_RADIUS = 252;
 const LEAST_ISLAND = 2;
 /** The same for disputed areas, whose islands are told apart even where they are specks. */
 const LEAST_DISPUTED_ISLAND = 0.05;
-/** Areas of which every island that the atlas has is drawn: readers of this map look for them. */
-const EVERY_ISLAND: ReadonlySet<string> = new Set(['408', '410']);
+const EVERY_ISLAND: ReadonlySet<string> = new Set(BORDERS.everyIsland);
 
 /** Half the side of what the atlas has as a point, in degrees. */
 const POINT_SIZE = 0.04;
 
 const DEGREE = Math.PI / 180;
-const KOREA: [number, number] = [127, 39];
-const BLACK_SEA: [number, number] = [36, 43.5];
-const LEVANT: [number, number] = [35.5, 32];
 
 /**
  * How much a square pixel counts at a place: most where small borders are contested or the page looks
@@ -28,13 +24,17 @@ const LEVANT: [number, number] = [35.5, 32];
 function importance(place: Position): number {
   const [lon = NaN, lat = NaN] = place;
   if (lat < -60) return 0.1;
-  const degreesFrom = (centre: [number, number]) => geoDistance([lon, lat], centre) / DEGREE;
-  if (degreesFrom(LEVANT) < 2.5) return 12;
-  if (degreesFrom(BLACK_SEA) < 8) return 9;
-  const fromKorea = degreesFrom(KOREA);
-  if (fromKorea < 18) return 10;
+  const spots = BORDERS.detail.map(({ centre: [x, y], ...spot }) => ({
+    ...spot,
+    degrees: geoDistance([lon, lat], [x, y]) / DEGREE,
+  }));
+  const close = spots.find(({ degrees, within }) => degrees < within);
+  if (close) return close.weight;
   if (lat > 66) return 0.5;
-  return fromKorea < 35 ? 5 : fromKorea < 80 ? 1.5 : 0.8;
+  const rings = spots.flatMap(({ around = [], degrees }) =>
+    around.filter(({ within }) => degrees < within),
+  );
+  return rings[0]?.weight ?? 0.8;
 }
 
 /** An area in steradians at a place, as weighted square pixels of the globe. */

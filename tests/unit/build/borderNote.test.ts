@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { DISPUTED_IDS } from '../../../src/build/world/borderAreas';
+import { DISPUTED_IDS } from '../../../src/build/world/borders';
 import { LOCALES } from '../../../src/data/types';
 import { MESSAGES } from '../../support/messages';
 

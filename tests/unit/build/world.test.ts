@@ -6,7 +6,7 @@ import { feature } from 'topojson-client';
 import { describe, expect, it } from 'vitest';
 import land110 from 'world-atlas/land-110m.json';
 import names from '../../../data/names.json';
-import { DISPUTED_IDS } from '../../../src/build/world/borderAreas';
+import { DISPUTED_IDS } from '../../../src/build/world/borders';
 import { GRID } from '../../../src/build/world/gridLine';
 import { makeWorld } from '../../../src/build/world/makeWorld';
 import { placeOnGlobe } from '../../../src/build/world/measureWorld';

@@ -1,7 +1,7 @@
 import { geoContains, geoDistance } from 'd3';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { DISPUTED_IDS } from '../../../src/build/world/borderAreas';
+import { DISPUTED_IDS } from '../../../src/build/world/borders';
 import { layoutBase, layoutMarks } from '../../../src/map/geo/map';
 import type { MarksInput } from '../../../src/map/geo/mapInput';
 import { distance } from '../../../src/text/point';
