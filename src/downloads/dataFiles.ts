@@ -1,9 +1,9 @@
+import { zipSync } from 'fflate';
 import { localeFolder } from '../model/embeds';
 import type { CitationSource } from './citation';
 import { csv, tableOf } from './csv';
 import { dataReadme } from './dataReadme';
 import { claimRow, entityRow, partnerRow, relationRow, type Writer } from './dataRows';
-import { zip } from './zip';
 
 export const DATA_TABLES = ['entities', 'relations', 'partners', 'claims'] as const;
 /** A file of the data to take away, by its job. */
@@ -46,10 +46,27 @@ export function dataFiles(source: CitationSource, json: string): readonly DataFi
     { part: 'json', path: 'data/directive.json', bytes: encode(json), rows: null },
     { part: 'readme', path: `${folder}README.txt`, bytes: encode(readme), rows: null },
   ];
-  const entries = plain.map(({ path, bytes }) => ({ name: nameOf(path), bytes }));
+  const entries = plain.map(({ path, bytes }) => [nameOf(path), bytes] as const);
   // Without the version, which stands inside: a page that outlives a deploy still links to it.
   const path = `${folder}${site.slug}-${locale}.zip`;
-  return [...plain, { part: 'archive', path, bytes: zip(entries, updated), rows: null }];
+  return [...plain, { part: 'archive', path, bytes: archiveOf(entries, updated), rows: null }];
+}
+
+/** A file on Unix that everyone may read. */
+const MODE = 0o100644 * 0x10000;
+const UNIX = 3;
+
+/** A ZIP archive, all dated to midnight of one ISO day: the same files give the same bytes everywhere. */
+function archiveOf(
+  entries: readonly (readonly [name: string, bytes: Uint8Array])[],
+  day: string,
+): Uint8Array {
+  return zipSync(Object.fromEntries(entries), {
+    // Without a zone it is local time, as a ZIP archive has it.
+    mtime: `${day}T00:00:00`,
+    attrs: MODE,
+    os: UNIX,
+  });
 }
 
 /** The last part of a path. */
