@@ -41,7 +41,8 @@ function missingEnds(parts: Parts): Problem[] {
   // What could not be read may hold the id.
   const sure =
     LINKED.every((collection) => parts.isWhole(collection, 'id')) &&
-    ['origin', 'team'].every((key) => names.some(({ collection }) => collection === key));
+    names.some(({ collection }) => collection === 'origin') &&
+    parts.isSound('/team');
   const next = new Map(
     having('renamed', 'from', 'to').map(({ value: { from, to } }) => [from, to]),
   );

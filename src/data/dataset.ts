@@ -103,7 +103,8 @@ export interface Dataset {
   readonly entities: readonly Entity[];
   readonly origin: Origin;
   readonly partners: readonly Partner[];
-  readonly team: Team;
+  /** Not every report tells of teams. */
+  readonly team?: Team;
   readonly relations: readonly Relation[];
   readonly changes: readonly Change[];
   readonly context: readonly ContextFact[];

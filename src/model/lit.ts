@@ -65,7 +65,7 @@ function litByEntity(directive: Directive, id: string, when: Time): Draft {
   for (const relation of relationsOf(directive, id)) {
     if (isShownIn(when, relation.kind)) addRelation(lit, directive, relation);
   }
-  if (when === 'under' && team.entityIds.includes(id)) lit.places.add(team.id);
+  if (when === 'under' && team?.entityIds.includes(id)) lit.places.add(team.id);
   const entity = lookUp(directive.entities, id);
   if (entity.authorityClaimIds.length > 0) lit.authorities.add(entity.authority);
   return lit;
@@ -82,7 +82,7 @@ function litByPlace(directive: Directive, id: string, when: Time): Draft {
     lit.relations.add(relation.id);
     relation.from.forEach((from) => lit.entities.add(from));
   }
-  if (id === team.id) team.entityIds.forEach((entityId) => lit.entities.add(entityId));
+  if (id === team?.id) team.entityIds.forEach((entityId) => lit.entities.add(entityId));
   return lit;
 }
 

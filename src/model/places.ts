@@ -21,7 +21,7 @@ export function placesOf(directive: Directive): Place[] {
       type: partner.kind,
       placed: partner.kind !== 'class',
     })),
-    { ...pick(team), type: 'team', placed: false },
+    ...(team ? [{ ...pick(team), type: 'team' as const, placed: false }] : []),
   ];
 }
 

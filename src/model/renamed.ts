@@ -9,7 +9,7 @@ export function presentId(directive: Directive, id: string): string | null {
   const present =
     [entities, partners, relations, claims].some((index) => index.has(id)) ||
     id === dataset.origin.id ||
-    id === dataset.team.id;
+    id === dataset.team?.id;
   if (present) return id;
   return dataset.renamed?.find(({ from }) => from === id)?.to ?? null;
 }

@@ -38,7 +38,7 @@ export function pageDataset(dataset: Dataset, locale: Locale): Dataset {
     entities: entities.map(named),
     partners: partners.map(named),
     origin: named(origin),
-    team: named(team),
+    ...(team && { team: named(team) }),
   };
 }
 

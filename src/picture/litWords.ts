@@ -91,8 +91,8 @@ export function endWords(subject: PictureSubject, { id }: Selection, lit: Lit): 
   const { team } = directive.dataset;
   const add = (words: string, names: readonly string[]): number =>
     told.push({ words, names, leads: false });
-  if (id === team.id) add(t('alt.allowed'), namesIn(subject, team.entityIds));
-  else if (chart === 'map' && lit.places.has(team.id))
+  if (id === team?.id) add(t('alt.allowed'), namesIn(subject, team.entityIds));
+  else if (team && chart === 'map' && lit.places.has(team.id))
     add(t('alt.abroad'), [nameInText(team, locale)]);
   // Those who stand beside it at its own end of a relation are lit with it.
   const beside = [...lit.entities].filter((one) => !named.has(one));

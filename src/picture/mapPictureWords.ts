@@ -43,9 +43,9 @@ function unplacedWords(directive: Directive, locale: Locale, t: Translate): stri
   const permitted = permittedIn(directive.dataset.relations);
   const names = [
     ...directive.dataset.partners.filter(({ id, kind }) => kind === 'class' && !permitted.has(id)),
-    directive.dataset.team,
+    ...(directive.dataset.team ? [directive.dataset.team] : []),
   ].map((one) => nameInText(one, locale));
-  return [t('picture.map.unplaced', { names: joinList(names, locale) })];
+  return names.length === 0 ? [] : [t('picture.map.unplaced', { names: joinList(names, locale) })];
 }
 
 /** What a picture of the map, or an embed, says around it. */

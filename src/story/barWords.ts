@@ -43,8 +43,8 @@ function othersOf(page: PageContext, { kind, id }: Selection, lit: Lit, when: Ti
     t('bar.others', { kind: words, names: namesOf(page, [...ids]) }),
   );
   named.push(...told);
-  if (kind === 'entity' && far.has(team.id)) named.push(nameInText(team, locale));
-  if (id === team.id) named.push(namesOf(page, [...far]));
+  if (team && kind === 'entity' && far.has(team.id)) named.push(nameInText(team, locale));
+  if (id === team?.id) named.push(namesOf(page, [...far]));
   return named.join('; ');
 }
 

@@ -105,7 +105,7 @@ export function carry(dataset: Dataset, turn: number, locales: readonly Locale[]
     const { body, lang, props } = drawn;
     const said = wordsOf(body);
     const { entities, partners, team } = dataset;
-    const named = route.page === 'home' ? [...entities, ...partners, team] : [];
+    const named = route.page === 'home' ? [...entities, ...partners, ...(team ? [team] : [])] : [];
     for (const { id, name } of named) {
       if (!said.includes(bare(name[lang]))) faults.push(`/${route.path} does not name ${id}`);
     }

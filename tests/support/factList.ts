@@ -69,10 +69,12 @@ export function factList(dataset: Dataset, locale: Locale): Fact[] {
         ...numbersOf(dataset, relation.claimIds),
       ],
     })),
-    ...[...dataset.partners, dataset.origin, dataset.team].map((place) => ({
-      name: `place ${place.id}`,
-      texts: [place.name[locale], place.note[locale], ...numbersOf(dataset, place.claimIds)],
-    })),
+    ...[...dataset.partners, dataset.origin, ...(dataset.team ? [dataset.team] : [])].map(
+      (place) => ({
+        name: `place ${place.id}`,
+        texts: [place.name[locale], place.note[locale], ...numbersOf(dataset, place.claimIds)],
+      }),
+    ),
     ...dataset.claims.map((claim) => ({
       name: `claim ${claim.id}`,
       texts: [claim.text[locale], claim.hedge[locale], claim.notSaid[locale]],

@@ -6,7 +6,7 @@ import type { Entity, Locale, LocalizedText, Relation } from '../../src/data/typ
  * What the page ought to show, worked out here from the file itself: nothing of src/model is used, so
  * that a test compares two pieces of work and not one with itself.
  */
-export const data = json as unknown as Dataset;
+export const data = json as unknown as Dataset & Required<Pick<Dataset, 'team'>>;
 
 export interface Mark {
   readonly kind: string;

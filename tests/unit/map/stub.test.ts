@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Dataset } from '../../../src/data/dataset';
 import world from '../../../data/world.json' with { type: 'json' };
 import { mapFrame } from '../../../src/map/mapFrame';
 import { turnBy, zoomBy } from '../../../src/map/geo/aim';
@@ -14,7 +15,7 @@ const topology = worldTopology(world);
 const LENGTH = 60;
 
 /** The stub of a dataset's near view, so many degrees further east and so much nearer. */
-function stubOf(data: typeof dataset, east = 0, nearer = 1): PlacedStub | null {
+function stubOf(data: Dataset, east = 0, nearer = 1): PlacedStub | null {
   const base = baseMap(topology, data);
   const aim = zoomBy(turnBy('globe', base.first.globe, east, 0), nearer);
   const projection = mapProjection('globe', mapFrame('globe', 636).world, aim);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Dataset } from '../../../src/data/dataset';
 import world from '../../../data/world.json' with { type: 'json' };
 import { baseMap } from '../../../src/map/geo/baseMap';
 import { worldTopology } from '../../../src/map/geo/topology';
@@ -13,7 +14,7 @@ import { contactAlone, nothingStated, oneEntity } from '../otherData';
 import { dataset } from '../realDirective';
 
 const topology = worldTopology(world);
-const of = (data: typeof dataset) => baseMap(topology, data);
+const of = (data: Dataset) => baseMap(topology, data);
 
 describe('a bearing', () => {
   it.each([

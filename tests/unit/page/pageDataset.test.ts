@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Dataset } from '../../../src/data/dataset';
 import { LOCALES } from '../../../src/data/types';
 import { embedDataset, pageDataset } from '../../../src/page/pageDataset';
 import { textsOf } from '../../../src/page/textsOf';
@@ -20,11 +21,13 @@ describe.each(LOCALES)('the dataset of a page in %s', (locale) => {
 
   test('keeps both languages of what is searched', () => {
     expect(cut.paragraphs).toEqual(dataset.paragraphs);
-    const names = (of: typeof dataset) =>
-      [...of.entities, ...of.partners, of.origin, of.team].map(({ name }) => name);
+    const names = (of: Dataset) =>
+      [...of.entities, ...of.partners, of.origin, ...(of.team ? [of.team] : [])].map(
+        ({ name }) => name,
+      );
     expect(names(cut)).toEqual(names(dataset));
     expect(cut.claims.map(({ text }) => text)).toEqual(dataset.claims.map(({ text }) => text));
-    const aliases = (of: typeof dataset) => of.entities.map((entity) => entity.aliases);
+    const aliases = (of: Dataset) => of.entities.map((entity) => entity.aliases);
     expect(aliases(cut)).toEqual(aliases(dataset));
   });
 
@@ -56,7 +59,7 @@ describe.each(LOCALES)('the dataset of an embed in %s', (locale) => {
   const map = embedDataset(dataset, locale, ['map']);
   const hierarchy = embedDataset(dataset, locale, ['hierarchy']);
   // Every fact of a card: what a mark rests on, and all of its claims.
-  const facts = ({ claims, entities, relations, partners, origin, team }: typeof dataset) => ({
+  const facts = ({ claims, entities, relations, partners, origin, team }: Dataset) => ({
     claims: claims.map(({ text, hedge, notSaid, ...rest }) => [
       rest,
       [text, hedge, notSaid].map((words) => words[locale]),
@@ -75,7 +78,7 @@ describe.each(LOCALES)('the dataset of an embed in %s', (locale) => {
       label[locale],
       toWords?.[locale],
     ]),
-    places: [...partners, origin, team].map(({ name, note, ...rest }) => [
+    places: [...partners, origin, ...(team ? [team] : [])].map(({ name, note, ...rest }) => [
       rest,
       name[locale],
       note[locale],
@@ -88,7 +91,7 @@ describe.each(LOCALES)('the dataset of an embed in %s', (locale) => {
   });
 
   test('holds the words of entities for the hierarchy only', () => {
-    const words = (of: typeof dataset) =>
+    const words = (of: Dataset) =>
       of.entities.flatMap(({ notes, summary }) => [summary, ...notes.map(({ text }) => text)]);
     expect(words(hierarchy).map((text) => text[locale])).toEqual(
       words(dataset).map((text) => text[locale]),
