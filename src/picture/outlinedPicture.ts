@@ -46,9 +46,10 @@ function measured(picture: SVGSVGElement): Placed[] {
   for (const [name, value] of own) picture.setAttribute(name, String(parseFloat(value) * LARGER));
   // Exact, they would be set at whole pixels however large.
   picture.setAttribute('text-rendering', 'auto');
-  // As the file will be: without what the page says of texts. Letters that are joined have no places.
+  // Letters that are joined have no places.
   holder.style.cssText = 'all:initial;position:fixed;visibility:hidden;font-variant-ligatures:none';
-  holder.append(picture);
+  // As the file will be: in a tree of its own, where no rule of the page's reaches its texts.
+  holder.attachShadow({ mode: 'open' }).append(picture);
   document.body.append(holder);
   try {
     return Array.from(picture.querySelectorAll('text')).flatMap(placed);
