@@ -4,7 +4,7 @@ import { isShownIn } from '../model/beforeKinds';
 import { lookUp, relationsOf } from '../model/directive';
 import { evidenceOf } from '../model/evidence';
 import type { Lit } from '../model/lit';
-import type { Selection, Time, View } from '../model/view';
+import { isSame, type Selection, type Time, type View } from '../model/view';
 import type { PageContext } from '../view/context';
 import { saysOf, titleOf } from '../evidence/markWords';
 
@@ -91,7 +91,9 @@ export function announcement(page: PageContext, changed: Partial<View>): string 
   const { locale, t, view } = page;
   const { selected, when, mode, tables } = changed;
   const { lit, step } = view;
-  if (selected && lit) {
+  if (selected) {
+    // Gone back from, it is not what is lit now, and pointing at another mark must not say it again.
+    if (!lit || !isSame(selected, view.selected)) return '';
     const { title, others } = barWords(page, selected, lit);
     return cut(others === '' ? title : t('bar.others', { kind: title, names: others }));
   }

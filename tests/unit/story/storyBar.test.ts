@@ -74,6 +74,20 @@ describe.each(LOCALES)('the story in %s', (locale) => {
     expect(announcement(page, { selected: null })).toContain(dataset.steps[2]?.sentence[locale]);
   });
 
+  test('says a choice that was gone back from no more, whatever is pointed at', () => {
+    const page = pageOf(locale, {});
+    const { view } = page;
+    const said = (): string => announcement(page, view.changed ?? {});
+    view.select({ kind: 'entity', id: 'room-39' });
+    expect(said()).toContain(page.directive.entities.get('room-39')?.name[locale]);
+    view.restore(FIRST_VIEW);
+    view.glance({ kind: 'entity', id: 'room-39' });
+    expect(view.lit).not.toBeNull();
+    expect(said()).toBe('');
+    view.restore({ ...FIRST_VIEW, selected: { kind: 'place', id: 'china' } });
+    expect(said()).toBe('');
+  });
+
   test('unrolls to a list of headed paragraphs, each with its ¶', () => {
     const html = markup(StepList, pageOf(locale, {}));
     expect(html.match(/<h3/g)).toHaveLength(dataset.steps.length);
