@@ -40,7 +40,7 @@ test.each([
 
     const lost: string[] = [];
     const wrong: Record<string, string[]> = {};
-    for (const { name, run, said } of FOCUS_STEPS) {
+    for (const { name, run, said } of FOCUS_STEPS.filter((step) => width >= 560 || !step.wide)) {
       await run(page);
       await answered(page);
       const where = await focused(page);
