@@ -72,6 +72,7 @@ export function orgLayoutFor({
         unstated: t('org.unstated'),
         permitted: t('org.with'),
         unstatedNames: `${t('authority.not_stated')}:`,
+        othersNames: t('org.others'),
         parent: t('org.ladder.parent'),
         notGranted: t('authority.not_granted'),
         notStated: t('authority.note.not_stated'),

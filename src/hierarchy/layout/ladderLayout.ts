@@ -57,6 +57,18 @@ function runsOf(row: LadderRow, style: OrgStyle, telling: Telling, end: string):
   ];
 }
 
+/** A row with the words of a paragraph that are about it. */
+type RowRuns = readonly [row: LadderRow, runs: readonly Run[]];
+
+/** Names one after the other. What leads to them is set back and lit with the first. */
+function namesOf(rows: readonly LadderRow[], lead: string | null): RowRuns[] {
+  return rows.map((row, i) => {
+    const end = i < rows.length - 1 ? ',' : '.';
+    const name: Run = { text: row.entity.name + end, role: 'note', chips: row.chips };
+    return [row, i === 0 && lead !== null ? [{ text: lead, role: 'label' }, name] : [name]];
+  });
+}
+
 /** One picture of the ladder: what stands in it already, and where the next part begins. */
 class LadderPicture {
   readonly nodes: PlacedEntity[] = [];
@@ -90,20 +102,15 @@ class LadderPicture {
   }
 
   /** A paragraph that names entities one after the other; each is the words that name it. */
-  private words(
-    rows: readonly (readonly [row: LadderRow, runs: readonly Run[]])[],
-    lead: Run[],
-  ): void {
-    const runs = [...lead, ...rows.flatMap(([, own]) => own)];
+  private words(rows: readonly RowRuns[]): void {
+    if (rows.length === 0) return;
     const at = { left: 0, right: this.width, y: this.y + ASCENT };
+    const runs = rows.flatMap(([, own]) => own);
     const { runs: placed, baseline } = setRuns(runs, this.style.styles, at);
-    let next = lead.length;
-    const first = rows[0]?.[0];
+    let next = 0;
     for (const [row, own] of rows) {
-      // What leads to them is set back and lit with the first.
-      const mine = placed.slice(row === first ? 0 : next, next + own.length);
+      this.nodes.push(this.inWords(row, placed.slice(next, next + own.length)));
       next += own.length;
-      this.nodes.push(this.inWords(row, mine));
     }
     this.y = baseline + DESCENT;
   }
@@ -191,10 +198,7 @@ class LadderPicture {
     );
     if (shown.length === 0) return;
     this.space(7);
-    this.words(
-      shown.map((row) => [row, runsOf(row, style, telling, '.')] as const),
-      [],
-    );
+    this.words(shown.map((row) => [row, runsOf(row, style, telling, '.')]));
   }
 
   /** Those without authority, on hatched ground. */
@@ -216,28 +220,31 @@ class LadderPicture {
     if (!before) this.zone = { x: 0, y: top, width, height: this.y - top };
   }
 
-  /** Those of whom nothing is stated: their names, and what the choice tells of them. */
-  unstated({ unstated }: Ladder): void {
-    const { style, telling } = this;
-    if (unstated.length === 0 || this.shape === 'card') return;
-    const told = unstated.filter((row) => isTold(row, telling));
+  /**
+   * Those of whom nothing is stated: their names, and what the choice tells of them. In less room also who has
+   * no words of their own: by name, so that nobody in the report is left out.
+   */
+  unstated({ hanging, top, unstated }: Ladder): void {
+    const { labels } = this.style;
+    if (this.shape === 'card') return;
+    const drawn = new Set(this.nodes.map(({ entityId }) => entityId));
+    const others = [...top, ...hanging].filter(({ entity }) => !drawn.has(entity.id));
+    const told = unstated.filter((row) => isTold(row, this.telling));
     const names = unstated.filter((row) => !told.includes(row));
+    if (unstated.length + others.length === 0) return;
     this.space();
     if (told.length > 0) {
       const at = { x: 0, y: this.y + ASCENT, width: this.width };
-      const heading = placeHeading('not_stated', style.labels.unstated, [], style, at);
+      const heading = placeHeading('not_stated', labels.unstated, [], this.style, at);
       this.headings.push(heading);
       this.y = Math.max(...heading.texts.map(({ y }) => y)) + DESCENT;
       this.rows(told, false);
       this.space(2);
     }
-    const named = names.map((row, i) => {
-      const end = i < names.length - 1 ? ',' : '.';
-      return [row, [{ text: row.entity.name + end, role: 'note', chips: row.chips }]] as const;
-    });
-    const lead: Run[] =
-      told.length > 0 ? [] : [{ text: style.labels.unstatedNames, role: 'label' }];
-    if (named.length > 0) this.words(named, lead);
+    this.words([
+      ...namesOf(names, told.length > 0 ? null : labels.unstatedNames),
+      ...namesOf(others, labels.othersNames),
+    ]);
   }
 }
 

@@ -147,6 +147,8 @@ export interface OrgLabels {
   readonly permitted: string;
   /** Leads the names of those of whom nothing is stated; says of one that others belong to it. */
   readonly unstatedNames: string;
+  /** Leads the names of those of whom a short picture says nothing else. */
+  readonly othersNames: string;
   readonly parent: string;
   readonly notStated: string;
   readonly contacts: string;

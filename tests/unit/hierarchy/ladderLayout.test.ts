@@ -39,7 +39,9 @@ describe.each(SHAPES)('the rows of a picture: %s', (shape) => {
     for (const locale of LOCALES) {
       const input = orgInput(directive, locale, when);
       for (const width of [320, 400, 500]) {
-        expect(faultsOf(lay(input, shape, locale, width), locale)).toEqual([]);
+        const layout = lay(input, shape, locale, width);
+        expect(faultsOf(layout, locale)).toEqual([]);
+        if (shape !== 'card') expect(layout.nodes).toHaveLength(input.entities.length);
         const bare = lay(withoutMarks(input), shape, locale, width);
         expect(faultsOf(bare, locale)).toEqual([]);
         expect(JSON.stringify(bare)).not.toContain('¶');
@@ -50,18 +52,21 @@ describe.each(SHAPES)('the rows of a picture: %s', (shape) => {
   it.each([
     ['under the directive', orgInputs],
     ['before it', beforeOf(orgInputs)],
-  ] as const)('hold every other one, each body at most once: %s', (_, inputs) => {
-    fc.assert(
-      fc.property(inputs, fc.constantFrom(...LOCALES), (input, locale) => {
-        const layout = lay(input, shape, locale);
-        expect(faultsOf(layout, locale)).toEqual([]);
-        const ids = layout.nodes.map(({ entityId }) => entityId);
-        expect(new Set(ids).size).toBe(ids.length);
-        if (shape === 'ladder') expect(ids).toHaveLength(input.entities.length);
-      }),
-      runs(100),
-    );
-  });
+  ] as const)(
+    'hold every other one, each body once, or in a card at most once: %s',
+    (_, inputs) => {
+      fc.assert(
+        fc.property(inputs, fc.constantFrom(...LOCALES), (input, locale) => {
+          const layout = lay(input, shape, locale);
+          expect(faultsOf(layout, locale)).toEqual([]);
+          const ids = layout.nodes.map(({ entityId }) => entityId);
+          expect(new Set(ids).size).toBe(ids.length);
+          if (shape !== 'card') expect(ids).toHaveLength(input.entities.length);
+        }),
+        runs(100),
+      );
+    },
+  );
 
   it('hatch the ground of those without authority alone, and draw a line only above them', () => {
     const { authorityLine, hatched, nodes, zone } = lay(orgInput(directive, 'en'), shape);

@@ -14,6 +14,7 @@ export function labelsIn(locale: Locale): OrgLabels {
     unstated: t('org.unstated'),
     permitted: t('org.with'),
     unstatedNames: `${t('authority.not_stated')}:`,
+    othersNames: t('org.others'),
     parent: t('org.ladder.parent'),
     notGranted: t('authority.not_granted'),
     notStated: t('authority.note.not_stated'),
