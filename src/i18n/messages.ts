@@ -28,11 +28,14 @@ export function namesOnly(values: Values): Values {
   return Object.fromEntries(Object.keys(values).map((name) => [name, `{${name}}`]));
 }
 
+/** Labels of what a story names: words of their own, in which braces ask for nothing. */
+const isLabel = (key: string): boolean => key.startsWith('context.');
+
 /** Gives the texts of a table by key, filled in. What a story has no text for is empty. */
 export function translator<Key extends string>(
   messages: Readonly<Record<Key, string>>,
 ): (key: Key, values?: Values) => string {
-  return (key, values = {}) => fill(messages[key], values);
+  return (key, values = {}) => (isLabel(key) ? messages[key] : fill(messages[key], values));
 }
 
 /** What a dataset says in the interface, in one language: its own texts and the labels of what it names. */
