@@ -63,12 +63,12 @@ export function targetFaults(page: Page, part: string): Promise<TargetFaults> {
       if (!large) {
         faults.push(`${name} is ${box.width.toFixed(1)} × ${box.height.toFixed(1)}`);
       }
-      // Marks of the map lie close: each has its own middle (tests/unit/charts), not always its box's.
+      // Marks of a drawing lie close: each has its own middle (tests/unit/charts), not always its box's.
       const shares = [-0.4, -0.2, 0, 0.2, 0.4];
       const own = shares.flatMap((dx) =>
         shares.filter((dy) => owns(one, x + dx * box.width, y + dy * box.height)),
       );
-      if (one.matches('.mark') ? own.length < 3 : !owns(one, x, y)) {
+      if (one.matches('.mark:not(.ladder *)') ? own.length < 3 : !owns(one, x, y)) {
         const hit = document.elementFromPoint(x, y);
         faults.push(
           `${name} is under ${hit?.tagName ?? '-'} ${hit?.textContent.trim().slice(0, 40) ?? ''}`,
