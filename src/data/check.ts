@@ -4,11 +4,11 @@ import { checkEvidence } from './checkEvidence';
 import { checkGlyphs, type Glyphs } from './checkGlyphs';
 import { checkGraph } from './checkGraph';
 import { checkIds } from './checkIds';
-import { checkPermissions } from './checkPermissions';
 import { checkPlaces, type IsoCodes } from './checkPlaces';
 import { checkPolicy } from './checkPolicy';
 import { checkReferences } from './checkReferences';
 import { checkRenamed } from './checkRenamed';
+import { checkRules } from './checkRules';
 import { checkSources } from './checkSources';
 import { checkStoryTexts } from './checkStoryTexts';
 import { checkSteps } from './checkSteps';
@@ -26,8 +26,8 @@ export interface CheckOptions {
 }
 
 /**
- * Does the dataset make sense, and does it stay within what the report says? All that is wrong, as far
- * as it could be read.
+ * Does the dataset make sense, and does it keep to its own policy? All that is wrong, as far as it could
+ * be read.
  */
 export function checkParts(parts: Parts, { iso, glyphs }: CheckOptions): Problem[] {
   return [
@@ -38,7 +38,6 @@ export function checkParts(parts: Parts, { iso, glyphs }: CheckOptions): Problem
     ...checkGraph(parts),
     ...checkSources(parts),
     ...checkEvidence(parts),
-    ...checkPermissions(parts),
     ...checkChanges(parts),
     ...checkSteps(parts),
     ...checkStoryTexts(parts),
@@ -47,6 +46,7 @@ export function checkParts(parts: Parts, { iso, glyphs }: CheckOptions): Problem
     ...checkTexts(parts.json),
     ...checkGlyphs(parts.json, glyphs),
     ...checkUrls(parts),
+    ...checkRules(parts, iso),
     ...checkPolicy(parts),
   ];
 }

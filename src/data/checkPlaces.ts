@@ -45,7 +45,7 @@ export function checkPlaces(parts: Parts, iso: IsoCodes): Problem[] {
       .map((place) => ({
         pointer: place.pointer,
         message: `${quoteAscii(place.iso)} is not the code of a country on the map.`,
-        remedy: 'Use its ISO 3166-1 numeric code, three digits, such as "156" for China.',
+        remedy: 'Use its ISO 3166-1 numeric code, three digits, such as "156".',
       })),
     ...[places, ...tables].flatMap(repeatedCodes),
     ...points.flatMap(zeroPoint),

@@ -1,188 +1,285 @@
-import { checkReportLimits } from './checkReportLimits';
-import { parentsOf, descendantsOf } from './parents';
+import { parentsOf } from './parents';
 import type { Parts } from './parts';
 import { pointerTo } from './pointer';
+import type {
+  LevelAtMost,
+  MustSay,
+  NeedsContext,
+  NeverSay,
+  NotBeneath,
+  NoTie,
+  OnlyFrom,
+  OnlyOn,
+  OnlyTo,
+  OwnClaims,
+  Paired,
+  Rule,
+  TierStatus,
+  Unknown,
+} from './policy';
+import { endsOf, othersThan } from './policyEnds';
+import { textsAt, valuesAt } from './policyFields';
+import { patternOf } from './policyPattern';
 import type { Problem } from './problem';
 import { quote } from './quote';
-import type { RelationKind } from './types';
+import { LEVELS, NOT_ESTABLISHED, type Claim, type RelationKind } from './types';
 
-const CHINA = '156';
-const RUSSIA = '643';
-
-/** What the charts must not claim, because the report does not say it. */
+/** What the words and charts of this story must not claim, by the rules that its own file gives. */
 export function checkPolicy(parts: Parts): Problem[] {
-  return [
-    ...permittedCountries(parts),
-    ...describedPlaces(parts),
-    ...noPartyTieToMinistry(parts),
-    ...noPartyUnderState(parts),
-    ...noPartyPermission(parts),
-    ...nothingUnderIssuer(parts),
-    ...provincesNotStated(parts),
-    ...fearsAreNotFacts(parts),
-    ...checkReportLimits(parts),
-  ];
-}
-
-// Only China and Russia are named as allowed; other states are "friendly nations" without a name.
-// A region is where contacts are reported, never a place that the directive allows.
-function permittedCountries(parts: Parts): Problem[] {
-  const partners = partnersOf(parts);
-  return lines(parts, 'may_trade_with').flatMap(({ to, pointer }) => {
-    const partner = partners.get(to);
-    if (!partner || partner.kind === 'class') return [];
-    if (partner.kind === 'country' && [CHINA, RUSSIA].includes(partner.iso)) return [];
-    return {
-      pointer,
-      message: `A permission leads to ${quote(to)}; the report names only China and Russia.`,
-      remedy: 'Remove it; unnamed states are reached as a class.',
-    };
-  });
-}
-
-// Contacts are reported with Russia and with a region; joint ventures abroad have no stated place.
-function describedPlaces(parts: Parts): Problem[] {
-  const partners = partnersOf(parts);
-  return [...lines(parts, 'has_contact_with'), ...lines(parts, 'joint_ventures_abroad')].flatMap(
-    ({ kind, to, pointer }) => {
-      const partner = partners.get(to);
-      if (!partner || partner.kind === 'class') return [];
-      const contact = kind === 'has_contact_with';
-      if (contact && (partner.kind === 'region' || partner.iso === RUSSIA)) return [];
-      return {
+  return parts
+    .having('policy', 'type')
+    .filter(({ pointer }) => parts.isSound(pointer))
+    .flatMap(({ value }) => {
+      const rule = value as Rule;
+      return breachesOf(parts, rule).map(({ pointer, says, remedy }) => ({
         pointer,
-        message: contact
-          ? `A contact leads to ${quote(to)}; the report names Russia and a region.`
-          : `A joint venture leads to ${quote(to)}; the report names no place for it.`,
-        remedy: contact ? 'Remove it.' : 'Lead it to a class partner without a place.',
-      };
-    },
-  );
+        message: `${says} ${rule.why}`,
+        remedy: rule.remedy ?? remedy,
+      }));
+    });
 }
 
-// The report does not say that party firms received the directive or work under the ministry, so no
-// line of any kind may join the two.
-function noPartyTieToMinistry(parts: Parts): Problem[] {
-  const issuers = issuersOf(parts);
-  const party = partyOf(parts);
-  return lines(parts).flatMap(({ from, to, pointer }) =>
-    (issuers.has(from) && party.has(to)) || (party.has(from) && issuers.has(to))
-      ? {
-          pointer,
-          message: `A line joins ${quote(from)} and ${quote(to)}: a party body and the issuing ministry.`,
-          remedy: 'Remove it; the report draws no tie between the two.',
-        }
-      : [],
-  );
+interface Breach {
+  readonly pointer: string;
+  readonly says: string;
+  /** What helps against any breach of a rule of this type. */
+  readonly remedy: string;
 }
 
-// Nor is a party body shown beneath a state body by a detour.
-function noPartyUnderState(parts: Parts): Problem[] {
-  const entities = parts.having('entities', 'id', 'branch');
-  const state = entities.filter(({ value }) => value.branch === 'state');
-  const below = descendantsOf(
-    state.map(({ value }) => value.id),
-    parentsOf(parts),
-  );
-  return entities
-    .filter(({ value }) => value.branch === 'party' && below.has(value.id))
-    .map(({ pointer, value }) => ({
-      pointer,
-      message: `The party body ${quote(value.id)} stands under a state body.`,
-      remedy: 'Remove the "belongs_to" that puts it there.',
-    }));
+function breachesOf(parts: Parts, rule: Rule): Breach[] {
+  switch (rule.type) {
+    case 'only-to':
+      return onlyEnds(parts, rule, 'to');
+    case 'only-from':
+      return onlyEnds(parts, rule, 'from');
+    case 'only-on':
+      return onlyOn(parts, rule);
+    case 'level-at-most':
+      return levelAtMost(parts, rule);
+    case 'own-claims':
+      return ownClaims(parts, rule);
+    case 'no-tie':
+      return noTie(parts, rule);
+    case 'not-beneath':
+      return notBeneath(parts, rule);
+    case 'tier-status':
+      return tierStatus(parts, rule);
+    case 'paired':
+      return paired(parts, rule);
+    case 'must-say':
+      return mustSay(parts, rule);
+    case 'never-say':
+      return neverSay(parts, rule);
+    case 'needs-context':
+      return needsContext(parts, rule);
+    case 'unknown':
+      return unknown(parts, rule);
+  }
 }
 
-// Party firms are not among those the directive addresses: it allows them nothing that we know of.
-function noPartyPermission(parts: Parts): Problem[] {
-  const party = partyOf(parts);
-  const grants = lines(parts, 'may_trade_with').filter(({ from }) => party.has(from));
-  const receipts = lines(parts, 'directive_addressed_to').filter(({ to }) => party.has(to));
-  return [
-    ...grants.map(({ from, pointer }) => ({ id: from, pointer })),
-    ...receipts.map(({ to, pointer }) => ({ id: to, pointer })),
-  ].map(({ id, pointer }) => ({
-    pointer,
-    message: `The directive reaches the party body ${quote(id)} here; the report does not say so.`,
-    remedy: 'Remove it from this relation.',
-  }));
-}
-
-// The ministry sends the instruction; the firms sit under bodies of their own.
-function nothingUnderIssuer(parts: Parts): Problem[] {
-  const issuers = issuersOf(parts);
-  return parentsOf(parts)
-    .filter(({ parent }) => issuers.has(parent))
-    .map(({ child, parent, pointer }) => ({
-      pointer,
-      message: `${quote(child)} belongs to ${quote(parent)}, which only issues the directive.`,
-      remedy: 'Place it under the body that runs it.',
-    }));
-}
-
-// Whether provincial firms are covered is unknown.
-function provincesNotStated(parts: Parts): Problem[] {
+function onlyEnds(parts: Parts, { kinds, ends }: OnlyTo | OnlyFrom, side: 'from' | 'to'): Breach[] {
+  const others = othersThan(parts, ends);
   return parts
-    .having('entities', 'id', 'tier', 'authority')
-    .filter(({ value }) => value.tier === 'province' && value.authority !== 'not_stated')
-    .map(({ pointer, value }) => ({
-      pointer: pointerTo(pointer, 'authority'),
-      message: `The provincial body ${quote(value.id)} has the authority "${value.authority}".`,
-      remedy: 'Use "not_stated": the report leaves it open.',
-    }));
-}
-
-// Collaboration, harsh terms and the purpose of the money are expected, feared and interpreted.
-function fearsAreNotFacts(parts: Parts): Problem[] {
-  const level = new Map(
-    parts.having('claims', 'id', 'level').map(({ value }) => [value.id, value.level]),
-  );
-  const kinds = ['indirect_collaboration', 'feared_to_impose_terms', 'funds_as_purpose'];
-  return parts
-    .having('relations', 'kind', 'claimIds')
+    .having('relations', 'kind', side)
     .filter(({ value }) => kinds.includes(value.kind))
     .flatMap(({ pointer, value }) =>
-      (value.claimIds ?? []).flatMap((id, index) =>
-        ['directive', 'practice'].includes(level.get(id) ?? '')
+      value[side].flatMap((id, index) =>
+        others.has(id)
           ? {
-              pointer: pointerTo(pointer, 'claimIds', index),
-              message: `"${value.kind}" rests on ${quote(id)}, a claim of "${level.get(id) ?? ''}".`,
-              remedy: 'Use the claim that expects, fears or interprets it.',
+              pointer: pointerTo(pointer, side, index),
+              says: `"${value.kind}" ${side === 'to' ? 'leads to' : 'starts from'} ${quote(id)}.`,
+              remedy: 'Remove it from this relation.',
             }
           : [],
       ),
     );
 }
 
-/** Each pair of ends that a relation joins, all relations or those of one kind. */
-function lines(parts: Parts, only?: RelationKind) {
+/** Each claim that a relation rests on, with the kind of the relation. */
+function usesOf(parts: Parts) {
+  return parts.having('relations', 'kind', 'claimIds').flatMap(({ pointer, value }) =>
+    (value.claimIds ?? []).map((id, index) => ({
+      id,
+      kind: value.kind,
+      pointer: pointerTo(pointer, 'claimIds', index),
+    })),
+  );
+}
+
+/** The claims that relations of these kinds rest on and that are not as they must be. */
+function weakUses(
+  parts: Parts,
+  kinds: readonly RelationKind[],
+  isFit: (claim: Pick<Claim, 'level' | 'speaker'>) => boolean,
+): Breach[] {
+  const claims = parts.having('claims', 'id', 'level', 'speaker');
+  const claimOf = new Map(claims.map(({ value }) => [value.id, value]));
+  return usesOf(parts).flatMap(({ id, kind, pointer }) => {
+    const claim = claimOf.get(id);
+    if (!claim || !kinds.includes(kind) || isFit(claim)) return [];
+    return {
+      pointer,
+      says: `"${kind}" rests on ${quote(id)}, a claim of "${claim.level}" said by "${claim.speaker}".`,
+      remedy: 'Rest it on another claim, or use another kind of relation.',
+    };
+  });
+}
+
+function onlyOn(parts: Parts, { kinds, levels, speakers }: OnlyOn): Breach[] {
+  return weakUses(
+    parts,
+    kinds,
+    ({ level, speaker }) =>
+      (levels?.includes(level) ?? true) && (speakers?.includes(speaker) ?? true),
+  );
+}
+
+function levelAtMost(parts: Parts, { kinds, level: most }: LevelAtMost): Breach[] {
+  return weakUses(parts, kinds, ({ level }) => LEVELS.indexOf(level) >= LEVELS.indexOf(most));
+}
+
+function ownClaims(parts: Parts, { kinds }: OwnClaims): Breach[] {
+  const uses = usesOf(parts);
+  const own = new Map(
+    uses.filter(({ kind }) => kinds.includes(kind)).map(({ id, kind }) => [id, kind]),
+  );
+  return uses.flatMap(({ id, kind, pointer }) => {
+    const owner = own.get(id);
+    if (owner === undefined || kinds.includes(kind)) return [];
+    return {
+      pointer,
+      says: `${quote(id)} is a claim of "${owner}", used here for "${kind}".`,
+      remedy: 'Rest this relation on its own claim.',
+    };
+  });
+}
+
+function noTie(parts: Parts, { between, kinds }: NoTie): Breach[] {
+  const [one, other] = between.map((ends) => endsOf(parts, ends));
+  if (!one || !other) return [];
   return parts
     .having('relations', 'kind', 'from', 'to')
-    .filter(({ value }) => only === undefined || value.kind === only)
-    .flatMap(({ pointer, value }) =>
-      value.from.flatMap((from) =>
-        value.to.map((to, index) => ({
-          from,
-          to,
-          kind: value.kind,
-          pointer: pointerTo(pointer, 'to', index),
-        })),
+    .filter(({ value }) => kinds?.includes(value.kind) ?? true)
+    .flatMap(({ pointer, value: { kind, from, to } }) =>
+      to.flatMap((end, index) =>
+        from
+          .filter(
+            (start) => (one.has(start) && other.has(end)) || (other.has(start) && one.has(end)),
+          )
+          .map((start) => ({
+            pointer: pointerTo(pointer, 'to', index),
+            says: `"${kind}" joins ${quote(start)} and ${quote(end)}.`,
+            remedy: 'Remove it.',
+          })),
       ),
     );
 }
 
-function partnersOf(parts: Parts) {
-  const partners = parts.having('partners', 'id', 'kind', 'iso');
-  return new Map(partners.map(({ value }) => [value.id, value]));
+// What stands beneath a body that is told is not told again: it follows.
+function notBeneath(parts: Parts, { above, bodies }: NotBeneath): Breach[] {
+  const parents = parentsOf(parts);
+  const meant = bodies && endsOf(parts, bodies);
+  const breaches: Breach[] = [];
+  const seen = new Set<string>();
+  const queue = Array.from(endsOf(parts, above), (id) => ({ id, top: id }));
+  for (const { id, top } of queue) {
+    for (const { child, pointer } of parents.filter(({ parent }) => parent === id)) {
+      if (seen.has(child)) continue;
+      seen.add(child);
+      if (meant?.has(child) ?? true) {
+        const way = id === top ? '' : `, by way of ${quote(id)}`;
+        breaches.push({
+          pointer,
+          says: `${quote(child)} stands beneath ${quote(top)}${way}.`,
+          remedy: 'Remove the relation that puts it there.',
+        });
+      } else queue.push({ id: child, top });
+    }
+  }
+  return breaches;
 }
 
-function issuersOf(parts: Parts): Set<string> {
-  return new Set(lines(parts, 'directive_addressed_to').map(({ from }) => from));
+function tierStatus(parts: Parts, { tier, statuses }: TierStatus): Breach[] {
+  return parts
+    .having('entities', 'id', 'tier', 'authority')
+    .filter(({ value }) => value.tier === tier && !statuses.includes(value.authority))
+    .map(({ pointer, value }) => ({
+      pointer: pointerTo(pointer, 'authority'),
+      says: `${quote(value.id)}, of the tier "${tier}", has the authority "${value.authority}".`,
+      remedy: `Use ${statuses.join(', ')}.`,
+    }));
 }
 
-function partyOf(parts: Parts): Set<string> {
-  const party = parts
-    .having('entities', 'id', 'branch')
-    .filter(({ value }) => value.branch === 'party');
-  return new Set(party.map(({ value }) => value.id));
+function paired(parts: Parts, { claimIds }: Paired): Breach[] {
+  const claims = parts.having('claims', 'id', 'pairedWith');
+  const [one, other] = claimIds.map((id) => claims.find(({ value }) => value.id === id));
+  if (!one || !other) return [];
+  const names = (first: typeof one, second: typeof one) =>
+    first.value.pairedWith?.includes(second.value.id);
+  return names(one, other) || names(other, one)
+    ? []
+    : [
+        {
+          pointer: one.pointer,
+          says: `The claim ${quote(one.value.id)} is not paired with ${quote(other.value.id)}.`,
+          remedy: `Name ${quote(other.value.id)} in "pairedWith".`,
+        },
+      ];
+}
+
+function mustSay(parts: Parts, rule: MustSay): Breach[] {
+  return tested(parts, rule)
+    .filter(({ at }) => at === -1)
+    .map(({ pointer, text }) => ({
+      pointer,
+      says: `${quote(text)} does not say what must be said.`,
+      remedy: 'Say it.',
+    }));
+}
+
+function neverSay(parts: Parts, rule: NeverSay): Breach[] {
+  return tested(parts, rule)
+    .filter(({ at }) => at !== -1)
+    .map(({ pointer, text, at }) => ({
+      pointer,
+      says: `${quote(text, at)} says what must not be said.`,
+      remedy: 'Say it without.',
+    }));
+}
+
+/** The texts that a rule is about, and where the pattern of its language is found in each: -1 for nowhere. */
+function tested(parts: Parts, rule: MustSay | NeverSay) {
+  return rule.in.flatMap((fields) =>
+    textsAt(parts.json, fields).flatMap(({ pointer, language, text }) => {
+      const pattern = patternOf(rule.patterns[language]);
+      return pattern ? [{ pointer, text, at: text.search(pattern) }] : [];
+    }),
+  );
+}
+
+function needsContext(parts: Parts, { topic }: NeedsContext): Breach[] {
+  const facts = parts.having('context', 'topic');
+  return !parts.isWhole('context', 'topic') || facts.some(({ value }) => value.topic === topic)
+    ? []
+    : [
+        {
+          pointer: '/context',
+          says: `No context fact has the topic "${topic}".`,
+          remedy: 'Add it.',
+        },
+      ];
+}
+
+function unknown(parts: Parts, rule: Unknown): Breach[] {
+  return rule.in
+    .flatMap((fields) => valuesAt(parts.json, fields))
+    .flatMap(({ pointer, value }) =>
+      typeof value !== 'string' || value === NOT_ESTABLISHED
+        ? []
+        : {
+            pointer,
+            says: `${quote(value)} is given as known.`,
+            remedy: `Write "${NOT_ESTABLISHED}", or null for an address.`,
+          },
+    );
 }

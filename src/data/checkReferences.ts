@@ -3,6 +3,7 @@ import { isKnown, type Collection, type Parts } from './parts';
 import type { Problem } from './problem';
 import { quoteAscii } from './quote';
 import type { RelationKind } from './types';
+import { walk } from './walk';
 
 /** These relations end at partners, on the map; all others end at entities. */
 export const PARTNER_KINDS: ReadonlySet<RelationKind> = new Set<RelationKind>([
@@ -23,6 +24,7 @@ const SINGULAR: Readonly<Record<Collection, string>> = {
   steps: 'a step',
   corrections: 'a correction',
   renamed: 'a renaming',
+  policy: 'a rule',
 };
 
 interface Reference {
@@ -109,6 +111,7 @@ function references(parts: Parts): Reference[] {
       list(item, 'entities', item.value.entityIds, 'entityIds'),
     ),
     ...stepReferences(parts),
+    ...policyReferences(parts),
     ...having('context', 'sourceIds').flatMap((fact) =>
       list(fact, 'sources', fact.value.sourceIds, 'sourceIds'),
     ),
@@ -137,6 +140,28 @@ function stepReferences({ having }: Parts): Reference[] {
       ];
     }),
   ];
+}
+
+/** What the lists of ids in a rule name, wherever in it they stand. */
+const TARGETS = new Map<string, Collection>([
+  ['entityIds', 'entities'],
+  ['partnerIds', 'partners'],
+  ['claimIds', 'claims'],
+]);
+
+function policyReferences({ having }: Parts): Reference[] {
+  const found: Reference[] = [];
+  for (const rule of having('policy', 'type')) {
+    walk(
+      rule.value,
+      (id, pointer) => {
+        const target = TARGETS.get(pointer.split('/').at(-2) ?? '');
+        if (typeof id === 'string' && target) found.push({ pointer, id, target });
+      },
+      rule.pointer,
+    );
+  }
+  return found;
 }
 
 function list(

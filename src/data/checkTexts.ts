@@ -38,11 +38,11 @@ function differsAt(inText: string, name: string): readonly [inText: number, name
   return [inText.length - bare.length + at, at];
 }
 
-/** Titles and publishers of sources stand as they were published, in whatever language. */
+/** Titles and publishers of sources stand as they were published, patterns as they must fit, in whatever language. */
 function languages(value: Readonly<Record<string, unknown>>, pointer: string): Problem[] {
   const { en, ko } = value;
   const problems: Problem[] = [];
-  if (/^\/sources\/\d+\/(title|publisher)$/.test(pointer)) return problems;
+  if (/^\/(?:sources\/\d+\/(?:title|publisher)|policy\/.*)$/.test(pointer)) return problems;
   if (typeof ko === 'string' && ko.trim() !== '' && !HANGUL.test(ko)) {
     problems.push({
       pointer: `${pointer}/ko`,

@@ -1,5 +1,6 @@
 /** The dataset as a whole, with the story that the page tells and what it says of itself. */
 
+import type { Rule } from './policy';
 import type {
   Authority,
   Change,
@@ -94,6 +95,8 @@ export interface Dataset {
   readonly updated: string;
   /** Month of the newest page consulted, YYYY-MM: what the page knows ends there. */
   readonly asOf: string;
+  /** What this story must never claim: for the check, never carried by a page. */
+  readonly policy?: readonly Rule[] | undefined;
   readonly site: Site;
   readonly texts: StoryTexts;
   readonly topics: readonly Topic[];

@@ -19,21 +19,3 @@ export function parentsOf(parts: Parts): Parent[] {
       ),
     );
 }
-
-/** Everything below the given entities, at any depth; loops do no harm. */
-export function descendantsOf(ids: Iterable<string>, parents: readonly Parent[]): Set<string> {
-  const children = new Map<string, string[]>();
-  for (const { child, parent } of parents) {
-    children.set(parent, [...(children.get(parent) ?? []), child]);
-  }
-  const below = new Set<string>();
-  const queue = [...ids];
-  for (const id of queue) {
-    for (const child of children.get(id) ?? []) {
-      if (below.has(child)) continue;
-      below.add(child);
-      queue.push(child);
-    }
-  }
-  return below;
-}

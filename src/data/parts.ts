@@ -14,6 +14,7 @@ export const COLLECTIONS = [
   'steps',
   'corrections',
   'renamed',
+  'policy',
 ] as const;
 export type Collection = (typeof COLLECTIONS)[number];
 

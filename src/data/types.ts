@@ -90,7 +90,7 @@ export interface Paragraph {
 
 export interface Claim {
   readonly id: string;
-  /** Paragraph ids, P1 to P12. */
+  /** Paragraph ids. */
   readonly paragraphs: readonly string[];
   readonly level: Level;
   readonly speaker: Speaker;
@@ -157,6 +157,7 @@ export interface RegionPartner extends PartnerBase {
 export interface ClassPartner extends PartnerBase {
   readonly kind: 'class';
 }
+export const KINDS_OF_PARTNER = ['country', 'region', 'class'] as const;
 export type Partner = CountryPartner | RegionPartner | ClassPartner;
 
 export type Relation = Basis & {

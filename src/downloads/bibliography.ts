@@ -1,3 +1,4 @@
+import { NOT_ESTABLISHED } from '../data/types';
 import { reportOf, type CitationSource, type Work } from './citation';
 
 /** What reference managers keep of a work; null where it was not found. */
@@ -6,7 +7,7 @@ interface Reference {
   readonly type: 'ELEC' | 'NEWS';
   readonly author: string;
   readonly title: string;
-  /** ISO day. */
+  /** ISO date. */
   readonly date: string | null;
   readonly version: string | null;
   readonly note: string;
@@ -24,10 +25,10 @@ function referenceOf({ directive, locale, t, address }: CitationSource, work: Wo
       ...{ url: address, language: locale },
     };
   }
-  const { id, publisher, title, language } = reportOf(directive);
+  const { id, publisher, title, date, url, language } = reportOf(directive);
   return {
     ...{ key: id, type: 'NEWS', author: publisher[locale], title: title.en },
-    ...{ date: null, version: null, note, url: null, language },
+    ...{ date: date === NOT_ESTABLISHED ? null : date, version: null, note, url, language },
   };
 }
 

@@ -32,6 +32,7 @@ export function pageDataset(dataset: Dataset, locale: Locale): Dataset {
   const { paragraphs, claims, entities, partners, origin, team } = dataset;
   return {
     ...one(dataset),
+    policy: undefined,
     texts: SAID,
     paragraphs,
     claims: claims.map((claim) => ({ ...one(claim), text: claim.text })),
@@ -65,6 +66,7 @@ export function embedDataset(
   const told = charts.includes('hierarchy') ? entities : entities.map(withoutWords);
   const said = {
     ...dataset,
+    policy: undefined,
     texts: SAID,
     topics: [],
     context: [],

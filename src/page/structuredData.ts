@@ -1,5 +1,5 @@
 import type { Dataset } from '../data/dataset';
-import type { Locale } from '../data/types';
+import { NOT_ESTABLISHED, type Locale } from '../data/types';
 
 /**
  * The explainer in the words of schema.org, as JSON-LD that can stand inside a script element: what it is
@@ -20,11 +20,12 @@ export function structuredData(
     ...(url !== null && { url }),
     dateModified: updated,
     license: site.licence.url,
-    // The report's own page was not found, so there is no address to give.
-    isBasedOn: reports.map(({ title, publisher }) => ({
+    isBasedOn: reports.map(({ title, publisher, date, url: address }) => ({
       '@type': 'Article',
       name: title.en,
       publisher: { '@type': 'Organization', name: publisher[locale] },
+      ...(date !== NOT_ESTABLISHED && { datePublished: date }),
+      ...(address !== null && { url: address }),
     })),
   };
   return JSON.stringify(said).replaceAll('<', String.raw`\u003c`);

@@ -87,8 +87,8 @@ const inBoth = (parts: fc.Arbitrary<string>): fc.Arbitrary<LocalizedText> =>
       ko: (start + ko).trim(),
     }));
 
-/** Texts that are told as facts of the time before, or have rules of their own. */
-const KEPT = /^\/(?:site\/caveat|changes\/\d+\/before|sources\/0)/;
+/** Texts that are told as facts of the time before, or have rules of their own, and the rules. */
+const KEPT = /^\/(?:policy|site\/caveat|changes\/\d+\/before|sources\/0)/;
 
 /** Places of texts that have room for so many characters and no more. */
 const SHORT = [

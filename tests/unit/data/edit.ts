@@ -5,6 +5,13 @@ export const GONE = Symbol('gone');
 /** A JSON Pointer and what to put there; a function is given what is there. */
 export type Edit = readonly [pointer: string, value: unknown];
 
+/** The keys of a JSON Pointer. */
+const keysOf = (pointer: string): string[] =>
+  pointer
+    .split('/')
+    .slice(1)
+    .map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'));
+
 type Change = (current: unknown) => unknown;
 
 interface Container {
@@ -16,7 +23,7 @@ export function edited(json: unknown, edits: readonly Edit[]): unknown {
   // Through text, because a structured clone keeps objects shared that the fixture uses twice.
   const copy: unknown = JSON.parse(JSON.stringify(json));
   for (const [pointer, value] of edits) {
-    const path = pointer.slice(1).split('/');
+    const path = keysOf(pointer);
     const last = path.pop() ?? '';
     const around = path.reduce((node, key) => node[key] as Container, copy as Container);
     if (typeof value === 'function') around[last] = (value as Change)(around[last]);
@@ -29,10 +36,10 @@ export function edited(json: unknown, edits: readonly Edit[]): unknown {
 
 /** The value at a pointer; undefined if there is none. */
 export function valueAt(json: unknown, pointer: string): unknown {
-  return pointer
-    .split('/')
-    .slice(1)
-    .reduce<unknown>((node, key) => (node as Container | undefined)?.[key], json);
+  return keysOf(pointer).reduce<unknown>(
+    (node, key) => (node as Container | undefined)?.[key],
+    json,
+  );
 }
 
 /** JSON as an editor would save it. */

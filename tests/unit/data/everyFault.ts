@@ -5,6 +5,7 @@ import { FAULTS_OF_IDS } from './faultsOfIds';
 import { FAULTS_OF_PLACES } from './faultsOfPlaces';
 import { FAULTS_OF_POLICY } from './faultsOfPolicy';
 import { FAULTS_OF_RENAMING } from './faultsOfRenaming';
+import { FAULTS_OF_RULES } from './faultsOfRules';
 import { FAULTS_OF_SHAPE } from './faultsOfShape';
 import { FAULTS_OF_STEPS } from './faultsOfSteps';
 import { FAULTS_OF_TEXT } from './faultsOfText';
@@ -22,4 +23,5 @@ export const FAULTS: readonly Fault[] = [
   ...FAULTS_OF_VOCABULARY,
   ...FAULTS_OF_STEPS,
   ...FAULTS_OF_POLICY,
+  ...FAULTS_OF_RULES,
 ];

@@ -79,7 +79,7 @@ export const FAULTS_OF_EVIDENCE: readonly Fault[] = [
       'contact claim',
       [['/relations/8/claimIds/0', 'C28']],
       '/relations/8/claimIds/0',
-      /A permission rests on "C28"/,
+      /"may_trade_with" rests on "C28"/,
       2,
     ],
     [
@@ -93,7 +93,8 @@ export const FAULTS_OF_EVIDENCE: readonly Fault[] = [
       'permission as contact',
       [['/relations/9/claimIds/0', 'C08']],
       '/relations/9/claimIds/0',
-      /claim of a permission/,
+      /a claim of "may_trade_with".*no permission/,
+      2,
     ],
     [
       'permission as scope',

@@ -33,7 +33,7 @@ export const FAULTS_OF_POLICY: readonly Fault[] = [
     ],
     ['renumbered', [['/partners/0/iso', '704']], '/relations/7/to/0', /only China and Russia/],
     ['region permitted', [['/relations/8/to/1', 'middle-east']], '/relations/8/to/1', /as a class/],
-    ['contact', [['/relations/9/to/2', 'china']], '/relations/9/to/2', /names Russia and a region/],
+    ['contact', [['/relations/9/to/2', 'china']], '/relations/9/to/2', /with Russia and a region/],
     ['venture placed', [['/relations/10/to/0', 'russia']], '/relations/10/to/0', /no place/],
     [
       'venture in a region',
@@ -56,7 +56,7 @@ export const FAULTS_OF_POLICY: readonly Fault[] = [
       'watched',
       [['/relations/11', line('watches', 'ministry', 'room-39', 'C24')]],
       '/relations/11/to/0',
-      /party body and the issuing ministry/,
+      /joins "ministry" and "room-39".*the issuing ministry/,
     ],
     [
       'collaborating',
@@ -64,13 +64,12 @@ export const FAULTS_OF_POLICY: readonly Fault[] = [
       '/relations/11/to/0',
       /no tie/,
     ],
-    ['addressed', [['/relations/0/to/1', 'room-39']], '/relations/0/to/1', /does not say so/, 2],
+    ['addressed', [['/relations/0/to/1', 'room-39']], '/relations/0/to/1', /does not say that/, 2],
     [
       'permitted',
       [['/relations/7/from/1', 'room-39']],
-      '/relations/7/to/0',
-      /reaches the party body/,
-      2,
+      '/relations/7/from/1',
+      /starts from "room-39".*does not say/,
     ],
     [
       'under the state',
@@ -78,8 +77,8 @@ export const FAULTS_OF_POLICY: readonly Fault[] = [
         ['/relations/2/to/0', 'lower-firms'],
         ['/relations/11', line('belongs_to', 'lower-firms', 'central-bodies', 'C17')],
       ],
-      '/entities/7',
-      /under a state body/,
+      '/relations/2/from/0',
+      /beneath "central-bodies", by way of "lower-firms".*under a state body/,
     ],
   ]),
   ...faultsOf('firms under the issuing ministry', [
@@ -93,7 +92,7 @@ export const FAULTS_OF_POLICY: readonly Fault[] = [
         ['/entities/4/authorityClaimIds', ['C16']],
       ],
       '/entities/4/authority',
-      /leaves it open/,
+      /leaves open/,
     ],
     [
       'refused',
@@ -120,7 +119,7 @@ export const FAULTS_OF_POLICY: readonly Fault[] = [
       'digits',
       [['/changes/0/before/text/en', 'At most 5']],
       '/changes/0/before/text/en',
-      /gives none/,
+      /gives no number/,
     ],
     [
       'words',
@@ -132,7 +131,7 @@ export const FAULTS_OF_POLICY: readonly Fault[] = [
       'Korean',
       [['/changes/0/before/text/ko', '다섯 명까지']],
       '/changes/0/before/text/ko',
-      /gives none/,
+      /gives no number/,
     ],
   ]),
   ...faultsOf('named agency', [
@@ -156,7 +155,7 @@ export const FAULTS_OF_POLICY: readonly Fault[] = [
     ],
   ]),
   ...faultsOf('claim without its balance', [
-    ['C05', [['/claims/1/pairedWith', GONE]], '/claims/1', /"C27".*Add "pairedWith"/],
+    ['C05', [['/claims/1/pairedWith', GONE]], '/claims/1', /"C27".*Name "C27" in "pairedWith"/],
     ['C23', [['/claims/11/pairedWith', GONE]], '/claims/10', /"C24"/],
   ]),
   ...faultsOf('caveat', [

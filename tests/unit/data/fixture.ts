@@ -1,4 +1,6 @@
+import directive from '../../../data/directive.json' with { type: 'json' };
 import type { Dataset, StoryTexts } from '../../../src/data/dataset';
+import type { Rule } from '../../../src/data/policy';
 import type { Entity } from '../../../src/data/types';
 import { STORY_TEXTS } from '../../../src/data/storyTexts';
 import { claims, context, paragraphs, some, sources, text } from './fixtureEvidence';
@@ -37,6 +39,8 @@ export const fixture = (): Dataset => ({
   version: '1.0.0',
   updated: '2026-06-30',
   asOf: '2026-06',
+  // The rules of the site's own dataset: what they refuse there they refuse here.
+  policy: directive.policy as readonly Rule[],
   site: {
     slug: 'fixture',
     kicker: some,

@@ -1,18 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { pointerTo } from '../../../src/data/pointer';
+import { OPTIONAL_TEXTS } from '../../../src/data/storyTexts';
 import { bytesOf, edited, GONE, valueAt, type Edit } from './edit';
 import { fixture } from './fixture';
 import { problemsOf, validated } from './validated';
 import { runs } from '../../support/runs';
 
 const OPTIONAL =
-  /\/(note|aliases|anchor|series|pairedWith|iso|renamed|contextIds|lit\/(\w+Ids|authorities))$/;
+  /\/(note|aliases|anchor|series|pairedWith|iso|renamed|contextIds|open|beside|remedy|where|kinds|bodies|levels|speakers|lit\/(\w+Ids|authorities))$/;
 
 /** Pointers of everything in a JSON value, with what stands there. */
 function everything(value: unknown, pointer = ''): (readonly [pointer: string, value: unknown])[] {
   const below =
     typeof value === 'object' && value !== null
-      ? Object.entries(value).flatMap(([key, item]) => everything(item, `${pointer}/${key}`))
+      ? Object.entries(value).flatMap(([key, item]) => everything(item, pointerTo(pointer, key)))
       : [];
   return [[pointer, value], ...below];
 }
@@ -26,7 +28,8 @@ const fields = all.map(([pointer]) => pointer).filter((pointer) => !/\/\d+$/.tes
 // "iso" of a country and "note" of a partner are required; of a row and of a source they are not.
 const required = fields.filter(
   (pointer) =>
-    !OPTIONAL.test(pointer) || /^\/(partners\/\d|origin|team)\/(iso|note)$/.test(pointer),
+    !(OPTIONAL.test(pointer) || OPTIONAL_TEXTS.some((key) => pointer === `/texts/${key}`)) ||
+    /^\/(partners\/\d|origin|team)\/(iso|note)$/.test(pointer),
 );
 const texts = all.filter(isText).map(([pointer]) => pointer);
 const references = all
@@ -89,7 +92,9 @@ describe('validateDataset, on seeded random datasets', () => {
   it('accepts variations that are right', () => {
     const words = fc.stringMatching(/^[A-Z][a-z]{0,20}( [a-z]{1,12}){0,8}$/);
     const hangul = fc.stringMatching(/^[가-힣]{1,20}( [가-힣]{1,12}){0,8}$/);
-    const free = texts.filter((pointer) => !/caveat|\/before\/|\/steps\/\d+\/title/.test(pointer));
+    const free = texts.filter(
+      (pointer) => !/policy|caveat|\/before\/|\/steps\/\d+\/title/.test(pointer),
+    );
     const retold = fc
       .tuple(fc.constantFrom(...free), words, hangul)
       .map(([pointer, en, ko]): Edit => [pointer, pointer.endsWith('ko') ? ko : en]);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { LOCALES } from '../../../src/data/types';
 import { bibtex, ris } from '../../../src/downloads/bibliography';
+import { structuredData } from '../../../src/page/structuredData';
 import {
   citation,
   CITATION_STYLES,
@@ -109,6 +110,23 @@ test('a BibTeX entry keeps names and titles whole, and writes what TeX would obe
     ].join('\n'),
   );
   expect(bibtex(english, 'report')).not.toMatch(/year|month|url/);
+});
+
+test('a report that was found has its day and its address in what reference managers and search engines read', () => {
+  const sources = dataset.sources.map((source) =>
+    source.kind === 'report'
+      ? { ...source, date: '2026-02-03', url: 'https://gazette.example.org/decree' }
+      : source,
+  );
+  const found = { ...english, directive: indexDirective({ ...dated, sources }) };
+  expect(bibtex(found, 'report')).toMatch(
+    /year = \{2026\}[^]*url = \{https:\/\/gazette\.example\.org/,
+  );
+  expect(ris(found, 'report')).toMatch(/^DA {2}- 2026\/02\/03$[^]*^UR {2}- https:\/\/gazette/m);
+  expect(structuredData({ ...dataset, sources }, 'en', null)).toContain(
+    '"datePublished":"2026-02-03","url":"https://gazette.example.org/decree"',
+  );
+  expect(structuredData(dataset, 'en', null)).not.toMatch(/datePublished|"url"/);
 });
 
 test('a RIS record has one tag a line, begins with its type and ends with its end', () => {
