@@ -15,6 +15,7 @@ import { checkSteps } from './checkSteps';
 import { checkTexts } from './checkTexts';
 import { checkUrls } from './checkUrls';
 import { checkVocabularies } from './checkVocabularies';
+import { checkKinds } from './kinds';
 import type { Parts } from './parts';
 import type { Problem } from './problem';
 
@@ -34,6 +35,7 @@ export function checkParts(parts: Parts, { iso, glyphs }: CheckOptions): Problem
     ...checkIds(parts),
     ...checkReferences(parts),
     ...checkVocabularies(parts),
+    ...checkKinds(parts),
     ...checkRenamed(parts),
     ...checkGraph(parts),
     ...checkSources(parts),

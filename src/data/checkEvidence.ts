@@ -1,4 +1,5 @@
 import { pointerTo } from './pointer';
+import { kindsIn } from './kinds';
 import type { Parts } from './parts';
 import type { Problem } from './problem';
 import { quote } from './quote';
@@ -44,9 +45,13 @@ function authorities(parts: Parts): Problem[] {
 
 /** Context may say how bodies are placed; it never adds an act of the report to the charts. */
 function contextRelations(parts: Parts): Problem[] {
+  const kinds = kindsIn(parts);
   return parts
     .having('relations', 'id', 'kind', 'contextSourceIds')
-    .filter(({ value }) => value.kind !== 'belongs_to' && value.contextSourceIds !== undefined)
+    .filter(
+      ({ value }) =>
+        value.contextSourceIds !== undefined && kinds.get(value.kind)?.role !== 'parent',
+    )
     .map(({ pointer, value }) => ({
       pointer: pointerTo(pointer, 'contextSourceIds'),
       message: `The relation ${quote(value.id)} of kind "${value.kind}" rests on context.`,

@@ -22,7 +22,7 @@ import { textsAt, valuesAt } from './policyFields';
 import { patternOf } from './policyPattern';
 import type { Problem } from './problem';
 import { quote } from './quote';
-import { LEVELS, NOT_ESTABLISHED, type Claim, type RelationKind } from './types';
+import { LEVELS, NOT_ESTABLISHED, type Claim } from './types';
 
 /** What the words and charts of this story must not claim, by the rules that its own file gives. */
 export function checkPolicy(parts: Parts): Problem[] {
@@ -109,7 +109,7 @@ function usesOf(parts: Parts) {
 /** The claims that relations of these kinds rest on and that are not as they must be. */
 function weakUses(
   parts: Parts,
-  kinds: readonly RelationKind[],
+  kinds: readonly string[],
   isFit: (claim: Pick<Claim, 'level' | 'speaker'>) => boolean,
 ): Breach[] {
   const claims = parts.having('claims', 'id', 'level', 'speaker');

@@ -2,15 +2,8 @@ import { pointerTo } from './pointer';
 import { isKnown, type Collection, type Parts } from './parts';
 import type { Problem } from './problem';
 import { quoteAscii } from './quote';
-import type { RelationKind } from './types';
+import { kindsIn } from './kinds';
 import { walk } from './walk';
-
-/** These relations end at partners, on the map; all others end at entities. */
-export const PARTNER_KINDS: ReadonlySet<RelationKind> = new Set<RelationKind>([
-  'may_trade_with',
-  'has_contact_with',
-  'joint_ventures_abroad',
-]);
 
 const SINGULAR: Readonly<Record<Collection, string>> = {
   sources: 'a source',
@@ -65,6 +58,7 @@ export function checkReferences(parts: Parts): Problem[] {
 
 function references(parts: Parts): Reference[] {
   const { having, single } = parts;
+  const kinds = kindsIn(parts);
   const origin = single('origin', 'claimIds');
   const team = single('team', 'claimIds');
   const members = single('team', 'entityIds');
@@ -98,8 +92,10 @@ function references(parts: Parts): Reference[] {
       list(relation, 'entities', relation.value.from, 'from'),
     ),
     ...having('relations', 'kind', 'to').flatMap((relation) => {
-      const ends = PARTNER_KINDS.has(relation.value.kind) ? 'partners' : 'entities';
-      return list(relation, ends, relation.value.to, 'to');
+      const role = kinds.get(relation.value.kind)?.role;
+      // Where the kind is not known, nor is what belongs at its end.
+      if (role === undefined) return [];
+      return list(relation, role === 'arc' ? 'partners' : 'entities', relation.value.to, 'to');
     }),
     ...having('changes', 'before').flatMap((change) =>
       list(change, 'claims', change.value.before.claimIds, 'before', 'claimIds'),

@@ -1,20 +1,12 @@
 import type { IsoCodes } from './checkPlaces';
-import { COLLECTIONS, isKnown, isRecord, type Item, type Parts } from './parts';
+import { COLLECTIONS, isKnown, isRecord, type Item, type Parts, type Vocabulary } from './parts';
 import { pointerTo } from './pointer';
 import type { Rule } from './policy';
 import { patternFault } from './policyPattern';
 import type { Problem } from './problem';
 import { STORY_TEXTS } from './storyTexts';
 import { quote, quoteAscii } from './quote';
-import {
-  AUTHORITIES,
-  BRANCHES,
-  LEVELS,
-  KINDS_OF_PARTNER,
-  RELATION_KINDS,
-  SPEAKERS,
-  TIERS,
-} from './types';
+import { AUTHORITIES, BRANCHES, LEVELS, KINDS_OF_PARTNER, SPEAKERS, TIERS } from './types';
 import { walk } from './walk';
 
 /** Words that a rule may use in one place, and what they are called. */
@@ -23,7 +15,6 @@ interface Words {
   readonly words: readonly string[];
 }
 
-const KIND: Words = { one: 'a kind of relation', words: RELATION_KINDS };
 const PARTNER_KIND: Words = { one: 'a kind of partner', words: KINDS_OF_PARTNER };
 const BRANCH: Words = { one: 'a branch', words: BRANCHES };
 const TIER: Words = { one: 'a tier', words: TIERS };
@@ -33,14 +24,14 @@ const SPEAKER: Words = { one: 'a speaker', words: SPEAKERS };
 
 type WordsByName = Readonly<Record<string, Words | undefined>>;
 
-/** The topics of the file; undefined where they could not be read, so that any may be one. */
-const topicsOf = ({ terms }: Parts): Words | undefined =>
-  terms.topics ? { one: 'a topic', words: [...terms.topics] } : undefined;
+/** A vocabulary of the file; undefined where it could not be read, so that any word may be of it. */
+const termsOf = ({ terms }: Parts, list: Vocabulary, one: string): Words | undefined =>
+  terms[list] ? { one, words: [...terms[list]] } : undefined;
 
 /** Where in a rule which words stand. */
 const wordsAt = (parts: Parts): WordsByName => ({
-  kinds: KIND,
-  startOf: KIND,
+  kinds: termsOf(parts, 'kinds', 'a kind of relation'),
+  startOf: termsOf(parts, 'kinds', 'a kind of relation'),
   partnerKinds: PARTNER_KIND,
   branches: BRANCH,
   tiers: TIER,
@@ -49,7 +40,7 @@ const wordsAt = (parts: Parts): WordsByName => ({
   level: LEVEL,
   levels: LEVEL,
   speakers: SPEAKER,
-  topic: topicsOf(parts),
+  topic: termsOf(parts, 'topics', 'a topic'),
 });
 
 const DAY = ['date'];
@@ -65,6 +56,12 @@ const FIELDS: Readonly<
   },
   texts: { texts: Object.keys(STORY_TEXTS) },
   topics: { texts: ['label'] },
+  kinds: {
+    texts: [
+      ...['label', 'inverse', 'short', 'lead', 'began', 'unsaid', 'inAlt', 'inKey'],
+      ...['tells/text', 'tells/unchanged'],
+    ],
+  },
   sources: { texts: ['publisher', 'title', 'note'], unknown: [...DAY, 'accessed', 'url'] },
   paragraphs: { texts: ['topic'] },
   claims: { texts: ['text', 'hedge', 'notSaid'] },
@@ -85,8 +82,8 @@ const toldBy = (parts: Parts): Readonly<Record<string, WordsByName>> => ({
   claims: { level: LEVEL, speaker: SPEAKER },
   entities: { branch: BRANCH, tier: TIER, authority: STATUS },
   partners: { kind: PARTNER_KIND },
-  relations: { kind: KIND },
-  context: { topic: topicsOf(parts) },
+  relations: { kind: termsOf(parts, 'kinds', 'a kind of relation') },
+  context: { topic: termsOf(parts, 'topics', 'a topic') },
   steps: { 'view/when': { one: 'a time', words: ['under', 'before'] } },
 });
 

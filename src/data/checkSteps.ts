@@ -1,10 +1,10 @@
-import { PARTNER_KINDS } from './checkReferences';
+import { kindsIn } from './kinds';
 import { isKnown, type Item, type Parts } from './parts';
 import { pointerTo } from './pointer';
 import type { Problem } from './problem';
 import { quote, quoteAscii } from './quote';
 import type { StepLit, StepView } from './dataset';
-import { KINDS_BEFORE, type Relation } from './types';
+import type { Relation } from './types';
 
 /** The story is told by what the charts show: every mark that a step lights is drawn in its view, and rests on its claims. */
 export function checkSteps(parts: Parts): Problem[] {
@@ -73,11 +73,12 @@ function heldAuthorities(parts: Parts): Problem[] {
 /** Of the time before neither a place is drawn nor a relation that the report does not say to have stood. */
 function drawn(parts: Parts): Problem[] {
   const relations = relationsOf(parts);
+  const kinds = kindsIn(parts);
   const before = <T extends { readonly view: StepView }>(items: readonly T[]) =>
     items.filter(({ view }) => view.when === 'before');
   const gone = before(eachLit(parts, 'relationIds')).filter(({ id }) => {
     const relation = relations.get(id);
-    return relation && !KINDS_BEFORE.includes(relation.kind);
+    return relation && kinds.get(relation.kind)?.before === 'not_said';
   });
   return [...before(eachLit(parts, 'placeIds')), ...gone].map(({ id, pointer }) => ({
     pointer,
@@ -89,12 +90,14 @@ function drawn(parts: Parts): Problem[] {
 /** The chart that comes first has a lit mark on it. */
 function firstChart(parts: Parts): Problem[] {
   const relations = relationsOf(parts);
+  const known = kindsIn(parts);
   return views(parts).flatMap(({ pointer, value: { view } }): Problem[] => {
     const { entityIds = [], relationIds = [], placeIds = [], authorities = [] } = view.lit;
     const kinds = relationIds.map((id) => relations.get(id)?.kind);
     // What could not be read may be there.
     if (kinds.includes(undefined)) return [];
-    const onMap = placeIds.length > 0 || kinds.some((kind) => kind && PARTNER_KINDS.has(kind));
+    const onMap =
+      placeIds.length > 0 || kinds.some((kind) => kind && known.get(kind)?.role === 'arc');
     const onHierarchy = entityIds.length + relationIds.length + authorities.length > 0;
     if (view.first === 'map' ? onMap : onHierarchy) return [];
     return [

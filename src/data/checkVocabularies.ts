@@ -12,6 +12,11 @@ export function checkVocabularies(parts: Parts): Problem[] {
       .flatMap(({ pointer, value }) =>
         unknown(parts, 'topics', value.topic, pointerTo(pointer, 'topic')),
       ),
+    ...parts
+      .having('relations', 'kind')
+      .flatMap(({ pointer, value }) =>
+        unknown(parts, 'kinds', value.kind, pointerTo(pointer, 'kind')),
+      ),
   ];
 }
 

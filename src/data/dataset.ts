@@ -7,6 +7,7 @@ import type {
   Claim,
   ContextFact,
   Entity,
+  Kind,
   LocalizedText,
   Origin,
   Paragraph,
@@ -100,6 +101,7 @@ export interface Dataset {
   readonly site: Site;
   readonly texts: StoryTexts;
   readonly topics: readonly Topic[];
+  readonly kinds: readonly Kind[];
   readonly sources: readonly Source[];
   readonly paragraphs: readonly Paragraph[];
   readonly claims: readonly Claim[];

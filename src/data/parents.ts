@@ -1,4 +1,5 @@
 import { pointerTo } from './pointer';
+import { kindsIn } from './kinds';
 import type { Parts } from './parts';
 
 /** One statement that `child` belongs to `parent`, and where the child is named in it. */
@@ -10,9 +11,10 @@ export interface Parent {
 
 /** Every "belongs to", taken apart into pairs. */
 export function parentsOf(parts: Parts): Parent[] {
+  const kinds = kindsIn(parts);
   return parts
     .having('relations', 'kind', 'from', 'to')
-    .filter(({ value }) => value.kind === 'belongs_to')
+    .filter(({ value }) => kinds.get(value.kind)?.role === 'parent')
     .flatMap(({ pointer, value }) =>
       value.from.flatMap((child, index) =>
         value.to.map((parent) => ({ child, parent, pointer: pointerTo(pointer, 'from', index) })),

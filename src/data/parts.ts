@@ -19,7 +19,7 @@ export const COLLECTIONS = [
 export type Collection = (typeof COLLECTIONS)[number];
 
 /** What a story names to sort its things by. Each list has its ids to itself: they are no anchors of the page. */
-export const VOCABULARIES = ['topics'] as const;
+export const VOCABULARIES = ['topics', 'kinds'] as const;
 export type Vocabulary = (typeof VOCABULARIES)[number];
 
 /** A thing of the dataset and where it stands in the file. */

@@ -1,15 +1,6 @@
 /** The rules of one story, written in its dataset: what its words and charts must never claim. The check knows the types alone. */
 
-import type {
-  Authority,
-  Branch,
-  Level,
-  LocalizedText,
-  Partner,
-  RelationKind,
-  Speaker,
-  Tier,
-} from './types';
+import type { Authority, Branch, Level, LocalizedText, Partner, Speaker, Tier } from './types';
 
 /** Ends of relations: an entity or a partner belongs to them that any one of these lists holds. */
 export interface Ends {
@@ -17,7 +8,7 @@ export interface Ends {
   readonly branches?: readonly Branch[];
   readonly tiers?: readonly Tier[];
   /** Entities from which a relation of one of these kinds leads. */
-  readonly startOf?: readonly RelationKind[];
+  readonly startOf?: readonly string[];
   readonly partnerIds?: readonly string[];
   readonly partnerKinds?: readonly Partner['kind'][];
   /** Countries by ISO 3166-1 numeric code. */
@@ -43,7 +34,7 @@ interface RuleOf<Type extends string> {
 }
 
 interface OfKinds {
-  readonly kinds: readonly RelationKind[];
+  readonly kinds: readonly string[];
 }
 
 /** Where relations of some kinds may lead. */

@@ -36,24 +36,74 @@ export type Tier = (typeof TIERS)[number];
 export const AUTHORITIES = ['granted', 'not_granted', 'not_stated', 'not_applicable'] as const;
 export type Authority = (typeof AUTHORITIES)[number];
 
-export const RELATION_KINDS = [
-  'belongs_to',
-  'directive_addressed_to',
-  'watches',
-  'funds_as_purpose',
-  'indirect_collaboration',
-  'feared_to_impose_terms',
-  'may_trade_with',
-  'has_contact_with',
-  'joint_ventures_abroad',
+/** What the engine knows of a kind of relation: the one line of command, a line between entities, a line to partners. */
+export const ROLES = ['parent', 'link', 'arc'] as const;
+/** What a line to partners is: a permission, a contact, or something that is told in words alone. */
+export const ARCS = ['permission', 'contact', 'words'] as const;
+/** The signs at the ends of a line; `rings` stand at both. */
+export const ENDS = ['arrow', 'bar', 'ring', 'rings', 'square'] as const;
+export const ICONS = [
+  'document',
+  'exchange',
+  'eye',
+  'overlap',
+  'press',
+  'speech',
+  'stacked',
+  'target',
+  'tree',
 ] as const;
-export type RelationKind = (typeof RELATION_KINDS)[number];
+export type IconName = (typeof ICONS)[number];
+/** Colour only groups relations into families; badge and end mark tell the kinds apart. */
+export const FAMILIES = ['ink', 'rule', 'trade', 'money', 'control'] as const;
+export type Family = (typeof FAMILIES)[number];
+
+/** A sentence about the relations of a kind, for the chart in words. */
+export interface Tells {
+  /** Of a kind between entities: the end at which all stand that have authority. */
+  readonly of?: 'from' | 'to';
+  /** Whose word the sentence gives: it is said only of relations that are told in that way. */
+  readonly line?: 'directive' | 'describes' | 'judges' | 'concern' | 'report';
+  /** With {names} of the far end; {count} of those with authority, or {by} of the near end. */
+  readonly text: LocalizedText;
+  /** The same where the report says that it has not changed. */
+  readonly unchanged?: LocalizedText;
+}
+
+/** A kind of relation. */
+export interface Kind {
+  readonly id: string;
+  /** What stands between the two ends, read from the first, and from the second. */
+  readonly label: LocalizedText;
+  readonly inverse: LocalizedText;
+  /** On its line of the map. */
+  readonly short?: LocalizedText;
+  /** Before the partners that an entity reaches by it. */
+  readonly lead?: LocalizedText;
+  /** For the time before. */
+  readonly began?: LocalizedText;
+  readonly role: (typeof ROLES)[number];
+  readonly arc?: (typeof ARCS)[number];
+  readonly end: (typeof ENDS)[number];
+  readonly icon: IconName;
+  readonly family: Family;
+  /** Whether its relations are as they were; of all others it is not said that they stood before. */
+  readonly before: 'same' | 'not_said';
+  /** Set where it says whom the directive is addressed to. */
+  readonly addresses?: true;
+  /** The end whose entity takes its colour; of several kinds the first does. */
+  readonly accent?: 'from' | 'to';
+  readonly tells?: Tells;
+  /** What the report does not say of it, after "The report does not say". */
+  readonly unsaid?: LocalizedText;
+  /** In the text that stands for a picture: {names} of who does it. */
+  readonly inAlt?: LocalizedText;
+  /** In a picture's key: {names} of where it leads. */
+  readonly inKey?: LocalizedText;
+}
 
 export const CONFIDENCES = ['high', 'medium', 'low'] as const;
 export type Confidence = (typeof CONFIDENCES)[number];
-
-/** Relations that are as they were; of all others the report does not say that they stood before. */
-export const KINDS_BEFORE: readonly RelationKind[] = ['belongs_to', 'watches'];
 
 /** A date that research did not find is said to be so; it is never guessed. */
 export const NOT_ESTABLISHED = 'not established';
@@ -162,7 +212,8 @@ export type Partner = CountryPartner | RegionPartner | ClassPartner;
 
 export type Relation = Basis & {
   readonly id: string;
-  readonly kind: RelationKind;
+  /** The id of a kind. */
+  readonly kind: string;
   readonly from: readonly string[];
   /** Entities, or partners for the last three kinds. */
   readonly to: readonly string[];

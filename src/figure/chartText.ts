@@ -1,15 +1,14 @@
-import type { Locale, Named } from '../data/types';
+import type { LocalizedText, Locale, Named } from '../data/types';
 import type { BaseMap } from '../map/geo/baseMap';
 import { bordering, whereabouts } from '../map/geo/whereabouts';
 import { formatNumber } from '../i18n/format';
 import { numberWord } from '../i18n/grammar';
-import { inflecting } from '../i18n/inflecting';
+import { finish, inflecting } from '../i18n/inflecting';
 import { joinList } from '../i18n/lists';
 import type { MessageKey, Translate } from '../i18n/messages';
 import { namesInText, sentenceCase } from '../i18n/names';
 import { hierarchyFacts, mapFacts, type Common, type Held } from '../model/chartFacts';
 import type { Directive } from '../model/directive';
-import type { MarkLine } from '../model/levels';
 import type { ChartName } from '../model/view';
 import { baseOf } from '../map/baseOf';
 
@@ -29,6 +28,8 @@ interface Writer {
   readonly list: (names: readonly Named[], word?: 'and' | 'or') => string;
   /** A sentence on so many named things; none where there are none. */
   readonly named: (key: MessageKey, names: readonly Named[], word?: 'and' | 'or') => string;
+  /** A sentence of the dataset's own. */
+  readonly tell: (text: LocalizedText, values?: Values) => string;
 }
 
 const join = (...sentences: readonly string[]): string =>
@@ -38,26 +39,28 @@ function writerOf(locale: Locale, t: Translate): Writer {
   const finished = inflecting(t);
   const list = (names: readonly Named[], word?: 'and' | 'or'): string =>
     namesInText(names, locale, word);
-  const say = (key: MessageKey, values: Values = {}): string => {
-    const filled = Object.entries(values).map(([name, value]) => [
-      name,
-      typeof value === 'string' ? value : numberWord(value, locale),
-    ]);
-    return finished(key, Object.fromEntries(filled) as Record<string, string>);
-  };
+  const inWords = (values: Values): Readonly<Record<string, string>> =>
+    Object.fromEntries(
+      Object.entries(values).map(([name, value]) => [
+        name,
+        typeof value === 'string' ? value : numberWord(value, locale),
+      ]),
+    );
+  const say = (key: MessageKey, values: Values = {}): string => finished(key, inWords(values));
+  const tell: Writer['tell'] = (text, values = {}) => finish(text[locale], inWords(values));
   const named: Writer['named'] = (key, names, word) =>
     names.length === 0 ? '' : say(key, { count: names.length, names: list(names, word) });
-  return { say, list, named };
+  return { say, list, named, tell };
 }
 
-function hierarchyText(directive: Directive, { say, list, named }: Writer): ChartText {
-  const { byAuthority, byLine, context, entities, funds, relations, watched } =
-    hierarchyFacts(directive);
+function hierarchyText(directive: Directive, { say, list, named, tell }: Writer): ChartText {
+  const { byAuthority, byLine, common, context, entities, relations } = hierarchyFacts(directive);
   // The sentence says whose word it is, so it stands only where the relation is told in that way.
-  const shared = (key: MessageKey, found: Common | null, line: MarkLine): string =>
-    found?.line === line
-      ? say(key, { names: list(found.names), count: byAuthority.granted.length })
-      : '';
+  const shared = ({ kind: { tells }, line, names, unchanged }: Common): string => {
+    if (!tells || tells.line !== line) return '';
+    const text = unchanged ? (tells.unchanged ?? tells.text) : tells.text;
+    return tell(text, { names: list(names), count: byAuthority.granted.length });
+  };
   const lines = (key: MessageKey, count: number): string =>
     count === 0 ? '' : say(key, { count });
   return {
@@ -69,14 +72,7 @@ function hierarchyText(directive: Directive, { say, list, named }: Writer): Char
       named('chart.org.notGranted', byAuthority.not_granted),
     ),
     where: '',
-    standsOut: join(
-      shared(
-        watched?.unchanged ? 'chart.org.watchedAsBefore' : 'chart.org.watched',
-        watched,
-        'describes',
-      ),
-      shared('chart.org.funds', funds, 'judges'),
-    ),
+    standsOut: join(...common.map(shared)),
     uncertain: join(
       named('chart.org.notStated', byAuthority.not_stated, 'or'),
       lines('chart.org.judges', byLine.judges),
@@ -92,7 +88,11 @@ function hierarchyText(directive: Directive, { say, list, named }: Writer): Char
  * Where the places of the map lie and how they lie to each other, for those who cannot see it: after the draft
  * technique for maps of the Web Content Accessibility Guidelines.
  */
-function whereText(base: BaseMap, locale: Locale, { say, list }: Writer): string[] {
+function whereText(
+  base: BaseMap,
+  locale: Locale,
+  { say, list }: Pick<Writer, 'list' | 'say'>,
+): string[] {
   const { origin, partners } = base;
   const start = origin.name[locale];
   const at = new Map(whereabouts(base).map((one) => [one.id, one]));
@@ -133,31 +133,37 @@ function whereText(base: BaseMap, locale: Locale, { say, list }: Writer): string
 function mapText(
   directive: Directive,
   locale: Locale,
-  { say, list, named }: Writer,
+  { say, list, named, tell }: Writer,
   base: BaseMap | null,
 ): ChartText {
   const facts = mapFacts(directive);
-  const allowed = [
-    ...facts.permitted.map((one) => list([one])),
-    ...facts.permittedUnnamed.map((one) => say('chart.map.unnamedTrade', { name: list([one]) })),
-  ];
-  const held = (key: MessageKey, groups: readonly Held[]): string[] =>
-    groups
-      .filter(({ line }) => line === 'describes')
-      .map((group) => say(key, { by: list(group.by), names: list(group.places) }));
+  const allowed = facts.permissions.map(({ kind: { tells }, ...ends }) => {
+    const names = [
+      ...ends.named.map((one) => list([one])),
+      ...ends.unnamed.map((one) => say('chart.map.unnamedTrade', { name: list([one]) })),
+    ];
+    return tells && names.length > 0 ? tell(tells.text, { names: joinList(names, locale) }) : '';
+  });
+  // The sentence says whose word it is, so it stands only where the relation is told in that way.
+  const held = ({ by, kind: { tells }, line, places }: Held): string =>
+    tells && (tells.line ?? line) === line
+      ? tell(tells.text, { by: list(by), names: list(places) })
+      : '';
+  const unsaidOf = [...new Set(facts.held.map(({ kind }) => kind.unsaid))].flatMap((text) =>
+    text ? [tell(text)] : [],
+  );
   const unsaid = [
     ...facts.unnamed.map((one) => say('chart.map.whichCountries', { name: list([one]) })),
-    ...(facts.ventures.length > 0 ? [say('chart.map.whereVentures')] : []),
+    ...unsaidOf,
     ...facts.teams.map((one) => say('chart.map.whereTeams', { name: list([one]) })),
   ];
   return {
     shows: join(
-      allowed.length === 0 ? '' : say('chart.map.permitted', { names: joinList(allowed, locale) }),
-      ...held('chart.map.contacts', facts.contacts),
-      ...held('chart.map.ventures', facts.ventures),
+      ...allowed,
+      ...facts.held.map(held),
       facts.lines === 0 ? '' : say('chart.map.origin'),
     ),
-    where: base === null ? '' : join(...whereText(base, locale, { say, list, named })),
+    where: base === null ? '' : join(...whereText(base, locale, { say, list })),
     standsOut: join(
       named('chart.map.both', facts.both),
       named('chart.map.apart', facts.apart, 'or'),

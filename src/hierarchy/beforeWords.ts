@@ -19,7 +19,8 @@ export function beforeWords(page: PageContext): (mark: Selection) => string[] {
     if (kind === 'authority') return id === 'granted' ? (before?.said ?? []).map(inWords) : [];
     const entity = kind === 'entity' ? byId.get(id) : undefined;
     if (!entity) return [];
-    const contacts = entity.reaches.length > 0 ? [`${t('org.before.contacts')}.`] : [];
+    const began = new Set(entity.reaches.map((reach) => reach.began).filter(Boolean));
+    const contacts = [...began].map((text) => `${text}.`);
     return [...entity.notes.map(inWords), ...contacts];
   };
 }

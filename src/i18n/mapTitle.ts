@@ -7,11 +7,11 @@ import { nameInText } from './names';
 
 /** The title of the map: whom trade is allowed with, as far as they are named. */
 export function mapTitle(
-  { partners, relations }: Pick<Dataset, 'partners' | 'relations'>,
+  { partners, ...related }: Pick<Dataset, 'kinds' | 'partners' | 'relations'>,
   locale: Locale,
   t: Translate,
 ): string {
-  const permitted = permittedIn(relations);
+  const permitted = permittedIn(related);
   const allowed = partners.filter(({ id }) => permitted.has(id));
   const names = allowed
     .filter(({ kind }) => kind !== 'class')

@@ -1,13 +1,18 @@
 import type { Dataset } from '../data/dataset';
 import { STORY_TEXTS, type StoryText } from '../data/storyTexts';
-import type { Locale } from '../data/types';
+import type { Locale, LocalizedText } from '../data/types';
 import type en from './en.json';
+
+/** The parts of things that a dataset names, which have texts in the interface. */
+const NAMED = ['context', 'kind', 'from', 'short'] as const;
 
 /** A text of the interface itself. */
 export type InterfaceKey = keyof typeof en;
 /** A text that every dataset has, whatever it names. */
 export type FixedKey = InterfaceKey | StoryText;
-export type MessageKey = FixedKey | `context.${string}`;
+/** Texts of what a dataset names, each by its id. */
+export type NamedKey = `${(typeof NAMED)[number]}.${string}`;
+export type MessageKey = FixedKey | NamedKey;
 /** The interface text of one language, with what it says of the story. A page carries its own and no other. */
 export type Messages = Readonly<Record<FixedKey, string>> & Readonly<Record<MessageKey, string>>;
 export type Translate = (key: MessageKey, values?: Values) => string;
@@ -29,7 +34,7 @@ export function namesOnly(values: Values): Values {
 }
 
 /** Labels of what a story names: words of their own, in which braces ask for nothing. */
-const isLabel = (key: string): boolean => key.startsWith('context.');
+const isLabel = (key: string): boolean => NAMED.some((part) => key.startsWith(`${part}.`));
 
 /** Gives the texts of a table by key, filled in. What a story has no text for is empty. */
 export function translator<Key extends string>(
@@ -40,13 +45,22 @@ export function translator<Key extends string>(
 
 /** What a dataset says in the interface, in one language: its own texts and the labels of what it names. */
 export function storyMessages(
-  { texts, topics }: Dataset,
+  { kinds, texts, topics }: Dataset,
   locale: Locale,
-): Readonly<Record<StoryText | `context.${string}`, string>> {
+): Readonly<Record<StoryText | NamedKey, string>> {
   const own = (Object.keys(STORY_TEXTS) as StoryText[]).map((key) => [
     key,
     texts[key]?.[locale] ?? '',
   ]);
-  const labels = topics.map(({ id, label }) => [`context.${id}`, label[locale]]);
+  const named = (part: (typeof NAMED)[number], id: string, text: LocalizedText | undefined) =>
+    text ? [[`${part}.${id}`, text[locale]]] : [];
+  const labels = [
+    ...topics.flatMap(({ id, label }) => named('context', id, label)),
+    ...kinds.flatMap(({ id, label, inverse, short }) => [
+      ...named('kind', id, label),
+      ...named('from', id, inverse),
+      ...named('short', id, short),
+    ]),
+  ];
   return Object.fromEntries([...own, ...labels]) as Record<StoryText, string>;
 }

@@ -78,7 +78,7 @@ function waysToSay(
   { directive, locale, t, frame }: Input,
   relation: Relation,
 ): { readonly telling: readonly Texts[]; readonly bare: readonly Texts[] } {
-  const says = [{ text: t(`map.says.${relation.kind as 'may_trade_with'}`) }];
+  const says = [{ text: t(`short.${relation.kind}`) }];
   const senders = sendersOf(directive, relation);
   if (senders.granted) return { telling: [says], bare: [] };
   const who = senderWords(directive, locale, t, senders);

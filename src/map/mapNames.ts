@@ -1,4 +1,3 @@
-import type { RelationKind } from '../data/types';
 import type { Point } from '../text/point';
 import type { PlacedChip } from './mapChips';
 
@@ -35,7 +34,7 @@ export interface LineWords {
   /** The one that they stand beside, and all that they are said of. */
   readonly relationId: string;
   readonly relationIds: readonly string[];
-  readonly kind: RelationKind;
+  readonly kind: string;
   /** The first is of the line's colour, and others where they say so. */
   readonly labels: readonly (MapLabelText & { readonly soft?: boolean })[];
   readonly chips: readonly PlacedChip[];

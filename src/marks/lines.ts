@@ -1,4 +1,4 @@
-import type { RelationKind } from '../data/types';
+import type { Family, Kind } from '../data/types';
 import type { MarkLine } from '../model/levels';
 import type { Theme } from './theme';
 
@@ -38,28 +38,12 @@ export const STROKES: Record<MarkLine, { line: Stroke; border: Stroke; mini: Str
   context: { line: stroke(1), border: stroke(1), mini: stroke(1) },
 };
 
-export const FAMILIES = ['ink', 'rule', 'trade', 'money', 'control'] as const;
-export type Family = (typeof FAMILIES)[number];
-
-/** Colour only groups relations into families; badge and end mark tell the kinds apart. */
-export const FAMILY_OF: Record<RelationKind, Family> = {
-  directive_addressed_to: 'ink',
-  belongs_to: 'rule',
-  watches: 'control',
-  feared_to_impose_terms: 'control',
-  may_trade_with: 'trade',
-  indirect_collaboration: 'trade',
-  has_contact_with: 'money',
-  joint_ventures_abroad: 'money',
-  funds_as_purpose: 'money',
-};
-
 /** The colour of a family in a theme. */
 export function familyColour(family: Family, theme: Theme): string {
   return family === 'rule' ? theme.rule2 : theme[family];
 }
 
 /** The colour of a kind of relation in a theme. */
-export function kindColour(kind: RelationKind, theme: Theme): string {
-  return familyColour(FAMILY_OF[kind], theme);
+export function kindColour({ family }: Pick<Kind, 'family'>, theme: Theme): string {
+  return familyColour(family, theme);
 }

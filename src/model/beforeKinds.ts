@@ -1,7 +1,7 @@
-import { KINDS_BEFORE, type RelationKind } from '../data/types';
+import type { Kind } from '../data/types';
 import type { Time } from './view';
 
 /** True where a relation of this kind is part of what is shown of a time. */
-export function isShownIn(when: Time, kind: RelationKind): boolean {
-  return when === 'under' || KINDS_BEFORE.includes(kind);
+export function isShownIn(when: Time, { before }: Pick<Kind, 'before'>): boolean {
+  return when === 'under' || before === 'same';
 }

@@ -1,5 +1,5 @@
-import type { Authority, Named, Relation, RelationKind } from '../data/types';
-import { claimsOf, lookUp, type Directive } from './directive';
+import type { Authority, Kind, Named, Relation } from '../data/types';
+import { arcsOf, claimsOf, lookUp, type Directive } from './directive';
 import { LINES, lineOf, type MarkLine } from './levels';
 import { placesOf } from './places';
 
@@ -7,6 +7,7 @@ type Names = readonly Named[];
 
 /** A relation of one kind to or from all that hold authority. */
 export interface Common {
+  readonly kind: Kind;
   readonly names: Names;
   readonly line: MarkLine;
   /** Whether the report says that it has not changed. */
@@ -15,6 +16,7 @@ export interface Common {
 
 /** Who has a relation with whom: all relations of a kind with the same holders as one. */
 export interface Held {
+  readonly kind: Kind;
   readonly by: Names;
   readonly places: Names;
   readonly line: MarkLine;
@@ -26,29 +28,27 @@ export interface HierarchyFacts {
   readonly relations: number;
   readonly byAuthority: Readonly<Record<Authority, Names>>;
   readonly byLine: Readonly<Record<MarkLine, number>>;
-  /** Those who watch all that hold authority; null where not all are watched. */
-  readonly watched: Common | null;
-  /** Those whom the money of all that hold authority is said to be for. */
-  readonly funds: Common | null;
+  /** What all that hold authority have in common, of the kinds that have a sentence for it. */
+  readonly common: readonly Common[];
   /** The ends of the lines that rest on context. */
   readonly context: readonly { readonly from: Names; readonly to: Names }[];
 }
 
 export interface MapFacts {
-  /** Countries that the report names as open to trade. */
-  readonly permitted: Names;
-  /** Partners that trade is allowed with, though no country is named. */
-  readonly permittedUnnamed: Names;
-  /** Who is in contact, and with which places. */
-  readonly contacts: readonly Held[];
-  /** Who is said, or read, to have joint ventures. */
-  readonly ventures: readonly Held[];
+  /** By kind of permission, the countries that it names, and the partners without a country's name. */
+  readonly permissions: readonly {
+    readonly kind: Kind;
+    readonly named: Names;
+    readonly unnamed: Names;
+  }[];
+  /** Who is in contact, and with which places; then what is told in words alone. */
+  readonly held: readonly Held[];
   /** Places with a permission and a contact. */
   readonly both: Names;
   /** Those in contact with such places; none where one of them has a permission or the directive as well. */
   readonly apart: Names;
   readonly regions: Names;
-  /** Partners of whom no country is named, off the map, but for those of joint ventures. */
+  /** Partners of whom no country is named, off the map, but for those of whom words alone tell. */
   readonly unnamed: Names;
   /** Teams that go nowhere named. */
   readonly teams: Names;
@@ -62,22 +62,28 @@ function lineOfBasis(directive: Directive, claimIds: readonly string[] | undefin
 }
 
 /** What the relations of a kind that reach every holder of authority have at their other end. */
-function common(directive: Directive, kind: RelationKind, side: 'from' | 'to'): Common | null {
+function common(directive: Directive, kind: Kind): Common[] {
+  const side = kind.tells?.of;
+  if (side === undefined) return [];
   const holders = directive.dataset.entities.filter(({ authority }) => authority === 'granted');
   const other = side === 'from' ? 'to' : 'from';
   const relation = directive.dataset.relations.find(
-    (one) => one.kind === kind && holders.every(({ id }) => one[side].includes(id)),
+    (one) => one.kind === kind.id && holders.every(({ id }) => one[side].includes(id)),
   );
   return relation === undefined || holders.length === 0
-    ? null
-    : {
-        names: relation[other].map((id) => lookUp(directive.entities, id)),
-        line: lineOfBasis(directive, relation.claimIds),
-        unchanged: directive.dataset.changes.some(
-          ({ status, under }) =>
-            status === 'unchanged' && under.claimIds.some((id) => relation.claimIds?.includes(id)),
-        ),
-      };
+    ? []
+    : [
+        {
+          kind,
+          names: relation[other].map((id) => lookUp(directive.entities, id)),
+          line: lineOfBasis(directive, relation.claimIds),
+          unchanged: directive.dataset.changes.some(
+            ({ status, under }) =>
+              status === 'unchanged' &&
+              under.claimIds.some((id) => relation.claimIds?.includes(id)),
+          ),
+        },
+      ];
 }
 
 /** What there is to say of the hierarchy: counts and names, in the order of the dataset. */
@@ -103,8 +109,9 @@ export function hierarchyFacts(directive: Directive): HierarchyFacts {
     byLine: Object.fromEntries(
       [...LINES, 'context' as const].map((line) => [line, count(line)]),
     ) as Record<MarkLine, number>,
-    watched: common(directive, 'watches', 'to'),
-    funds: common(directive, 'funds_as_purpose', 'from'),
+    common: directive.dataset.kinds
+      .filter(({ role }) => role === 'link')
+      .flatMap((kind) => common(directive, kind)),
     context: relations
       .filter(({ contextSourceIds }) => contextSourceIds !== undefined)
       .map(({ from, to }) => ({ from: named(from), to: named(to) })),
@@ -112,14 +119,15 @@ export function hierarchyFacts(directive: Directive): HierarchyFacts {
 }
 
 /** The relations of a kind between entities and places, those of the same holders together. */
-function held(directive: Directive, kind: RelationKind): Held[] {
+function held(directive: Directive, kind: Kind): Held[] {
   const groups = new Map<string, Relation[]>();
-  for (const relation of directive.dataset.relations.filter((one) => one.kind === kind)) {
+  for (const relation of directive.dataset.relations.filter((one) => one.kind === kind.id)) {
     const line = lineOfBasis(directive, relation.claimIds);
     const key = JSON.stringify([relation.from, line]);
     groups.set(key, [...(groups.get(key) ?? []), relation]);
   }
   return [...groups.values()].map((group) => ({
+    kind,
     by: [...new Set(group.flatMap(({ from }) => from))].map((id) => lookUp(directive.entities, id)),
     places: [...new Set(group.flatMap(({ to }) => to))].map((id) => lookUp(directive.partners, id)),
     line: lineOfBasis(directive, group[0]?.claimIds),
@@ -128,33 +136,45 @@ function held(directive: Directive, kind: RelationKind): Held[] {
 
 /** What there is to say of the map: names of places, in the order of the dataset. */
 export function mapFacts(directive: Directive): MapFacts {
-  const { entities, partners, relations } = directive.dataset;
-  const ends = (kind: RelationKind, side: 'from' | 'to'): ReadonlySet<string> =>
-    new Set(relations.filter((one) => one.kind === kind).flatMap((one) => one[side]));
-  const permitted = ends('may_trade_with', 'to');
-  const contacts = ends('has_contact_with', 'to');
-  const ventures = ends('joint_ventures_abroad', 'to');
-  const both = partners.filter(({ id }) => permitted.has(id) && contacts.has(id));
+  const { entities, kinds, partners, relations } = directive.dataset;
+  const of = (some: readonly Kind[]): Relation[] =>
+    relations.filter(({ kind }) => some.some(({ id }) => id === kind));
+  const to = (some: readonly Relation[]): ReadonlySet<string> =>
+    new Set(some.flatMap((one) => one.to));
+  const granting = arcsOf(directive, 'permission');
+  const permitted = to(of(granting));
+  const contacts = of(arcsOf(directive, 'contact'));
+  const told = to(of(arcsOf(directive, 'words')));
+  const both = partners.filter(({ id }) => permitted.has(id) && to(contacts).has(id));
   const inContact = new Set(
-    relations
-      .filter(
-        (one) => one.kind === 'has_contact_with' && both.some(({ id }) => one.to.includes(id)),
-      )
+    contacts
+      .filter((one) => both.some(({ id }) => one.to.includes(id)))
       .flatMap(({ from }) => from),
   );
-  const addressed = [...ends('may_trade_with', 'from'), ...ends('directive_addressed_to', 'to')];
+  const addressed = [
+    ...of(granting).flatMap(({ from }) => from),
+    ...to(of(kinds.filter(({ addresses }) => addresses))),
+  ];
   return {
-    permitted: partners.filter(({ id, kind }) => kind === 'country' && permitted.has(id)),
-    permittedUnnamed: partners.filter(({ id, kind }) => kind !== 'country' && permitted.has(id)),
-    contacts: held(directive, 'has_contact_with'),
-    ventures: held(directive, 'joint_ventures_abroad'),
+    permissions: granting.map((kind) => {
+      const ends = to(of([kind]));
+      const mine = partners.filter(({ id }) => ends.has(id));
+      return {
+        kind,
+        named: mine.filter((one) => one.kind === 'country'),
+        unnamed: mine.filter((one) => one.kind !== 'country'),
+      };
+    }),
+    held: (['contact', 'words'] as const)
+      .flatMap((arc) => arcsOf(directive, arc))
+      .flatMap((kind) => held(directive, kind)),
     both,
     apart: addressed.some((id) => inContact.has(id))
       ? []
       : entities.filter(({ id }) => inContact.has(id)),
     regions: partners.filter(({ kind }) => kind === 'region'),
-    unnamed: partners.filter(({ id, kind }) => kind === 'class' && !ventures.has(id)),
+    unnamed: partners.filter(({ id, kind }) => kind === 'class' && !told.has(id)),
     teams: placesOf(directive).filter(({ type }) => type === 'team'),
-    lines: relations.filter(({ to }) => to.some((id) => directive.partners.has(id))).length,
+    lines: relations.filter((one) => one.to.some((id) => directive.partners.has(id))).length,
   };
 }

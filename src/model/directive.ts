@@ -3,9 +3,9 @@ import type {
   Claim,
   ContextFact,
   Entity,
+  Kind,
   Partner,
   Relation,
-  RelationKind,
   Source,
   Topic,
 } from '../data/types';
@@ -18,6 +18,7 @@ export interface Directive {
   readonly entities: ReadonlyMap<string, Entity>;
   readonly partners: ReadonlyMap<string, Partner>;
   readonly relations: ReadonlyMap<string, Relation>;
+  readonly kinds: ReadonlyMap<string, Kind>;
   /** The relations that start or end at each entity and partner, in dataset order. */
   readonly relationsAt: ReadonlyMap<string, readonly Relation[]>;
 }
@@ -46,6 +47,7 @@ export function indexDirective(dataset: Dataset): Directive {
     entities: byId(dataset.entities),
     partners: byId(dataset.partners),
     relations: byId(dataset.relations),
+    kinds: byId(dataset.kinds),
     relationsAt: byEnd(dataset.relations),
   };
 }
@@ -72,10 +74,20 @@ export function relationsOf({ relationsAt }: Directive, id: string): readonly Re
   return relationsAt.get(id) ?? [];
 }
 
+/** The kind of a relation. */
+export function kindOf({ kinds }: Directive, { kind }: Pick<Relation, 'kind'>): Kind {
+  return lookUp(kinds, kind);
+}
+
+/** The kinds that lead to partners in one way, in dataset order. */
+export function arcsOf({ dataset }: Directive, arc: NonNullable<Kind['arc']>): Kind[] {
+  return dataset.kinds.filter((kind) => kind.arc === arc);
+}
+
 /** What an entity belongs to by the first relation that says so; undefined where none does. */
 export function parentLink(directive: Directive, entityId: string): Relation | undefined {
   return relationsOf(directive, entityId).find(
-    ({ kind, from }) => kind === 'belongs_to' && from.includes(entityId),
+    (relation) => kindOf(directive, relation).role === 'parent' && relation.from.includes(entityId),
   );
 }
 
@@ -83,7 +95,7 @@ export function parentLink(directive: Directive, entityId: string): Relation | u
 export function partnersReached(
   directive: Directive,
   entityId: string,
-  kind: RelationKind,
+  kind: string,
 ): { partner: Partner; relation: Relation }[] {
   return relationsOf(directive, entityId)
     .filter((relation) => relation.kind === kind && relation.from.includes(entityId))

@@ -1,7 +1,7 @@
 import type { Step } from '../data/dataset';
 import { permittedIn } from '../data/permitted';
 import type { Authority, Relation } from '../data/types';
-import { claimsOfParagraph, lookUp, relationsOf, type Directive } from './directive';
+import { claimsOfParagraph, kindOf, lookUp, relationsOf, type Directive } from './directive';
 import { placesOf } from './places';
 import { isShownIn } from './beforeKinds';
 import type { ChartName, Selection, Time } from './view';
@@ -63,7 +63,7 @@ function litByEntity(directive: Directive, id: string, when: Time): Draft {
   const { team } = directive.dataset;
   lit.entities.add(id);
   for (const relation of relationsOf(directive, id)) {
-    if (isShownIn(when, relation.kind)) addRelation(lit, directive, relation);
+    if (isShownIn(when, kindOf(directive, relation))) addRelation(lit, directive, relation);
   }
   if (when === 'under' && team?.entityIds.includes(id)) lit.places.add(team.id);
   const entity = lookUp(directive.entities, id);
@@ -126,7 +126,7 @@ export function litOf(directive: Directive, { kind, id }: Selection, when: Time 
   const lit = draft();
   if (kind === 'relation') {
     const relation = lookUp(directive.relations, id);
-    if (isShownIn(when, relation.kind)) addRelation(lit, directive, relation);
+    if (isShownIn(when, kindOf(directive, relation))) addRelation(lit, directive, relation);
     return lit;
   }
   addAuthority(lit, directive, id);
@@ -147,7 +147,7 @@ export function litOfStep(directive: Directive, { view }: Step): Lit {
 /** True for a place that the map draws: the teams go nowhere named, and of a class only a permission is drawn. */
 function isOnMap({ partners, dataset }: Directive, id: string): boolean {
   const partner = partners.get(id);
-  if (partner?.kind === 'class') return permittedIn(dataset.relations).has(id);
+  if (partner?.kind === 'class') return permittedIn(dataset).has(id);
   return partner !== undefined || id === dataset.origin.id;
 }
 
@@ -168,7 +168,9 @@ export function litIn(
       ? [...lit.places, ...relations.flatMap(({ to }) => to)].some((id) => isOnMap(directive, id))
       : lit.entities.size + lit.authorities.size > 0 ||
         // Of the time before, contacts are drawn too, though not when they began.
-        relations.some(({ kind }) => when === 'under' || kind !== 'may_trade_with');
+        relations.some(
+          (relation) => when === 'under' || kindOf(directive, relation).arc !== 'permission',
+        );
   return hasOwn ? lit : null;
 }
 

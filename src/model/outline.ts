@@ -1,5 +1,5 @@
 import type { Entity, Relation } from '../data/types';
-import { parentLink, relationsOf, type Directive } from './directive';
+import { kindOf, parentLink, relationsOf, type Directive } from './directive';
 import { MARKED_AUTHORITIES } from './lit';
 import { placesOf } from './places';
 import type { Selection, Time } from './view';
@@ -39,7 +39,7 @@ export function hierarchyOutline(directive: Directive, when: Time = 'under'): Ou
   );
   const startingAt = (entity: Entity): Relation[] =>
     relationsOf(directive, entity.id).filter(
-      ({ from, kind }) => from[0] === entity.id && isShownIn(when, kind),
+      (relation) => relation.from[0] === entity.id && isShownIn(when, kindOf(directive, relation)),
     );
   const nodes = (parent: string | undefined): OutlineNode[] =>
     (below.get(parent) ?? []).flatMap((entity) => {

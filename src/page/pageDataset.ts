@@ -1,9 +1,16 @@
 import type { Dataset } from '../data/dataset';
-import { LOCALES, type Entity, type Locale } from '../data/types';
+import { LOCALES, type Entity, type Kind, type Locale } from '../data/types';
 import type { ChartName } from '../model/view';
 
 /** A page carries them among the messages of its language: nothing asks the dataset for them there. */
 const SAID = {} as Dataset['texts'];
+
+const NOTHING = { en: '', ko: '' } as const;
+
+/** A kind as a page carries it: what its messages say, and the server alone, is left out. */
+function leanKind({ label, inverse, short, tells, unsaid, ...kind }: Kind): Kind {
+  return { ...kind, label: NOTHING, inverse: NOTHING };
+}
 
 /** `{en, ko}` pairs anywhere inside `value` with the text of one language in both places. */
 function inOne(value: unknown, locale: Locale): unknown {
@@ -34,6 +41,7 @@ export function pageDataset(dataset: Dataset, locale: Locale): Dataset {
     ...one(dataset),
     policy: undefined,
     texts: SAID,
+    kinds: one(dataset.kinds.map(leanKind)),
     paragraphs,
     claims: claims.map((claim) => ({ ...one(claim), text: claim.text })),
     entities: entities.map(named),
@@ -42,8 +50,6 @@ export function pageDataset(dataset: Dataset, locale: Locale): Dataset {
     ...(team && { team: named(team) }),
   };
 }
-
-const NOTHING = { en: '', ko: '' } as const;
 
 /** What only the hierarchy says of an entity; all that it rests on stays, for its card. */
 function withoutWords(entity: Entity): Entity {
@@ -69,6 +75,7 @@ export function embedDataset(
     policy: undefined,
     texts: SAID,
     topics: [],
+    kinds: dataset.kinds.map(leanKind),
     context: [],
     sources: kept,
     site: { ...site, standfirst: NOTHING, description: NOTHING },

@@ -1,9 +1,9 @@
-import type { Authority, Entity, RelationKind } from '../data/types';
+import type { Authority, Entity, Kind } from '../data/types';
 import { numberWord } from '../i18n/grammar';
-import { inflecting } from '../i18n/inflecting';
+import { finish, inflecting } from '../i18n/inflecting';
 import { joinList } from '../i18n/lists';
 import { nameInText, namesInText, sentenceCase } from '../i18n/names';
-import { lookUp, relationsOf } from '../model/directive';
+import { arcsOf, kindOf, lookUp, relationsOf } from '../model/directive';
 import { evidenceOf } from '../model/evidence';
 import { litOf, type Lit } from '../model/lit';
 import { refusalBefore } from '../hierarchy/layout/orgBefore';
@@ -23,9 +23,16 @@ type Words = Pick<FittedWords, 'head'> & Partial<Pick<FittedWords, 'groups' | 't
 function wholeWords(subject: PictureSubject, picture: string): Words {
   const { chart, directive, isCard, locale, when, t } = subject;
   const { entities, relations } = directive.dataset;
-  const doers = (kind: RelationKind): string => {
-    const ids = relations.filter((one) => one.kind === kind).flatMap(({ from }) => from);
+  const doers = (kind: Kind): string => {
+    const ids = relations.filter((one) => one.kind === kind.id).flatMap(({ from }) => from);
     return joinList(namesIn(subject, [...new Set(ids)]), locale);
+  };
+  /** What a kind says of those who do it; nothing where it has no words for that, or nobody does. */
+  const doing = (kind: Kind): string[] => {
+    const names = doers(kind);
+    if (!kind.inAlt || names === '') return [];
+    const { role } = kind;
+    return [finish(kind.inAlt[locale], { names: role === 'link' ? sentenceCase(names) : names })];
   };
   const statements = (...told: readonly (readonly [words: string, names: string])[]): string =>
     told
@@ -48,26 +55,25 @@ function wholeWords(subject: PictureSubject, picture: string): Words {
     const head = statements([t('alt.under', { picture }), granted]);
     const rest = holding('not_granted').length > 0 ? [t('alt.under.rest')] : [];
     // The card of a link does not show them.
-    const names = isCard ? '' : sentenceCase(doers('watches'));
-    return {
-      head: [head, ...rest, ...(names === '' ? [] : [t('alt.watch', { names })])].join('. '),
-    };
+    const links = isCard ? [] : directive.dataset.kinds.filter(({ role }) => role === 'link');
+    return { head: [head, ...rest, ...links.flatMap(doing)].join('. ') };
   }
-  const led = (kind: RelationKind): string =>
+  const led = (kind: Kind): string =>
     joinList(
       placesOf(directive)
-        .filter(({ id }) => relations.some((one) => one.kind === kind && one.to.includes(id)))
+        .filter(({ id }) => relations.some((one) => one.kind === kind.id && one.to.includes(id)))
         .map((place) => placeWords(subject, place)),
       locale,
     );
-  const contact = t('alt.contact', { names: doers('has_contact_with') });
+  const drawn = [...arcsOf(directive, 'permission'), ...arcsOf(directive, 'contact')];
   const told = statements(
-    [t('alt.map'), led('may_trade_with')],
-    [contact, led('has_contact_with')],
+    ...drawn.map((kind): [string, string] => [doing(kind)[0] ?? t(`kind.${kind.id}`), led(kind)]),
   );
   return {
     head: [picture, told].filter(Boolean).join('. '),
-    tails: led('joint_ventures_abroad') === '' ? [] : [t('kind.joint_ventures_abroad')],
+    tails: arcsOf(directive, 'words').flatMap((kind) =>
+      led(kind) === '' ? [] : [t(`kind.${kind.id}`)],
+    ),
   };
 }
 
@@ -77,7 +83,8 @@ function showsNone({ chart, directive, when }: PictureSubject, kind: string, lit
   const { entities, relations, authorities } = lit;
   // In the hierarchy a place is the end of a relation; without one it has no mark there.
   const drawn = [...relations].filter(
-    (id) => when === 'under' || lookUp(directive.relations, id).kind !== 'may_trade_with',
+    (id) =>
+      when === 'under' || kindOf(directive, lookUp(directive.relations, id)).arc !== 'permission',
   );
   return (kind === 'place' ? entities.size : entities.size + authorities.size + drawn.length) === 0;
 }
@@ -144,7 +151,7 @@ function litWords(subject: PictureSubject, picture: string, chosen: Selection, l
   const groups = endWords(subject, chosen, lit);
   if (kind === 'place') {
     const relations = relationsOf(directive, id);
-    const isDrawn = chart === 'map' || relations.some(hasMark);
+    const isDrawn = chart === 'map' || relations.some((relation) => hasMark(directive, relation));
     return {
       head: t(isDrawn ? 'alt.mark' : 'alt.concerns', { picture, name }),
       groups,

@@ -1,7 +1,7 @@
 import type { Relation } from '../data/types';
 import { nameInText } from '../i18n/names';
 import { isShownIn } from '../model/beforeKinds';
-import { lookUp, relationsOf } from '../model/directive';
+import { kindOf, lookUp, relationsOf, type Directive } from '../model/directive';
 import type { Lit } from '../model/lit';
 import { placesOf, type Place } from '../model/places';
 import type { Selection } from '../model/view';
@@ -39,19 +39,21 @@ export function limitOf(
 ): string {
   if (claimIds === undefined) return t('alt.context');
   if (when === 'under') return '';
-  if (kind === 'watches') {
+  const { before, role } = lookUp(directive.kinds, kind);
+  if (before === 'same' && role !== 'parent') {
     const { changes } = directive.dataset;
     const sides = changes.map(({ before }) => before);
     const told = sides.filter((side) => side.claimIds.some((id) => claimIds.includes(id)));
     return told.some(({ basis }) => basis === 'stated') ? '' : t('org.before.implied');
   }
-  return t(kind === 'belongs_to' ? 'alt.asUnder' : 'alt.since');
+  return t(role === 'parent' ? 'alt.asUnder' : 'alt.since');
 }
 
-/** True where the hierarchy has a mark for a relation's far end; of joint ventures it tells in words alone. */
-export const hasMark = ({ kind }: Relation): boolean => kind !== 'joint_ventures_abroad';
-const isDrawn = ({ chart }: PictureSubject, relation: Relation): boolean =>
-  chart === 'map' || hasMark(relation);
+/** True where the hierarchy has a mark for a relation's far end; of some it tells in words alone. */
+export const hasMark = (directive: Directive, relation: Relation): boolean =>
+  kindOf(directive, relation).arc !== 'words';
+const isDrawn = ({ chart, directive }: PictureSubject, relation: Relation): boolean =>
+  chart === 'map' || hasMark(directive, relation);
 
 interface Told extends WordGroup {
   /** Whether it leads to places: such groups come first, as they are what could be misread. */
@@ -110,7 +112,10 @@ export function restWords(subject: PictureSubject, lit: Lit): WordGroup[] {
   // Of the time before, contacts are drawn too, though not when they began; permissions are not.
   const shown = [...lit.relations]
     .map((id) => lookUp(directive.relations, id))
-    .filter(({ kind }) => isShownIn(when, kind) || kind === 'has_contact_with');
+    .filter((relation) => {
+      const kind = kindOf(directive, relation);
+      return isShownIn(when, kind) || kind.arc === 'contact';
+    });
   for (const relation of shown) {
     const partners = relation.to.filter((id) => directive.partners.has(id));
     if (chart === 'map' && partners.length === 0) continue;

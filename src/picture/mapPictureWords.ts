@@ -1,12 +1,12 @@
 import { permittedIn } from '../data/permitted';
 import type { Locale } from '../data/types';
 import { numberWord } from '../i18n/grammar';
-import { inflecting } from '../i18n/inflecting';
+import { finish, inflecting } from '../i18n/inflecting';
 import { joinList } from '../i18n/lists';
 import type { Translate } from '../i18n/messages';
 import { mapTitle } from '../i18n/mapTitle';
 import { nameInText, sentenceCase } from '../i18n/names';
-import { claimsOf, lookUp, type Directive } from '../model/directive';
+import { claimsOf, kindOf, lookUp, type Directive } from '../model/directive';
 import { LINES, lineOf } from '../model/levels';
 import type { PictureSetting } from './pictureSetting';
 import type { ChartWords } from './pictureWords';
@@ -18,10 +18,10 @@ function headlineOf(
   t: Translate,
 ): Pick<ChartWords, 'headline' | 'standfirst'> {
   const finished = inflecting(t);
-  const { partners, relations } = directive.dataset;
+  const { partners } = directive.dataset;
   const named = partners.filter(({ kind }) => kind === 'country').length;
   const key = named < partners.length ? 'picture.map.headline' : 'picture.map.all';
-  const permitted = permittedIn(relations);
+  const permitted = permittedIn(directive.dataset);
   const names = partners
     .filter(({ id }) => permitted.has(id))
     .map((partner) => {
@@ -40,7 +40,7 @@ function headlineOf(
 
 /** What has no place on the map and no line either: in one sentence. */
 function unplacedWords(directive: Directive, locale: Locale, t: Translate): string[] {
-  const permitted = permittedIn(directive.dataset.relations);
+  const permitted = permittedIn(directive.dataset);
   const names = [
     ...directive.dataset.partners.filter(({ id, kind }) => kind === 'class' && !permitted.has(id)),
     ...(directive.dataset.team ? [directive.dataset.team] : []),
@@ -58,12 +58,15 @@ export function mapPictureWords({
     to.some((id) => directive.partners.has(id)),
   );
   const used = new Set(drawn.flatMap(({ claimIds }) => claimsOf(directive, claimIds).map(lineOf)));
-  const badges = [...new Set(drawn.map(({ kind }) => kind))].map((kind) => {
-    if (kind !== 'has_contact_with') return { what: { kind }, text: t(`kind.${kind}`) };
+  const badges = [...new Set(drawn.map((relation) => kindOf(directive, relation)))].map((kind) => {
+    if (!kind.inKey) return { what: { kind }, text: t(`kind.${kind.id}`) };
     // All lines begin at one place: who is in contact is said here.
-    const ids = drawn.filter((one) => one.kind === kind).flatMap(({ from }) => from);
+    const ids = drawn.filter((one) => one.kind === kind.id).flatMap(({ from }) => from);
     const names = [...new Set(ids)].map((id) => lookUp(directive.entities, id).name[locale]);
-    return { what: { kind }, text: t('picture.contact', { names: joinList(names, locale) }) };
+    return {
+      what: { kind },
+      text: finish(kind.inKey[locale], { names: joinList(names, locale) }),
+    };
   });
   return {
     title: mapTitle(directive.dataset, locale, t),

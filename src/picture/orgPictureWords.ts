@@ -14,11 +14,11 @@ export function orgPictureWords({
   const input = orgInput(directive, locale, when);
   const kinds = input.relations
     // It is a square at the end of a line, named beside it.
-    .filter(({ kind }) => kind !== 'belongs_to')
+    .filter(({ kind }) => kind.role !== 'parent')
     .map(({ kind }) => kind);
   const shared = {
     lines: linesDrawn(input),
-    badges: [...new Set(kinds)].map((kind) => ({ what: { kind }, text: t(`kind.${kind}`) })),
+    badges: [...new Set(kinds)].map((kind) => ({ what: { kind }, text: t(`kind.${kind.id}`) })),
     notes: [],
     remarks: [],
   };

@@ -1,4 +1,4 @@
-import type { RelationKind } from '../data/types';
+import type { Kind } from '../data/types';
 import { textWidth, wrapText, type Weight } from '../text/text';
 import type { MarkLine } from '../model/levels';
 
@@ -20,7 +20,7 @@ export interface PictureLine {
 }
 
 /** A line, the outline of what has no claim (null), or a badge. */
-export type KeySampleOf = { readonly line: MarkLine | null } | { readonly kind: RelationKind };
+export type KeySampleOf = { readonly line: MarkLine | null } | { readonly kind: Kind };
 
 /** What a word of the key explains, drawn before it: its left end and the middle of its height. */
 export interface PictureSample {

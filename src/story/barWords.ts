@@ -1,7 +1,7 @@
 import { namesOf, placeOf } from '../evidence/markTitle';
 import { nameInText } from '../i18n/names';
 import { isShownIn } from '../model/beforeKinds';
-import { lookUp, relationsOf } from '../model/directive';
+import { kindOf, lookUp, relationsOf } from '../model/directive';
 import { evidenceOf } from '../model/evidence';
 import type { Lit } from '../model/lit';
 import { isSame, type Selection, type Time, type View } from '../model/view';
@@ -61,7 +61,10 @@ function saysFor(page: PageContext, { kind, id }: Selection): string {
 function isUntold(page: PageContext, { kind, id }: Selection, when: Time): boolean {
   if (when !== 'before') return false;
   if (kind === 'place') return true;
-  return kind === 'relation' && !isShownIn(when, lookUp(page.directive.relations, id).kind);
+  return (
+    kind === 'relation' &&
+    !isShownIn(when, kindOf(page.directive, lookUp(page.directive.relations, id)))
+  );
 }
 
 /** The words of the bar for a choice and the marks that it lights. */

@@ -2,13 +2,14 @@ import { parseHTML } from 'linkedom';
 import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
 import OrgChart from '../../src/hierarchy/OrgChart.svelte';
-import { AUTHORITIES, LOCALES, RELATION_KINDS } from '../../src/data/types';
+import { AUTHORITIES, LOCALES, type Kind } from '../../src/data/types';
 import { translator } from '../../src/i18n/messages';
 import { MESSAGES } from '../support/messages';
 import Badge from '../../src/marks/Badge.svelte';
 import { kindColour, STROKES } from '../../src/marks/lines';
 import StatusIcon from '../../src/marks/StatusIcon.svelte';
 import { DARK, LIGHT, type Theme } from '../../src/marks/theme';
+import { lookUp } from '../../src/model/directive';
 import { directive } from '../unit/realDirective';
 
 type Rgb = readonly [number, number, number];
@@ -79,7 +80,7 @@ const shapeOf = (svg: string): string =>
     .map(([, name, value]) => (name === 'fill' ? String(value === 'none') : value))
     .join('|');
 
-const badge = (kind: (typeof RELATION_KINDS)[number], theme: Theme): string =>
+const badge = (kind: Kind, theme: Theme): string =>
   shapeOf(render(Badge, { props: { kind, x: 12, y: 12, theme } }).body);
 
 describe.each([
@@ -87,16 +88,16 @@ describe.each([
   ['dark', DARK],
 ] as const)('told apart without colour, %s', (_, theme) => {
   it.each(Object.entries(SIGHTS))('kinds of relations, in %s', (name, sight) => {
-    const alike = pairs(RELATION_KINDS).filter(
+    const alike = pairs(directive.dataset.kinds).filter(
       ([a, b]) => apart(kindColour(a, theme), kindColour(b, theme), sight) < APART,
     );
     // Families share a colour, so there are such pairs; colour alone would not do.
     expect(alike.length, name).toBeGreaterThan(4);
     for (const [a, b] of alike) {
-      expect(badge(a, theme), `${a} and ${b}`).not.toBe(badge(b, theme));
+      expect(badge(a, theme), `${a.id} and ${b.id}`).not.toBe(badge(b, theme));
       for (const locale of LOCALES) {
         const t = translator(MESSAGES[locale]);
-        expect(t(`kind.${a}`)).not.toBe(t(`kind.${b}`));
+        expect(t(`kind.${a.id}`)).not.toBe(t(`kind.${b.id}`));
       }
     }
   });
@@ -147,6 +148,7 @@ describe.each([
     const ownLine = (id: string): boolean =>
       linesOf(id).length > 0 && linesOf(id).every((line) => !others.includes(line));
     const bare = (text: string): string => text.replaceAll(/\s/g, '').toLowerCase();
+    const leadOf = (kind: string): string => bare(lookUp(directive.kinds, kind).lead?.en ?? '?');
     /** The words of the block or card that a row of pills ends, without those of the pills. */
     const wordsBefore = (pill: Element): string => {
       let box: Element | null = pill;
@@ -164,8 +166,8 @@ describe.each([
       const inRow = parts.some((part) => {
         const before = part.hasAttribute('data-partner') ? wordsBefore(part) : '';
         return kind === 'may_trade_with'
-          ? before.startsWith(bare(t('org.granted'))) && before.endsWith(bare(t('org.with')))
-          : kind === 'has_contact_with' && before.endsWith(bare(t('org.contacts')));
+          ? before.startsWith(bare(t('org.granted'))) && before.endsWith(leadOf(kind))
+          : kind === 'has_contact_with' && before.endsWith(leadOf(kind));
       });
       // Belonging is a thin line of its own dash, or a double one, that no other kind has.
       const lined = kind === 'belongs_to' && ownLine(id);

@@ -64,7 +64,7 @@ export function factList(dataset: Dataset, locale: Locale): Fact[] {
       name: `relation ${relation.id}`,
       texts: [
         ...relation.from.map(nameOf),
-        KIND[relation.kind][locale],
+        KIND[relation.kind as keyof typeof KIND][locale],
         ...(relation.toWords ? [relation.toWords[locale]] : relation.to.map(nameOf)),
         ...numbersOf(dataset, relation.claimIds),
       ],

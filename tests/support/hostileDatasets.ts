@@ -100,7 +100,7 @@ const whole = (text: string): string => text.replace(/[\ud800-\udbff]$/, '').tri
 /** As much of a text as its place has room for. */
 function fitting({ en, ko }: LocalizedText, pointer: string): LocalizedText {
   // Braces in a text about the story ask for a name: what is none is refused, as its own test shows.
-  if (pointer.startsWith('/texts/')) {
+  if (/^\/(?:texts|topics|kinds)\//.test(pointer)) {
     const plain = (text: string): string => text.replaceAll(/[{}]/g, '') || '-';
     return { en: plain(en), ko: plain(ko) };
   }

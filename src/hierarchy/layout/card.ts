@@ -51,17 +51,28 @@ const PADDING = 10;
 
 const PILLS: PillShape = { height: 20, gap: 4, padding: 8 };
 
-/** The partners that an entity is in contact with, and what that rests on. */
-function contactsOf({ reaches }: OrgEntity): { contacts: OrgReach[]; chips: Chip[] } {
-  const contacts = reaches.filter(({ kind }) => kind === 'has_contact_with');
-  return { contacts, chips: mergeChips(contacts.map(({ chips }) => chips)) };
+interface Contacts {
+  readonly lead: string;
+  readonly began: string;
+  readonly reaches: readonly OrgReach[];
+  readonly chips: readonly Chip[];
+}
+
+/** The partners that an entity is in contact with, by kind, and what that rests on. */
+function contactsOf({ reaches }: OrgEntity): Contacts[] {
+  const contacts = reaches.filter(({ kind }) => kind.arc === 'contact');
+  return [...new Set(contacts.map(({ kind }) => kind))].map((kind) => {
+    const mine = contacts.filter((reach) => reach.kind === kind);
+    const { lead = '', began = '' } = mine[0] ?? {};
+    return { lead, began, reaches: mine, chips: mergeChips(mine.map(({ chips }) => chips)) };
+  });
 }
 
 /** The chips that stand in the card's corner, because no word of it carries them. */
 function cornerChips(entity: OrgEntity, style: OrgStyle, shown: readonly Chip[]): Chip[] {
   const noteChips = entity.notes.flatMap(({ chips }) => chips);
   const reachChips = style.under ? [] : entity.reaches.flatMap(({ chips }) => chips);
-  const contactChips = style.under ? [] : contactsOf(entity).chips;
+  const contactChips = style.under ? [] : contactsOf(entity).flatMap(({ chips }) => chips);
   const elsewhere = [...entity.authorityChips, ...noteChips, ...contactChips];
   return mergeChips([entity.chips, noteChips, reachChips], [...shown, ...elsewhere]);
 }
@@ -73,13 +84,15 @@ function writeNotes(column: Column, entity: OrgEntity, style: OrgStyle, status: 
     column.write(labels.notGranted, 'note', NOTE_GAP);
     column.cite(entity.authorityChips);
   }
-  const { contacts, chips: contactChips } = contactsOf(entity);
-  const others = entity.reaches.filter(({ kind }) => kind !== 'has_contact_with');
-  if (contacts.length > 0 && under) column.write(labels.contactsBegan, 'note', NOTE_GAP);
-  else if (contacts.length > 0) {
-    column.write(labels.contacts, 'note', NOTE_GAP + 1);
-    column.cite(contactChips);
-    column.reach(contacts, PILLS);
+  const others = entity.reaches.filter(({ kind }) => kind.arc !== 'contact');
+  for (const { lead, began, reaches, chips } of contactsOf(entity)) {
+    if (under) {
+      if (began) column.write(began, 'note', NOTE_GAP);
+      continue;
+    }
+    if (lead) column.write(lead, 'note', NOTE_GAP + 1);
+    column.cite(chips);
+    column.reach(reaches, PILLS);
   }
   if (others.length > 0) column.reach(others, PILLS);
   const write = (note: OrgNote): void => {

@@ -48,9 +48,9 @@ export function placeDrops(
     const low = Math.max(card.x, block.x) + 14;
     const high = Math.min(rightOf(card), rightOf(block)) - 14;
     if (high < low) continue;
-    const share = link.relation.kind === 'belongs_to' ? (isNarrow ? 0.32 : 0.42) : 0.13;
+    const share = link.relation.kind.role === 'parent' ? (isNarrow ? 0.32 : 0.42) : 0.13;
     const wanted =
-      link.relation.kind === 'belongs_to'
+      link.relation.kind.role === 'parent'
         ? card.x + share * card.width
         : block.x + share * block.width;
     const taken = found.map(({ x }) => x);
@@ -58,10 +58,10 @@ export function placeDrops(
   }
   found.sort((a, b) => a.x - b.x);
   return found.map(({ link, x }, i) => {
-    const labelX = x + (link.relation.kind === 'belongs_to' ? BESIDE_LINE : BESIDE_BADGE);
+    const labelX = x + (link.relation.kind.role === 'parent' ? BESIDE_LINE : BESIDE_BADGE);
     const next = found[i + 1];
     // A badge on the next line reaches 11 to its left.
-    const end = next ? next.x - (next.link.relation.kind === 'belongs_to' ? 6 : 18) : rightLimit;
+    const end = next ? next.x - (next.link.relation.kind.role === 'parent' ? 6 : 18) : rightLimit;
     return { link, x, labelX, room: end - labelX };
   });
 }

@@ -1,4 +1,4 @@
-import type { RelationKind } from '../../data/types';
+import type { Kind } from '../../data/types';
 import type { Point } from '../../text/box';
 import type { Link } from './links';
 import type { EndMark, Heading, PlacedChip, PlacedEdge } from './orgLayout';
@@ -6,19 +6,6 @@ import type { PlacedText } from '../../text/typography';
 
 const ARROW = 8;
 const BAR_OFFSET = 3;
-
-/** The signs at the two ends of each kind of line. Kinds that lead to partners have pills instead. */
-const ENDS: Record<RelationKind, { from?: EndMark['kind']; to?: EndMark['kind'] }> = {
-  directive_addressed_to: { to: 'arrow' },
-  belongs_to: { to: 'square' },
-  watches: { to: 'bar' },
-  funds_as_purpose: { to: 'arrow' },
-  indirect_collaboration: { from: 'ring', to: 'ring' },
-  feared_to_impose_terms: { to: 'arrow' },
-  may_trade_with: { to: 'ring' },
-  has_contact_with: { to: 'ring' },
-  joint_ventures_abroad: { to: 'ring' },
-};
 
 const STEP: Record<Heading, Point> = {
   up: { x: 0, y: -1 },
@@ -73,23 +60,20 @@ export function middleOfLongest(points: readonly Point[]): Point {
   return best;
 }
 
-function signed(
-  corners: readonly Point[],
-  kind: RelationKind,
-): { points: Point[]; marks: EndMark[] } {
+function signed(corners: readonly Point[], { end }: Kind): { points: Point[]; marks: EndMark[] } {
   const points = [...corners];
   const marks: EndMark[] = [];
-  const sign = (mark: EndMark['kind'] | undefined, end: number, next: number): void => {
-    const tip = points.at(end);
+  const sign = (mark: EndMark['kind'], last: number, next: number): void => {
+    const tip = points.at(last);
     const before = points.at(next);
-    if (!mark || !tip || !before) return;
+    if (!tip || !before) return;
     const way = heading(before, tip);
     const at = mark === 'bar' ? along(tip, way, -BAR_OFFSET) : tip;
     marks.push({ kind: mark, ...at, heading: way });
-    points.splice(end < 0 ? points.length - 1 : 0, 1, along(tip, way, -TRIM[mark]));
+    points.splice(last < 0 ? points.length - 1 : 0, 1, along(tip, way, -TRIM[mark]));
   };
-  sign(ENDS[kind].to, -1, -2);
-  sign(ENDS[kind].from, 0, 1);
+  sign(end === 'rings' ? 'ring' : end, -1, -2);
+  if (end === 'rings') sign('ring', 0, 1);
   return { points, marks };
 }
 
@@ -122,7 +106,7 @@ export function placeEdge(link: Link, corners: readonly Point[], options: EdgeOp
     marks,
     // Belonging is told by its square and its words; the double line of context bears no badge.
     badge:
-      r > 0 && relation.kind !== 'belongs_to'
+      r > 0 && relation.kind.role !== 'parent'
         ? { ...middleOfLongest(points), ...badgeAt, r }
         : null,
     texts,

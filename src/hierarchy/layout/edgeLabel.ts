@@ -22,7 +22,7 @@ export function placeLabel(
 ): EdgeLabel {
   if (room < NARROWEST) return { texts: [], chips: [] };
   const { label, chips, kind } = link.relation;
-  const role: TextRole = kind === 'belongs_to' ? 'soft' : 'label';
+  const role: TextRole = kind.role === 'parent' ? 'soft' : 'label';
   const maxWidth = clamp(room, NARROWEST, widest);
   const chipRoom = chips.length > 0 ? CHIP_GAP + chipsWidth(chips, styles) : 0;
   const set = (width: number): PlacedText[] =>

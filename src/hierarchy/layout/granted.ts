@@ -75,16 +75,15 @@ export function draftReaches(
   reaches: readonly OrgReach[],
   width: number,
   top: number,
-  { styles, labels }: OrgStyle,
+  { styles }: OrgStyle,
 ): { parts: Parts; bottom: number } {
   const right = width - PADDING;
   const rows: Parts[] = [];
   let bottom = top;
   for (const kind of new Set(reaches.map((reach) => reach.kind))) {
     const mine = reaches.filter((reach) => reach.kind === kind);
-    // The heading of the block says who may trade; of a contact it says nothing.
-    const { contacts, permitted } = labels;
-    const words = kind === 'has_contact_with' ? contacts : permitted;
+    // The heading of the block says who may; of a contact it says nothing.
+    const words = mine[0]?.lead ?? '';
     const lead = setText(words, 'label', styles, { x: SAID_LEFT, y: 0, maxWidth: width / 3 });
     const pillLeft = SAID_LEFT + Math.max(0, ...lead.map((line) => line.width)) + 8;
     const rowTop = bottom + PILL_TOP;

@@ -1,4 +1,4 @@
-import type { RelationKind } from '../../data/types';
+import type { Kind } from '../../data/types';
 import { mergeChips, type Chip } from '../../model/chips';
 import type { OrgBefore, OrgEntity, OrgInput, OrgNote, OrgReach, OrgRelation } from './orgTypes';
 
@@ -7,14 +7,17 @@ export interface LadderSaying {
   readonly note: Omit<OrgNote, 'told' | 'chips'>;
   /** Set after the words; empty where the next saying rests on the same. */
   readonly chips: readonly Chip[];
-  readonly relation: { readonly id: string; readonly kind: RelationKind } | null;
+  readonly relation: { readonly id: string; readonly kind: Kind } | null;
   /** Whether the words tell of who belongs to the row's own entity. */
   readonly isParent: boolean;
 }
 
 /** The partners that are reached by relations of one kind. */
 export interface LadderReaches {
-  readonly kind: RelationKind;
+  readonly kind: Kind;
+  /** As of `OrgReach`. */
+  readonly lead: string;
+  readonly began: string;
   /** Each partner once. */
   readonly reaches: readonly OrgReach[];
   readonly chips: readonly Chip[];
@@ -94,8 +97,11 @@ function reachesOf(entities: readonly OrgEntity[]): LadderReaches[] {
     const mine = all.filter((reach) => reach.kind === kind);
     const first = (reach: OrgReach, i: number): boolean =>
       mine.findIndex(({ partnerId }) => partnerId === reach.partnerId) === i;
+    const { lead = '', began = '' } = mine[0] ?? {};
     return {
       kind,
+      lead,
+      began,
       reaches: mine.filter(first),
       chips: mergeChips(mine.map(({ chips }) => chips)),
     };
@@ -112,7 +118,7 @@ export function ladderOf({ entities, relations, before }: OrgInput): Ladder {
     [...from, ...to].find((id) => byId.has(id) && !isMember(id)) ?? from[0];
   const relationSaying = (relation: OrgRelation, entity: OrgEntity): LadderSaying => {
     const { id, kind, label, chips, line, from, to } = relation;
-    const belongs = kind === 'belongs_to' && line !== 'context';
+    const belongs = kind.role === 'parent' && line !== 'context';
     const names = to.flatMap((end) => byId.get(end)?.name ?? []).join(', ');
     const text = belongs && from.includes(entity.id) ? `${label}: ${names}` : label;
     const isParent = belongs && to.includes(entity.id);

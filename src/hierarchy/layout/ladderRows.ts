@@ -72,9 +72,10 @@ export function draftRow(
   writeSaid(column, saidIn(row, telling, all), style);
   const told = reaches.filter((one) => all || (isTold(row, telling) && one.reaches.length > 0));
   for (const one of told) {
-    if (style.under) column.write(style.labels.contactsBegan, 'note', NOTE_GAP);
-    else {
-      column.write(style.labels.contacts, 'note', NOTE_GAP + 1);
+    if (style.under) {
+      if (one.began) column.write(one.began, 'note', NOTE_GAP);
+    } else {
+      if (one.lead) column.write(one.lead, 'note', NOTE_GAP + 1);
       column.cite(one.chips);
       column.reach(one.reaches, PILL);
     }

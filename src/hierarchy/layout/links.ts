@@ -9,17 +9,20 @@ export interface Link {
   readonly to: string;
 }
 
+/** The zones of the columns at both sides. */
+const ASIDE: ReadonlySet<OrgZone | undefined> = new Set(['watch', 'party', 'outside']);
+
 /**
  * The lines to draw. The granted entities are one end, the block, because the report always speaks
- * of them together; so are the excluded ones where a province is feared to press terms on them.
+ * of them together; so are the excluded ones for a line that comes from beside the state.
  */
 export function linksOf(input: OrgInput): Link[] {
   const zones = new Map(input.entities.map(({ id, zone }) => [id, zone]));
   const endOf = (id: string, relation: OrgRelation): string => {
     const zone = zones.get(id);
     if (zone === 'granted') return GRANTED;
-    const isFeared = relation.kind === 'feared_to_impose_terms' && relation.to.includes(id);
-    return isFeared && zone === 'below' ? EXCLUDED : id;
+    const isAside = relation.from.every((one) => ASIDE.has(zones.get(one)));
+    return zone === 'below' && isAside && relation.to.includes(id) ? EXCLUDED : id;
   };
   const links = new Map<string, Link>();
   for (const relation of input.relations) {
@@ -34,14 +37,14 @@ export function linksOf(input: OrgInput): Link[] {
   return [...links.values()];
 }
 
-/** Ids of a zone in the order of `belongs_to`: each entity before those that belong to it. */
+/** Ids of a zone in the order of command: each entity before those that belong to it. */
 export function parentOrder(input: OrgInput, zone: OrgZone): { id: string; depth: number }[] {
   const ids = input.entities.filter((entity) => entity.zone === zone).map(({ id }) => id);
   const inZone = new Set(ids);
   const parentOf = new Map<string, string>();
   for (const { kind, from, to } of input.relations) {
     const parent = to.find((id) => inZone.has(id));
-    if (kind !== 'belongs_to' || parent === undefined) continue;
+    if (kind.role !== 'parent' || parent === undefined) continue;
     for (const child of from) if (child !== parent) parentOf.set(child, parent);
   }
   const childrenOf = new Map<string | undefined, string[]>();

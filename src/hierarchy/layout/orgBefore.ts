@@ -95,7 +95,7 @@ export function orgBefore(directive: Directive, locale: Locale, under: OrgInput)
     );
     const authority = authorityOf(entity);
     // Of contacts the report says that they began; of trade with anybody then it says nothing.
-    const reaches = entity.reaches.filter(({ kind }) => kind === 'has_contact_with');
+    const reaches = entity.reaches.filter(({ kind }) => kind.arc === 'contact');
     const bare = { ...entity, authority, reaches, chips: [], authorityChips: [], notes: [] };
     if (entity.zone === 'granted') return { ...bare, accent: null, reaches: [] };
     if (!change) return { ...bare, accent: null };

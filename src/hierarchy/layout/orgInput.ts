@@ -1,6 +1,14 @@
-import type { Entity, Locale, Relation, RelationKind } from '../../data/types';
+import type { Entity, Kind, Locale, Relation } from '../../data/types';
 import { chipsOf, type Chip } from '../../model/chips';
-import { claimsOf, partnersReached, relationsOf, type Directive } from '../../model/directive';
+import {
+  arcsOf,
+  claimsOf,
+  kindOf,
+  partnersReached,
+  relationsOf,
+  lookUp,
+  type Directive,
+} from '../../model/directive';
 import { lineOf, type MarkLine } from '../../model/levels';
 import { orgBefore } from './orgBefore';
 import type { OrgEntity, OrgInput, OrgNote } from './orgTypes';
@@ -9,20 +17,16 @@ import type { Time } from '../../model/view';
 
 export type { OrgEntity, OrgInput, OrgNote, OrgReach, OrgRelation } from './orgTypes';
 
-const REACHING = ['may_trade_with', 'has_contact_with'] as const;
+/** What stands in a box as a row of partners: what is permitted first. */
+const REACHING = ['permission', 'contact'] as const;
 
-/** The role that gives an entity its colour, first match wins. */
-const ROLES: readonly [RelationKind, 'from' | 'to'][] = [
-  ['watches', 'from'],
-  ['feared_to_impose_terms', 'from'],
-  ['funds_as_purpose', 'to'],
-];
-
-function accentOf(relations: readonly Relation[], entityId: string): RelationKind | null {
-  const role = ROLES.find(([kind, side]) =>
-    relations.some((relation) => relation.kind === kind && relation[side].includes(entityId)),
+/** The kind that gives an entity its colour. */
+function accentOf(directive: Directive, entityId: string): Kind | null {
+  const relations = relationsOf(directive, entityId);
+  const found = directive.dataset.kinds.find(({ id, accent }) =>
+    relations.some(({ kind, ...ends }) => accent && kind === id && ends[accent].includes(entityId)),
   );
-  return role?.[0] ?? null;
+  return found ?? null;
 }
 
 function lineFor(directive: Directive, claimIds: readonly string[] | undefined): MarkLine {
@@ -34,12 +38,12 @@ function chipsFor(directive: Directive, claimIds: readonly string[] | undefined)
   return chipsOf(claimsOf(directive, claimIds));
 }
 
-/** The entity's notes; a joint venture that no note tells of is told by its relation's label. */
+/** The entity's notes; what is told in words alone and by no note is told by its relation's label. */
 function notesOf(directive: Directive, entity: Entity, locale: Locale): OrgNote[] {
-  const ventures = relationsOf(directive, entity.id).filter(
-    ({ kind, from }) => kind === 'joint_ventures_abroad' && from.includes(entity.id),
-  );
-  const isOf = (relation: Relation, claimIds: readonly string[]): boolean =>
+  const ventures = relationsOf(directive, entity.id)
+    .map((relation) => ({ ...relation, kind: kindOf(directive, relation) }))
+    .filter(({ kind, from }) => kind.arc === 'words' && from.includes(entity.id));
+  const isOf = (relation: Pick<Relation, 'claimIds'>, claimIds: readonly string[]): boolean =>
     claimIds.some((id) => relation.claimIds?.includes(id));
   const notes = entity.notes.map(({ text, claimIds }) => ({
     text: text[locale],
@@ -66,15 +70,17 @@ function entityInput(directive: Directive, entity: Entity, locale: Locale): OrgE
     name: entity.name[locale],
     zone: zoneOf(entity),
     authority: entity.authority,
-    accent: accentOf(relationsOf(directive, entity.id), entity.id),
+    accent: accentOf(directive, entity.id),
     chips: chipsFor(directive, entity.claimIds),
     authorityChips: chipsFor(directive, entity.authorityClaimIds),
     notes: notesOf(directive, entity, locale),
-    reaches: REACHING.flatMap((kind) =>
-      partnersReached(directive, entity.id, kind).map(({ partner, relation }) => ({
+    reaches: REACHING.flatMap((arc) => arcsOf(directive, arc)).flatMap((kind) =>
+      partnersReached(directive, entity.id, kind.id).map(({ partner, relation }) => ({
         relationId: relation.id,
         kind,
         partnerId: partner.id,
+        lead: kind.lead?.[locale] ?? '',
+        began: kind.began?.[locale] ?? '',
         text: partner.name[locale],
         chips: chipsFor(directive, relation.claimIds),
       })),
@@ -96,7 +102,7 @@ function orgUnder(directive: Directive, locale: Locale): OrgInput {
       .filter(({ from, to }) => known(from) && known(to))
       .map(({ id, kind, from, to, label, claimIds }) => ({
         id,
-        kind,
+        kind: lookUp(directive.kinds, kind),
         from,
         to,
         label: label[locale],

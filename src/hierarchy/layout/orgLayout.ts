@@ -1,4 +1,4 @@
-import type { Authority, RelationKind } from '../../data/types';
+import type { Authority, Kind } from '../../data/types';
 import type { Chip } from '../../model/chips';
 import type { MarkLine } from '../../model/levels';
 import type { OrgZone } from './orgZones';
@@ -21,7 +21,7 @@ export interface PlacedChip {
 
 /** A pictogram or a status sign; `x` and `y` are its centre. */
 export interface PlacedIcon {
-  readonly icon: RelationKind | AuthorityMark;
+  readonly icon: Kind | AuthorityMark;
   readonly x: number;
   readonly y: number;
   readonly size: number;
@@ -31,7 +31,7 @@ export interface PlacedPill {
   readonly box: Box;
   readonly relationIds: readonly string[];
   readonly partnerId: string;
-  readonly kind: RelationKind;
+  readonly kind: Kind;
   readonly texts: readonly PlacedText[];
 }
 
@@ -59,7 +59,7 @@ export interface PlacedEntity extends Parts {
   readonly entityId: string;
   readonly zone: OrgZone;
   readonly box: Box;
-  readonly accent: RelationKind | null;
+  readonly accent: Kind | null;
   /** Not a card: words in a running line, or a row beside a bar in the colour of its accent. */
   readonly bare?: 'words' | 'row';
 }
@@ -100,7 +100,7 @@ export interface EndMark {
 
 export interface PlacedEdge {
   readonly relationId: string;
-  readonly kind: RelationKind;
+  readonly kind: Kind;
   readonly line: MarkLine;
   /** Entity ids, or GRANTED for the block, or EXCLUDED for the zone below the line. */
   readonly from: string;
@@ -141,21 +141,18 @@ export interface OrgLabels {
   readonly stops: string;
   readonly stopsNote: string;
   readonly notGranted: string;
-  /** Headings over those without authority, and over those of whom nothing is stated; before partners. */
+  /** Headings over those without authority, and over those of whom nothing is stated. */
   readonly excluded: string;
   readonly unstated: string;
-  readonly permitted: string;
   /** Leads the names of those of whom nothing is stated; says of one that others belong to it. */
   readonly unstatedNames: string;
   /** Leads the names of those of whom a short picture says nothing else. */
   readonly othersNames: string;
   readonly parent: string;
   readonly notStated: string;
-  readonly contacts: string;
   /** For the time before the directive: the block's heading, the line's words. */
   readonly before: string;
   readonly notBelow: string;
   readonly implied: string;
   readonly unchanged: string;
-  readonly contactsBegan: string;
 }

@@ -1,4 +1,4 @@
-import type { Authority, RelationKind } from '../../data/types';
+import type { Authority, Kind } from '../../data/types';
 import type { Chip } from '../../model/chips';
 import type { MarkLine } from '../../model/levels';
 import type { OrgZone } from './orgZones';
@@ -7,7 +7,7 @@ import type { OrgZone } from './orgZones';
 export interface OrgNote {
   readonly text: string;
   readonly chips: readonly Chip[];
-  readonly told: { readonly id: string; readonly kind: RelationKind } | null;
+  readonly told: { readonly id: string; readonly kind: Kind } | null;
   /** Only implied by the report's wording; and not changed by the directive. */
   readonly implied?: boolean;
   readonly unchanged?: boolean;
@@ -18,8 +18,11 @@ export interface OrgNote {
 /** A partner that an entity reaches, shown as a pill. */
 export interface OrgReach {
   readonly relationId: string;
-  readonly kind: RelationKind;
+  readonly kind: Kind;
   readonly partnerId: string;
+  /** Before the partners of its kind; what is said in their place for the time before. Each may be empty. */
+  readonly lead: string;
+  readonly began: string;
   readonly text: string;
   readonly chips: readonly Chip[];
 }
@@ -30,7 +33,7 @@ export interface OrgEntity {
   readonly zone: OrgZone;
   readonly authority: Authority;
   /** The relation whose family colours the border; null for ink. */
-  readonly accent: RelationKind | null;
+  readonly accent: Kind | null;
   readonly chips: readonly Chip[];
   readonly authorityChips: readonly Chip[];
   readonly notes: readonly OrgNote[];
@@ -39,7 +42,7 @@ export interface OrgEntity {
 
 export interface OrgRelation {
   readonly id: string;
-  readonly kind: RelationKind;
+  readonly kind: Kind;
   readonly from: readonly string[];
   readonly to: readonly string[];
   readonly label: string;

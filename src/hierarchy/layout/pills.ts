@@ -13,7 +13,7 @@ export interface PillShape {
 function partnersOf(reaches: readonly OrgReach[]): (OrgReach & { relationIds: string[] })[] {
   const merged = new Map<string, OrgReach & { relationIds: string[] }>();
   for (const reach of reaches) {
-    const key = `${reach.kind} ${reach.partnerId}`;
+    const key = `${reach.kind.id} ${reach.partnerId}`;
     const known = merged.get(key);
     if (!known) merged.set(key, { ...reach, relationIds: [reach.relationId] });
     else if (!known.relationIds.includes(reach.relationId))

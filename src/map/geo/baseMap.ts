@@ -1,6 +1,6 @@
 import { geoBounds, geoDistance } from 'd3';
 import type { MultiLineString, MultiPolygon } from 'geojson';
-import { permittedIn } from '../../data/permitted';
+import { permissionsIn, permittedIn } from '../../data/permitted';
 import type { Dataset } from '../../data/dataset';
 import type { LonLat } from '../../data/types';
 import type { MapMode } from '../../model/view';
@@ -9,7 +9,7 @@ import { areaOf, type Link, linksOf, type PlacedLink, placedLinks, VISIBLE_REACH
 import { type Area, interiorBorders, landArea, worldAreas, type WorldTopology } from './topology';
 
 /** The parts of a dataset that the map shows. */
-export type MapData = Pick<Dataset, 'origin' | 'partners' | 'relations'>;
+export type MapData = Pick<Dataset, 'kinds' | 'origin' | 'partners' | 'relations'>;
 
 /** All that stays the same however the map is turned. */
 export interface BaseMap extends MapData {
@@ -17,6 +17,8 @@ export interface BaseMap extends MapData {
   readonly areas: ReadonlyMap<string, Area>;
   /** The ids of the partners whose countries are shaded. */
   readonly permitted: ReadonlySet<string>;
+  /** The ids of the relations that are permissions. */
+  readonly permissions: ReadonlySet<string>;
   /** The land that is not drawn apart. */
   readonly land: MultiPolygon;
   readonly borders: MultiLineString;
@@ -64,10 +66,10 @@ function polygonsAbout(areas: readonly Area[], [lon, lat]: LonLat): MultiPolygon
  * dataset names has no shape, with its name.
  */
 export function baseMap(topology: WorldTopology, data: MapData): BaseMap {
-  const { origin, partners, relations } = data;
+  const { kinds, origin, partners, relations } = data;
   const areas = new Map(worldAreas(topology).map((area) => [area.id, area]));
   const links = linksOf(relations, partners);
-  const permitted = permittedIn(relations);
+  const permitted = permittedIn(data);
   const countries = partners.filter((partner) => partner.kind === 'country');
   const apart = [
     ...countries.filter(({ id }) => permitted.has(id)),
@@ -88,12 +90,14 @@ export function baseMap(topology: WorldTopology, data: MapData): BaseMap {
   );
   const shaded = new Set(apart.map(({ iso }) => iso));
   return {
+    kinds,
     origin,
     partners,
     relations,
     topology,
     areas,
     permitted,
+    permissions: new Set(permissionsIn(data).map(({ id }) => id)),
     land: landArea(topology, shaded),
     borders: interiorBorders(topology, shaded),
     neighbours: { type: 'MultiPolygon', coordinates: polygonsAbout(others, origin.lonLat) },

@@ -1,5 +1,4 @@
 import type { GeoProjection } from 'd3';
-import type { RelationKind } from '../../data/types';
 import type { BaseMap } from './baseMap';
 import type { Point } from '../../text/point';
 import type { Segment } from './segments';
@@ -22,7 +21,7 @@ export interface MarksInput extends BaseInput {
 export interface PlacedArc {
   readonly relationId: string;
   readonly partnerId: string;
-  readonly kind: RelationKind;
+  readonly kind: string;
   /** Empty where the whole line is beyond the horizon. */
   readonly d: string;
   /** Null beyond the horizon. */
@@ -34,7 +33,7 @@ export interface PlacedArc {
 export interface PlacedStub {
   readonly relationId: string;
   readonly partnerIds: readonly string[];
-  readonly kind: RelationKind;
+  readonly kind: string;
   readonly from: Point;
   /** Where nothing is left of it. */
   readonly to: Point;

@@ -30,7 +30,7 @@ export function placeStub(
   const off = base.links.filter(
     ({ partner }) => partner.kind === 'class' && base.permitted.has(partner.id),
   );
-  const [first] = off.filter(({ relation }) => relation.kind === 'may_trade_with');
+  const [first] = off.filter(({ relation }) => base.permissions.has(relation.id));
   if (!first || !from) return null;
   const leaving = base.placedLinks.flatMap(({ from: start, to }) => {
     const [a, b] = [start, to].map(([lon, lat]: LonLat): [number, number] => [lon, lat]);

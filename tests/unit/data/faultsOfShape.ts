@@ -78,7 +78,7 @@ export const FAULTS_OF_SHAPE: readonly Fault[] = [
   ]),
   ...faultsOf('unknown value', [
     ['level', [['/claims/0/level', 'fact']], '/claims/0/level', /"fact" is not one of.*opinion/],
-    ['relation kind', [['/relations/0/kind', 'owns']], '/relations/0/kind', /Use belongs_to/],
+    ['relation kind', [['/relations/0/kind', 'owns']], '/relations/0/kind', /belongs_to/],
     [
       'partner kind',
       [['/partners/0/kind', 'city']],

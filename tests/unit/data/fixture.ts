@@ -3,6 +3,7 @@ import type { Dataset, StoryTexts } from '../../../src/data/dataset';
 import type { Rule } from '../../../src/data/policy';
 import type { Entity } from '../../../src/data/types';
 import { STORY_TEXTS } from '../../../src/data/storyTexts';
+import { dataset } from '../realDirective';
 import { claims, context, paragraphs, some, sources, text } from './fixtureEvidence';
 import { changes, relations } from './fixtureRelations';
 
@@ -62,6 +63,7 @@ export const fixture = (): Dataset => ({
     { id: 'trade_figures', label: some },
     { id: 'terms', label: some },
   ],
+  kinds: dataset.kinds,
   sources,
   paragraphs,
   claims,

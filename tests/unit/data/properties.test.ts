@@ -28,8 +28,13 @@ const fields = all.map(([pointer]) => pointer).filter((pointer) => !/\/\d+$/.tes
 // "iso" of a country and "note" of a partner are required; of a row and of a source they are not.
 const required = fields.filter(
   (pointer) =>
-    !(OPTIONAL.test(pointer) || OPTIONAL_TEXTS.some((key) => pointer === `/texts/${key}`)) ||
-    /^\/(partners\/\d|origin|team)\/(iso|note)$/.test(pointer),
+    !(
+      OPTIONAL.test(pointer) ||
+      /^\/kinds\/\d\/(?:lead|began|accent|tells|tells\/\w+|unsaid|inAlt|inKey|addresses)$/.test(
+        pointer,
+      ) ||
+      OPTIONAL_TEXTS.some((key) => pointer === `/texts/${key}`)
+    ) || /^\/(partners\/\d|origin|team)\/(iso|note)$/.test(pointer),
 );
 const texts = all.filter(isText).map(([pointer]) => pointer);
 const references = all
@@ -93,7 +98,7 @@ describe('validateDataset, on seeded random datasets', () => {
     const words = fc.stringMatching(/^[A-Z][a-z]{0,20}( [a-z]{1,12}){0,8}$/);
     const hangul = fc.stringMatching(/^[가-힣]{1,20}( [가-힣]{1,12}){0,8}$/);
     const free = texts.filter(
-      (pointer) => !/policy|caveat|\/before\/|\/steps\/\d+\/title/.test(pointer),
+      (pointer) => !/policy|caveat|\/before\/|\/steps\/\d+\/(?:title|sentence)/.test(pointer),
     );
     const retold = fc
       .tuple(fc.constantFrom(...free), words, hangul)

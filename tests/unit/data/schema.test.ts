@@ -24,13 +24,17 @@ describe('data/directive.schema.json', () => {
   });
 
   it('lists the same values as the types', () => {
-    const { claim, entity, relation, change, source } = schema.$defs;
+    const { claim, entity, kind, change, source } = schema.$defs;
     expect(claim.properties.level.enum).toEqual(types.LEVELS);
     expect(claim.properties.speaker.enum).toEqual(types.SPEAKERS);
     expect(entity.properties.branch.enum).toEqual(types.BRANCHES);
     expect(entity.properties.tier.enum).toEqual(types.TIERS);
     expect(entity.properties.authority.enum).toEqual(types.AUTHORITIES);
-    expect(relation.properties.kind.enum).toEqual(types.RELATION_KINDS);
+    expect(kind.properties.role.enum).toEqual(types.ROLES);
+    expect(kind.properties.arc.enum).toEqual(types.ARCS);
+    expect(kind.properties.end.enum).toEqual(types.ENDS);
+    expect(kind.properties.icon.enum).toEqual(types.ICONS);
+    expect(kind.properties.family.enum).toEqual(types.FAMILIES);
     expect(change.properties.status.enum).toEqual(types.CHANGE_STATUSES);
     expect(schema.$defs.confidence.enum).toEqual(types.CONFIDENCES);
     expect(source.properties.kind.enum).toEqual(['report', 'context']);

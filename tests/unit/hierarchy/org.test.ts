@@ -180,7 +180,7 @@ describe('where things stand', () => {
 describe('lines', () => {
   it.each(SIZES)('join the block as a whole at $width', (size) => {
     const { edges } = lay(real('en'), size);
-    const ends = edges.map(({ kind, from, to }) => `${kind} ${from} ${to}`);
+    const ends = edges.map(({ kind, from, to }) => `${kind.id} ${from} ${to}`);
     expect(ends).toContain(`directive_addressed_to external-economy-ministry ${GRANTED}`);
     expect(ends).toContain(`belongs_to ${GRANTED} ministries-and-agencies`);
     expect(ends).toContain(`watches security-agencies ${GRANTED}`);
@@ -212,7 +212,7 @@ describe('lines', () => {
   it('end with the square at the parent, the bar at the watched, rings at both ends', () => {
     const { edges, granted } = lay(real('en'), WIDE);
     const marks = (kind: string) =>
-      edges.filter((edge) => edge.kind === kind).flatMap((edge) => edge.marks);
+      edges.filter((edge) => edge.kind.id === kind).flatMap((edge) => edge.marks);
     const [belongs] = marks('belongs_to');
     expect(belongs).toMatchObject({ kind: 'square', heading: 'up' });
     expect(marks('watches')).toMatchObject([

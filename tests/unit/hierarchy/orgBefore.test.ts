@@ -71,7 +71,7 @@ describe.each(SIZES)('the time before the directive at $width', (size) => {
     );
     expect(layout.authorityLine?.chips.map(({ text }) => text)).toEqual(['¶1']);
     expect(layout.granted?.chips.map(({ text }) => text)).toEqual(['¶1', '¶6']);
-    const kinds = layout.edges.map(({ kind }) => kind);
+    const kinds = layout.edges.map(({ kind }) => kind.id);
     expect([...new Set(kinds)].sort()).toEqual(['belongs_to', 'watches']);
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { orgInput } from '../../../src/hierarchy/layout/orgInput';
+import { orgInput, type OrgNote } from '../../../src/hierarchy/layout/orgInput';
 import { zoneOf } from '../../../src/hierarchy/layout/orgZones';
 import { directive } from '../realDirective';
 
@@ -32,14 +32,14 @@ describe('orgInput', () => {
   it('takes the colour of a box from the line that leads to it', () => {
     expect(entity('external-economy-ministry').accent).toBeNull();
     expect(entity('supplying-units').accent).toBeNull();
-    expect(entity('workers-party').accent).toBe('funds_as_purpose');
-    expect(entity('security-agencies').accent).toBe('watches');
-    expect(entity('provincial-trading-companies').accent).toBe('feared_to_impose_terms');
+    expect(entity('workers-party').accent?.id).toBe('funds_as_purpose');
+    expect(entity('security-agencies').accent?.id).toBe('watches');
+    expect(entity('provincial-trading-companies').accent?.id).toBe('feared_to_impose_terms');
   });
 
   it('shows partners as reaches, never as ends of lines', () => {
     expect(
-      entity('room-39-companies').reaches.map(({ kind, partnerId }) => `${kind} ${partnerId}`),
+      entity('room-39-companies').reaches.map(({ kind, partnerId }) => `${kind.id} ${partnerId}`),
     ).toEqual(['has_contact_with russia', 'has_contact_with middle-east']);
     const ids = new Set(directive.dataset.entities.map(({ id }) => id));
     for (const { from, to } of orgInput(directive, 'ko').relations) {
@@ -48,8 +48,8 @@ describe('orgInput', () => {
   });
 
   it('tells a joint venture abroad once: by the note that rests on its claim, else by its label', () => {
-    const ventures = (notes: readonly { told: { kind: string } | null }[]) =>
-      notes.filter(({ told }) => told?.kind === 'joint_ventures_abroad').length;
+    const ventures = (notes: readonly OrgNote[]) =>
+      notes.filter(({ told }) => told?.kind.id === 'joint_ventures_abroad').length;
     expect(ventures(entity('room-39-companies').notes)).toBe(1);
     const entities = directive.dataset.entities.map((one) => ({ ...one, notes: [] }));
     const bare = orgInput({ ...directive, dataset: { ...directive.dataset, entities } }, 'en');

@@ -12,17 +12,14 @@ export function labelsIn(locale: Locale): OrgLabels {
     stopsNote: t('org.stops.note'),
     excluded: t('org.excluded'),
     unstated: t('org.unstated'),
-    permitted: t('org.with'),
     unstatedNames: `${t('authority.not_stated')}:`,
     othersNames: t('org.others'),
     parent: t('org.ladder.parent'),
     notGranted: t('authority.not_granted'),
     notStated: t('authority.note.not_stated'),
-    contacts: t('org.contacts'),
     before: t('org.before'),
     notBelow: t('org.before.line'),
     implied: t('org.before.implied'),
     unchanged: t('org.before.unchanged'),
-    contactsBegan: t('org.before.contacts'),
   };
 }

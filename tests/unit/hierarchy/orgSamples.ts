@@ -1,14 +1,10 @@
 import fc from 'fast-check';
-import {
-  AUTHORITIES,
-  BRANCHES,
-  RELATION_KINDS,
-  TIERS,
-  type RelationKind,
-} from '../../../src/data/types';
+import { AUTHORITIES, BRANCHES, TIERS } from '../../../src/data/types';
 import type { Chip } from '../../../src/model/chips';
 import { LINES } from '../../../src/model/levels';
 import type { OrgEntity, OrgInput, OrgRelation } from '../../../src/hierarchy/layout/orgInput';
+import { lookUp } from '../../../src/model/directive';
+import { dataset, directive } from '../realDirective';
 import { zoneOf } from '../../../src/hierarchy/layout/orgZones';
 
 const chip: fc.Arbitrary<Chip> = fc.record({
@@ -25,7 +21,9 @@ const oneWord = fc
   .integer({ min: 1, max: 60 })
   .map((n) => 'Wirtschaftsministerium'.repeat(3).slice(0, n));
 const text = fc.oneof(latin, hangul, oneWord).map((value) => (value.trim() === '' ? 'x' : value));
-const relationKind = fc.constantFrom<RelationKind>(...RELATION_KINDS);
+const relationKind = fc.constantFrom(...dataset.kinds);
+const commands = lookUp(directive.kinds, 'belongs_to');
+const arc = fc.constantFrom(...dataset.kinds.filter((kind) => kind.arc && kind.lead));
 
 const entity = (id: string): fc.Arbitrary<OrgEntity> =>
   fc
@@ -44,8 +42,10 @@ const entity = (id: string): fc.Arbitrary<OrgEntity> =>
       reaches: fc.array(
         fc.record({
           relationId: fc.constant('reach'),
-          kind: fc.constantFrom<RelationKind>('may_trade_with', 'has_contact_with'),
+          kind: arc,
           partnerId: fc.constantFrom('a', 'b', 'c'),
+          lead: text,
+          began: text,
           text,
           chips,
         }),
@@ -66,7 +66,7 @@ function forest(parents: readonly (number | null)[]): OrgRelation[] {
       : [
           {
             id: `forest-${i}`,
-            kind: 'belongs_to',
+            kind: commands,
             from: [`e${i}`],
             to: [`e${parent % i}`],
             label: 'belongs to',
@@ -101,9 +101,7 @@ export function beforeOf(under: fc.Arbitrary<OrgInput>): fc.Arbitrary<OrgInput> 
         const bare = { ...one, chips: [], authorityChips: [], notes: [] };
         return i % 4 <= every ? { ...bare, accent: null } : { ...bare, notes: [told] };
       }),
-      relations: before.under.relations.filter(
-        ({ kind }) => kind === 'belongs_to' || kind === 'watches',
-      ),
+      relations: before.under.relations.filter(({ kind }) => kind.before === 'same'),
       before,
     }));
 }

@@ -2,6 +2,7 @@ import type { Origin, Partner, Relation } from '../../../src/data/types';
 import { type BaseMap, baseMap, type MapData } from '../../../src/map/geo/baseMap';
 import type { MarksInput } from '../../../src/map/geo/mapInput';
 import { mapProjection, type WorldBox } from '../../../src/map/geo/projection';
+import { dataset } from '../realDirective';
 import { topology } from './areasAt';
 
 const text = (en: string) => ({ en, ko: en });
@@ -43,7 +44,7 @@ export const relations: Relation[] = [
 
 /** The map's data, with some of its parts replaced, on the world. */
 export function base(changes: Partial<MapData> = {}): BaseMap {
-  return baseMap(topology, { origin, partners, relations, ...changes });
+  return baseMap(topology, { kinds: dataset.kinds, origin, partners, relations, ...changes });
 }
 
 export const BOX: WorldBox = { width: 640, height: 518, radius: 252, centre: [256, 258] };

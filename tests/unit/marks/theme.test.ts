@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { RELATION_KINDS } from '../../../src/data/types';
+import { dataset } from '../realDirective';
 import { kindColour } from '../../../src/marks/lines';
 import { cssVariable, DARK, LIGHT, PAGE, type Theme } from '../../../src/marks/theme';
 
@@ -64,7 +64,7 @@ describe('theme', () => {
       expect(contrast(theme.ink, theme.tradeTint)).toBeGreaterThanOrEqual(7);
     });
 
-    test.each(RELATION_KINDS)('the colour of %s reaches 3:1 on paper and cards', (kind) => {
+    test.each(dataset.kinds)('the colour of $id reaches 3:1 on paper and cards', (kind) => {
       expect(contrast(kindColour(kind, theme), theme.paper)).toBeGreaterThanOrEqual(3);
       expect(contrast(kindColour(kind, theme), theme.surface)).toBeGreaterThanOrEqual(3);
     });

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Dataset } from '../../../src/data/dataset';
-import { AUTHORITIES, type RelationKind } from '../../../src/data/types';
+import { AUTHORITIES } from '../../../src/data/types';
 import { isShownIn } from '../../../src/model/beforeKinds';
-import { indexDirective } from '../../../src/model/directive';
+import { indexDirective, kindOf } from '../../../src/model/directive';
 import type { Selection, Time } from '../../../src/model/view';
 import { runs } from '../../support/runs';
 import { hierarchyOutline, mapOutline, type OutlineNode } from '../../../src/model/outline';
@@ -23,7 +23,9 @@ function plainOutline({ entities, relations }: Dataset, when: Time): OutlineNode
       .flatMap(({ id, authority }) => {
         const isFirst = entities.find((one) => one.authority === authority)?.id === id;
         const isMarked = authority === 'granted' || authority === 'not_granted';
-        const own = relations.filter(({ from, kind }) => from[0] === id && isShownIn(when, kind));
+        const own = relations.filter(
+          (one) => one.from[0] === id && isShownIn(when, kindOf(directive, one)),
+        );
         return [
           ...(isFirst && isMarked ? [leaf('authority', authority)] : []),
           {
@@ -43,7 +45,7 @@ const generated: fc.Arbitrary<Dataset> = fc
       fc.integer({ min: 0, max: count }).map((i) => `e${i}`),
       { minLength: 1, maxLength: 3 },
     );
-    const kind = fc.constantFrom<RelationKind>('watches', 'may_trade_with', 'funds_as_purpose');
+    const kind = fc.constantFrom('watches', 'may_trade_with', 'funds_as_purpose');
     return fc.record({
       order: fc.shuffledSubarray(
         Array.from({ length: count }, (_, i) => i),

@@ -126,9 +126,9 @@ test.each([
     expect(said.slice(1, -1).filter(Boolean), text).toHaveLength(count - 1);
     const watchers = lookUp(directive.entities, 'security-agencies').name[locale];
     expect(text.includes(watchers)).toBe(chart === 'hierarchy' && when === 'under');
-    expect(text.includes(MESSAGES[locale]['kind.joint_ventures_abroad'].slice(-12))).toBe(
-      chart === 'map',
-    );
+    expect(
+      text.includes(lookUp(directive.kinds, 'joint_ventures_abroad').label[locale].slice(-12)),
+    ).toBe(chart === 'map');
   }
 });
 

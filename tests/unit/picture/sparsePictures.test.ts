@@ -38,8 +38,8 @@ describe.each(Object.entries({ 'the whole dataset': directive, ...SPARSE }))('%s
       const { lines, badges } = wordsFor(of, 'en', when);
       const layout = layoutOf(of, when);
       expect(new Set(lines)).toEqual(new Set(valuesOf(layout, ['line'])));
-      const shown = layout.edges.filter(({ badge }) => badge).map(({ kind }) => kind);
-      expect(new Set(badges.map(({ what }) => 'kind' in what && what.kind))).toEqual(
+      const shown = layout.edges.filter(({ badge }) => badge).map(({ kind }) => kind.id);
+      expect(new Set(badges.map(({ what }) => 'kind' in what && what.kind.id))).toEqual(
         new Set(shown),
       );
     },
