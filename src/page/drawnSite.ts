@@ -133,9 +133,17 @@ const EMBED_PROGRAMS = {
   explainer: 'embedExplainer',
 } as const;
 
-function embedPage({ world }: Source, { embed, frozen }: EmbedRoute, common: PageData): Drawn {
+function embedPage(
+  { whole, world }: Source,
+  { embed, frozen }: EmbedRoute,
+  common: PageData,
+): Drawn {
   const data = embed === 'hierarchy' ? common : { ...common, world };
-  const shell = render(Embed, { props: { data, frozen } }).body;
+  const { charts, locale, messages } = common;
+  const texts = charts.map((chart) =>
+    chartText(chart, whole, locale, translator(messages), data.world),
+  );
+  const shell = render(Embed, { props: { data, frozen, texts } }).body;
   const body = withIslands(shell, EMBED_PARTS[embed], data);
   return { data, program: EMBED_PROGRAMS[embed], body };
 }

@@ -2,7 +2,9 @@ import { render } from 'svelte/server';
 import { describe, expect, test } from 'vitest';
 import type { Dataset } from '../../src/data/dataset';
 import { LOCALES, type Locale } from '../../src/data/types';
-import type { FixedKey } from '../../src/i18n/messages';
+import { chartText } from '../../src/figure/chartText';
+import { translator, type FixedKey } from '../../src/i18n/messages';
+import { indexDirective } from '../../src/model/directive';
 import { MESSAGES } from '../support/messages';
 import { chartsOf, type EmbedName } from '../../src/model/embeds';
 import Embed from '../../src/page/Embed.svelte';
@@ -26,7 +28,10 @@ function words(embed: EmbedName, locale: Locale, dataset: Dataset, frozen = fals
     charts: chartsOf(embed),
     home: '../../',
   };
-  const { body } = render(Embed, { props: { data, frozen } });
+  const texts = data.charts.map((chart) =>
+    chartText(chart, indexDirective(dataset), locale, translator(MESSAGES[locale])),
+  );
+  const { body } = render(Embed, { props: { data, frozen, texts } });
   return body
     .replaceAll(/<!--.*?-->/g, '')
     .replaceAll(/<[^>]*>/g, ' ')
