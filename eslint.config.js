@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import js from '@eslint/js';
 import { defineConfig } from 'eslint/config';
 import svelte from 'eslint-plugin-svelte';
@@ -45,6 +46,43 @@ const CLOCK = [
     message: 'The page knows no present time: only what moves or times out may ask for it.',
   },
 ];
+
+/** What only this story says: its ids, names and brand, and what stands in neither. */
+function storyWords() {
+  const file = new URL('data/directive.json', import.meta.url);
+  const data = JSON.parse(readFileSync(file, 'utf8'));
+  const things = Object.values(data).flatMap((part) => (Array.isArray(part) ? part : []));
+  const named = [...data.entities, ...data.partners, data.origin, data.team];
+  // An id of one plain word is a word of the language, too.
+  const ids = [...things, ...named].flatMap(({ id }) => (/[-_\d]/.test(id ?? '') ? [id] : []));
+  const names = [...named.map(({ name }) => name), data.texts.brand].flatMap(Object.values);
+  const others = ['Korea', 'Seoul', 'Daily NK', '데일리NK', '북한', 'Kim Jong', 'joint venture'];
+  const words = [...ids, ...names, ...others].map((word) => word.replaceAll(/[“”‘’]/g, ''));
+  // What a file of paragraphs would be full of: their numbers are the reader's.
+  return [...new Set(words)].filter((word) => !/^P\d+$/.test(word));
+}
+
+const story = {
+  rules: {
+    words: {
+      meta: { type: 'problem', schema: [{ type: 'array', items: { type: 'string' } }] },
+      create: ({ options: [words], report, sourceCode }) => ({
+        Program() {
+          const found = words.map((word) => word.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+          const any = new RegExp(`(?<![\\w-])(?:${found.join('|')})(?![\\w-])`, 'giu');
+          for (const { 0: word, index } of sourceCode.text.matchAll(any)) {
+            const start = sourceCode.getLocFromIndex(index);
+            const end = sourceCode.getLocFromIndex(index + word.length);
+            report({
+              loc: { start, end },
+              message: `“${word}” is of the story: it belongs into data/.`,
+            });
+          }
+        },
+      }),
+    },
+  },
+};
 
 const pureRule = {
   files: PURE.map((room) => `src/${room}/**/*.ts`),
@@ -95,6 +133,12 @@ export default defineConfig(
   // There are no stores here.
   { files: ['**/*.svelte'], rules: { 'svelte/require-store-reactive-access': 'off' } },
   pureRule,
+  {
+    // The words are an option, so that the cache forgets its answers when the story changes.
+    files: ['src/**/*.{ts,svelte}'],
+    plugins: { story },
+    rules: { 'story/words': ['error', storyWords()] },
+  },
   {
     files: ['src/**/*.{ts,svelte}'],
     ignores: ['src/build/**'],

@@ -72,7 +72,7 @@ function cycles(parents: readonly Parent[]): Problem[] {
     problems.push({
       pointer: links.find((link) => loop.includes(link))?.pointer ?? '',
       message: `These belong to each other in a circle: ${loop.map(({ child }) => quote(child)).join(', ')}.`,
-      remedy: 'Remove the "belongs_to" that closes the circle.',
+      remedy: 'Remove the relation that closes the circle.',
     });
   }
   return problems;

@@ -7,7 +7,7 @@ export type LocalizedText = Readonly<Record<Locale, string>>;
 /** What a sentence can name. */
 export interface Named {
   readonly name: LocalizedText;
-  /** The English name inside a sentence, where the rule of `nameInText` cannot tell it: "the Middle East". */
+  /** The English name inside a sentence, where the rule of `nameInText` cannot tell it: "the Alps". */
   readonly inText?: string;
 }
 

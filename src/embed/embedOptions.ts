@@ -41,7 +41,7 @@ export function embedLook(query: string): EmbedLook {
   };
 }
 
-/** The view that a query asks for, in the words of an address's "#…": `e=room-39&v=before`. */
+/** The view that a query asks for, in the words of an address's "#…": `e=an-entity&v=before`. */
 export function embedView(query: string): string {
   return ownParameters(query)
     .filter(([name]) => !isOption(name))

@@ -19,7 +19,7 @@ const CLOSING = /(?:\([^()]*\)|[\s\p{Pe}\p{Pf}\p{Po}"'])+$/u;
 
 /**
  * Finishes a text whose values are filled in: `3 [entity|entities]` takes the form that the number
- * asks for (in figures or in words), `중국[이/가]` the particle that the sound before it asks for. Throws on an unknown mark.
+ * asks for (in figures or in words), `베트남[이/가]` the particle that the sound before it asks for. Throws on an unknown mark.
  */
 export function inflect(text: string): string {
   return (

@@ -1,7 +1,7 @@
 import type { Locale, Named } from '../data/types';
 import { joinList } from './lists';
 
-/** Words that have a small letter in a proper name too: "Ministry of External Economic Affairs". */
+/** Words that have a small letter in a proper name too: "Ministry of the Interior". */
 const LINKING = /^(?:a|and|at|by|for|from|in|of|on|or|the|to|with)$/;
 /** A first word that is no abbreviation: a capital, then small letters. */
 const CAPITALISED = /^[^\p{L}]*\p{Lu}(?=\p{Ll})/u;

@@ -100,7 +100,7 @@ function readOption(view: Said, key: string, value: string, directive: Directive
 
 /**
  * Reads a view from what stands after "#" (with or without it): `p7` or another id of the page first,
- * then parameters such as `s=3&e=room-39&v=before&m=flat&t=map`. Never throws: what names nothing is told in
+ * then parameters such as `s=3&e=an-entity&v=before&m=flat&t=map`. Never throws: what names nothing is told in
  * `faults` and left out, the first step and the first selection count, and unknown parts are foreign. A step
  * brings its own time and map, where the address says none.
  */

@@ -8,8 +8,10 @@ const SAID = {} as Dataset['texts'];
 const NOTHING = { en: '', ko: '' } as const;
 
 /** A kind as a page carries it: what its messages say, and the server alone, is left out. */
-function leanKind({ label, inverse, short, tells, unsaid, ...kind }: Kind): Kind {
-  return { ...kind, label: NOTHING, inverse: NOTHING };
+function leanKind(kind: Kind): Kind {
+  const left = new Set(['short', 'tells', 'unsaid']);
+  const rest = Object.entries(kind).filter(([key]) => !left.has(key));
+  return { ...(Object.fromEntries(rest) as unknown as Kind), label: NOTHING, inverse: NOTHING };
 }
 
 /** `{en, ko}` pairs anywhere inside `value` with the text of one language in both places. */

@@ -1,7 +1,7 @@
 import { sentenceCase } from '../i18n/names';
 import { graphemes } from '../text/graphemes';
 
-/** "May trade with: China, Russia". Without names it is the words alone, without words the names alone. */
+/** "May trade with: Laos, Cuba". Without names it is the words alone, without words the names alone. */
 export interface WordGroup {
   readonly words: string;
   readonly names: readonly string[];

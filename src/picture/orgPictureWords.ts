@@ -39,7 +39,7 @@ export function orgPictureWords({
     .join(' ');
   return {
     ...shared,
-    // The boxes say what North Korea permits, which is not all that applies.
+    // The boxes say what is permitted, which is not all that applies.
     remarks: [t('picture.more')].filter(Boolean),
     title: t('org.title'),
     headline: site.headline[locale],

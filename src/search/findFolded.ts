@@ -25,7 +25,7 @@ function lengthAt(text: readonly Unit[], place: number, query: readonly Unit[]):
     if (unit === undefined) return 0;
     if (unit.char === char || (unit.initial === char && CONSONANT.test(char))) continue;
     if (i < last || unit.initial !== initial) return 0;
-    // A syllable on its way: its final may be the next one's initial, as 럿 is on the way to 러시아.
+    // A syllable on its way: its final may be the next one's initial, as 람 is on the way to 라마.
     const typed = disassemble(char);
     const there = disassemble(unit.char);
     if (there.startsWith(typed)) return query.length;

@@ -95,6 +95,8 @@ describe('a decree of another country', () => {
   ])('obeys a rule about %s', (_name, policy, says) => {
     const lines = problemsOf({ ...elsewhere(), policy });
     expect(lines, lines.join('\n')).toHaveLength(says.length);
-    says.forEach((each, index) => expect(lines[index]).toMatch(each));
+    says.forEach((each, index) => {
+      expect(lines[index]).toMatch(each);
+    });
   });
 });

@@ -40,7 +40,7 @@ export function inkOf(parts: Partial<Parts>, locale: Locale): { what: string; bo
     })),
     ...(parts.pills ?? []).map(({ partnerId, box }) => ({ what: `pill ${partnerId}`, box })),
     ...(parts.icons ?? []).map(({ icon, x, y, size }) => ({
-      what: `icon ${icon}`,
+      what: `icon ${typeof icon === 'string' ? icon : icon.id}`,
       box: { x: x - size / 2, y: y - size / 2, width: size, height: size },
     })),
   ];

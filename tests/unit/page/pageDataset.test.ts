@@ -10,13 +10,14 @@ const sizeOf = (value: unknown): number => JSON.stringify(value).length;
 
 // What the interface says of the story stands among the page's messages; the rules are for the check alone.
 // So do the labels of kinds, and what only the server says of them.
-const { policy, ...told } = dataset;
-const kinds = dataset.kinds.map(({ label, inverse, short, tells, unsaid, ...kind }) => ({
-  ...kind,
+const without = <T extends object>(from: T, ...keys: readonly string[]): T =>
+  Object.fromEntries(Object.entries(from).filter(([key]) => !keys.includes(key))) as T;
+const kinds = dataset.kinds.map((kind) => ({
+  ...without(kind, 'short', 'tells', 'unsaid'),
   label: { en: '', ko: '' },
   inverse: { en: '', ko: '' },
 }));
-const apart = { ...told, texts: {}, kinds };
+const apart = { ...without(dataset, 'policy'), texts: {}, kinds };
 
 describe.each(LOCALES)('the dataset of a page in %s', (locale) => {
   const cut = pageDataset(dataset, locale);
