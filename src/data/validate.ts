@@ -1,6 +1,6 @@
 import { checkParts, type CheckOptions } from './check';
 import { parseDataset } from './parse';
-import { partsOf } from './parts';
+import { isRecord, partsOf } from './parts';
 import type { LocatedProblem, Problem } from './problem';
 import { locateProblems } from './problems';
 import { readStrict, type JsonDocument } from './read';
@@ -36,10 +36,20 @@ function textOf({ pointer, message }: Problem): string {
   return JSON.stringify([pointer, message]);
 }
 
+/** All that is missing from it is told by one thing. */
+const FORMAT_1: Problem = {
+  pointer: '',
+  message: 'This is a dataset of format 1.',
+  remedy: 'Make it one of format 2: npm run migrate:data -- data/directive.json',
+};
+
 function validateDocument(
   { value, locate, lost }: JsonDocument,
   options: ValidateOptions,
 ): Validated {
+  if (isRecord(value) && !('format' in value) && 'claims' in value) {
+    return { ok: false, problems: locateProblems([FORMAT_1], locate) };
+  }
   const parsed = parseDataset(value, options.shape);
   const [found, broken] = parsed.ok ? [[], []] : [parsed.problems, parsed.broken];
   const sense = checkParts(partsOf(value, [...broken, ...lost]), options);
