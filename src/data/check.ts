@@ -10,6 +10,7 @@ import { checkReferences } from './checkReferences';
 import { checkRenamed } from './checkRenamed';
 import { checkRules } from './checkRules';
 import { checkSources } from './checkSources';
+import { checkStatuses } from './checkStatuses';
 import { checkStoryTexts } from './checkStoryTexts';
 import { checkSteps } from './checkSteps';
 import { checkTexts } from './checkTexts';
@@ -35,6 +36,7 @@ export function checkParts(parts: Parts, { iso, glyphs }: CheckOptions): Problem
     ...checkIds(parts),
     ...checkReferences(parts),
     ...checkVocabularies(parts),
+    ...checkStatuses(parts),
     ...checkKinds(parts),
     ...checkRenamed(parts),
     ...checkGraph(parts),

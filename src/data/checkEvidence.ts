@@ -1,6 +1,6 @@
 import { pointerTo } from './pointer';
 import { kindsIn } from './kinds';
-import type { Parts } from './parts';
+import { signsOf, type Parts } from './parts';
 import type { Problem } from './problem';
 import { quote } from './quote';
 
@@ -27,18 +27,22 @@ function silentParagraphs(parts: Parts): Problem[] {
     }));
 }
 
-/** "Granted" and "not granted" are said by the report; "not stated" cannot be. */
+/** That some may and others may not is said by the report; its silence cannot be. */
 function authorities(parts: Parts): Problem[] {
+  const signs = signsOf(parts);
   const entities = parts.having('entities', 'id', 'authority', 'authorityClaimIds');
   return entities.flatMap(({ pointer, value: { id, authority, authorityClaimIds } }) => {
-    const stated = authority === 'granted' || authority === 'not_granted';
-    if (stated === authorityClaimIds.length > 0) return [];
+    const sign = signs.get(authority);
+    const stated = sign === 'yes' || sign === 'no';
+    if (sign === undefined || stated === authorityClaimIds.length > 0) return [];
     return {
       pointer: pointerTo(pointer, 'authorityClaimIds'),
       message: stated
-        ? `The authority of ${quote(id)} is "${authority}" without a claim that says so.`
-        : `The authority of ${quote(id)} is "${authority}", yet claims are given for it.`,
-      remedy: stated ? 'Name the claim, or use "not_stated".' : 'Empty the list.',
+        ? `The authority of ${quote(id)} is ${quote(authority)} without a claim that says so.`
+        : `The authority of ${quote(id)} is ${quote(authority)}, yet claims are given for it.`,
+      remedy: stated
+        ? 'Name the claim, or use a status with the sign "unknown".'
+        : 'Empty the list.',
     };
   });
 }

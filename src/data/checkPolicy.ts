@@ -22,7 +22,7 @@ import { textsAt, valuesAt } from './policyFields';
 import { patternOf } from './policyPattern';
 import type { Problem } from './problem';
 import { quote } from './quote';
-import { LEVELS, NOT_ESTABLISHED, type Claim } from './types';
+import { NOT_ESTABLISHED, type Claim } from './types';
 
 /** What the words and charts of this story must not claim, by the rules that its own file gives. */
 export function checkPolicy(parts: Parts): Problem[] {
@@ -135,7 +135,8 @@ function onlyOn(parts: Parts, { kinds, levels, speakers }: OnlyOn): Breach[] {
 }
 
 function levelAtMost(parts: Parts, { kinds, level: most }: LevelAtMost): Breach[] {
-  return weakUses(parts, kinds, ({ level }) => LEVELS.indexOf(level) >= LEVELS.indexOf(most));
+  const levels = parts.having('levels', 'id').map(({ value }) => value.id);
+  return weakUses(parts, kinds, ({ level }) => levels.indexOf(level) >= levels.indexOf(most));
 }
 
 function ownClaims(parts: Parts, { kinds }: OwnClaims): Breach[] {

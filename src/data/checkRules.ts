@@ -6,7 +6,8 @@ import { patternFault } from './policyPattern';
 import type { Problem } from './problem';
 import { STORY_TEXTS } from './storyTexts';
 import { quote, quoteAscii } from './quote';
-import { AUTHORITIES, BRANCHES, LEVELS, KINDS_OF_PARTNER, SPEAKERS, TIERS } from './types';
+import { STATUS_TEXTS } from './status';
+import { KINDS_OF_PARTNER } from './types';
 import { walk } from './walk';
 
 /** Words that a rule may use in one place, and what they are called. */
@@ -16,31 +17,32 @@ interface Words {
 }
 
 const PARTNER_KIND: Words = { one: 'a kind of partner', words: KINDS_OF_PARTNER };
-const BRANCH: Words = { one: 'a branch', words: BRANCHES };
-const TIER: Words = { one: 'a tier', words: TIERS };
-const STATUS: Words = { one: 'an authority', words: AUTHORITIES };
-const LEVEL: Words = { one: 'a level', words: LEVELS };
-const SPEAKER: Words = { one: 'a speaker', words: SPEAKERS };
 
 type WordsByName = Readonly<Record<string, Words | undefined>>;
 
-/** A vocabulary of the file; undefined where it could not be read, so that any word may be of it. */
+/** The terms of the file; undefined where they could not be read, so that any may be one. */
 const termsOf = ({ terms }: Parts, list: Vocabulary, one: string): Words | undefined =>
   terms[list] ? { one, words: [...terms[list]] } : undefined;
+const topicsOf = (parts: Parts) => termsOf(parts, 'topics', 'a topic');
+const branchesOf = (parts: Parts) => termsOf(parts, 'branches', 'a branch');
+const tiersOf = (parts: Parts) => termsOf(parts, 'tiers', 'a tier');
+const statusesOf = (parts: Parts) => termsOf(parts, 'statuses', 'a status');
+const levelsOf = (parts: Parts) => termsOf(parts, 'levels', 'a level');
+const speakersOf = (parts: Parts) => termsOf(parts, 'speakers', 'a speaker');
 
 /** Where in a rule which words stand. */
 const wordsAt = (parts: Parts): WordsByName => ({
   kinds: termsOf(parts, 'kinds', 'a kind of relation'),
   startOf: termsOf(parts, 'kinds', 'a kind of relation'),
   partnerKinds: PARTNER_KIND,
-  branches: BRANCH,
-  tiers: TIER,
-  tier: TIER,
-  statuses: STATUS,
-  level: LEVEL,
-  levels: LEVEL,
-  speakers: SPEAKER,
-  topic: termsOf(parts, 'topics', 'a topic'),
+  branches: branchesOf(parts),
+  tiers: tiersOf(parts),
+  tier: tiersOf(parts),
+  statuses: statusesOf(parts),
+  level: levelsOf(parts),
+  levels: levelsOf(parts),
+  speakers: speakersOf(parts),
+  topic: topicsOf(parts),
 });
 
 const DAY = ['date'];
@@ -56,6 +58,21 @@ const FIELDS: Readonly<
   },
   texts: { texts: Object.keys(STORY_TEXTS) },
   topics: { texts: ['label'] },
+  statuses: {
+    texts: [
+      ...['label', 'spoken'],
+      ...new Set(
+        Object.values(STATUS_TEXTS).flatMap((texts) =>
+          Object.keys(texts).map((key) => `texts/${key}`),
+        ),
+      ),
+    ],
+  },
+  tiers: { texts: ['label'] },
+  branches: { texts: ['label'] },
+  levels: { texts: ['label'] },
+  speakers: { texts: ['label'] },
+  attributions: { texts: ['label', 'short'] },
   kinds: {
     texts: [
       ...['label', 'inverse', 'short', 'lead', 'began', 'unsaid', 'inAlt', 'inKey'],
@@ -79,8 +96,12 @@ const FIELDS: Readonly<
 /** By which fields the things of a list can be told apart; by their id all of them. */
 const toldBy = (parts: Parts): Readonly<Record<string, WordsByName>> => ({
   sources: { kind: { one: 'a kind of source', words: ['report', 'context'] } },
-  claims: { level: LEVEL, speaker: SPEAKER },
-  entities: { branch: BRANCH, tier: TIER, authority: STATUS },
+  claims: { level: levelsOf(parts), speaker: speakersOf(parts) },
+  entities: {
+    branch: branchesOf(parts),
+    tier: tiersOf(parts),
+    authority: statusesOf(parts),
+  },
   partners: { kind: PARTNER_KIND },
   relations: { kind: termsOf(parts, 'kinds', 'a kind of relation') },
   context: { topic: termsOf(parts, 'topics', 'a topic') },

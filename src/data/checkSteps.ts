@@ -1,5 +1,5 @@
 import { kindsIn } from './kinds';
-import { isKnown, type Item, type Parts } from './parts';
+import { isKnown, signsOf, type Item, type Parts } from './parts';
 import { pointerTo } from './pointer';
 import type { Problem } from './problem';
 import { quote, quoteAscii } from './quote';
@@ -55,19 +55,31 @@ function unknownPlaces(parts: Parts): Problem[] {
     }));
 }
 
-/** An authority that nobody has would light nothing. */
+/** A status that nobody has, or of which no chart shows a sign, would light nothing. */
 function heldAuthorities(parts: Parts): Problem[] {
-  if (!parts.isWhole('entities', 'authority')) return [];
-  const held = new Set<string>(
-    parts.having('entities', 'authority').map(({ value }) => value.authority),
-  );
-  return eachLit(parts, 'authorities')
-    .filter(({ id }) => !held.has(id))
-    .map(({ id, pointer }) => ({
-      pointer,
-      message: `No entity has the authority "${id}", so the step lights nothing by it.`,
-      remedy: 'Light another authority, or take it away.',
-    }));
+  const signs = signsOf(parts);
+  const held = parts.isWhole('entities', 'authority')
+    ? new Set(parts.having('entities', 'authority').map(({ value }) => value.authority))
+    : null;
+  return eachLit(parts, 'authorities').flatMap(({ id, pointer }): Problem[] => {
+    if (signs.get(id) === 'none') {
+      return [
+        {
+          pointer,
+          message: `The status ${quote(id)} has the sign "none": there is nothing to light by it.`,
+          remedy: 'Light the entities themselves.',
+        },
+      ];
+    }
+    if (!signs.has(id) || (held?.has(id) ?? true)) return [];
+    return [
+      {
+        pointer,
+        message: `No entity has the authority ${quote(id)}, so the step lights nothing by it.`,
+        remedy: 'Light another authority, or take it away.',
+      },
+    ];
+  });
 }
 
 /** Of the time before neither a place is drawn nor a relation that the report does not say to have stood. */

@@ -17,7 +17,7 @@ export function checkStoryTexts({ json }: Parts): Problem[] {
   return [
     ...ownTexts(file['texts']),
     ...listed(file['kinds']).flatMap(({ index, item }) => kindTexts(item, index)),
-  ].flatMap(unknownNames);
+  ].flatMap(unfilled);
 }
 
 function ownTexts(texts: unknown): Asking[] {
@@ -60,7 +60,8 @@ const listed = (list: unknown) =>
     isRecord(item) ? [{ item, index }] : [],
   );
 
-function unknownNames({ pointer, text, known }: Asking): Problem[] {
+/** Where a text has braces with a name that the page does not fill in there. */
+export function unfilled({ pointer, text, known }: Asking): Problem[] {
   if (!isRecord(text)) return [];
   return Object.entries(text).flatMap(([language, words]) => {
     const asked = typeof words === 'string' ? [...words.matchAll(/\{(\w*)\}/g)] : [];

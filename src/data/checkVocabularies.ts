@@ -7,10 +7,32 @@ import { quote } from './quote';
 export function checkVocabularies(parts: Parts): Problem[] {
   return [
     ...VOCABULARIES.flatMap((list) => twice(parts, list)),
+    ...used(parts, 'context', 'topic', 'topics'),
+    ...used(parts, 'entities', 'branch', 'branches'),
+    ...used(parts, 'entities', 'tier', 'tiers'),
+    ...used(parts, 'entities', 'authority', 'statuses'),
+    ...used(parts, 'claims', 'level', 'levels'),
+    ...used(parts, 'claims', 'speaker', 'speakers'),
+    ...used(parts, 'attributions', 'levels', 'levels'),
+    ...used(parts, 'attributions', 'speakers', 'speakers'),
     ...parts
-      .having('context', 'topic')
+      .having('kinds', 'tells')
+      .flatMap(({ pointer, value: { tells } }) =>
+        tells?.attribution === undefined
+          ? []
+          : unknown(
+              parts,
+              'attributions',
+              tells.attribution,
+              pointerTo(pointer, 'tells', 'attribution'),
+            ),
+      ),
+    ...parts
+      .having('steps', 'view')
       .flatMap(({ pointer, value }) =>
-        unknown(parts, 'topics', value.topic, pointerTo(pointer, 'topic')),
+        (value.view.lit.authorities ?? []).flatMap((id, index) =>
+          unknown(parts, 'statuses', id, pointerTo(pointer, 'view', 'lit', 'authorities', index)),
+        ),
       ),
     ...parts
       .having('relations', 'kind')
@@ -18,6 +40,22 @@ export function checkVocabularies(parts: Parts): Problem[] {
         unknown(parts, 'kinds', value.kind, pointerTo(pointer, 'kind')),
       ),
   ];
+}
+
+/** What a field of the things of a collection names, one term or several. */
+function used(
+  parts: Parts,
+  collection: 'context' | 'entities' | 'claims' | 'attributions',
+  field: 'topic' | 'branch' | 'tier' | 'authority' | 'level' | 'speaker' | 'levels' | 'speakers',
+  list: Vocabulary,
+): Problem[] {
+  return parts.having(collection, field as never).flatMap(({ pointer, value }) => {
+    const at = pointerTo(pointer, field);
+    const ids = (value as Readonly<Record<string, string | readonly string[] | undefined>>)[field];
+    return typeof ids === 'string'
+      ? unknown(parts, list, ids, at)
+      : (ids ?? []).flatMap((id, index) => unknown(parts, list, id, pointerTo(at, index)));
+  });
 }
 
 function twice({ having }: Parts, list: Vocabulary): Problem[] {

@@ -2,21 +2,26 @@
 
 import type { Rule } from './policy';
 import type {
-  Authority,
+  Attribution,
+  Branch,
   Change,
   Claim,
   ContextFact,
   Entity,
   Kind,
+  Level,
   LocalizedText,
   Origin,
   Paragraph,
   Partner,
   Relation,
   Source,
+  Speaker,
   Team,
+  Tier,
   Topic,
 } from './types';
+import type { Status } from './status';
 import type { OPTIONAL_TEXTS, StoryText } from './storyTexts';
 
 /** The marks that a step lights: an entity or a place by itself, a relation with what it joins. */
@@ -25,8 +30,8 @@ export interface StepLit {
   readonly relationIds?: readonly string[];
   /** Partners, the origin, the team. */
   readonly placeIds?: readonly string[];
-  /** Each with every entity that has it, and with its own mark where the charts have one. */
-  readonly authorities?: readonly Exclude<Authority, 'not_applicable'>[];
+  /** Statuses, each with every entity that has it, and with its own mark where the charts have one. */
+  readonly authorities?: readonly string[];
 }
 
 /** What a step opens. */
@@ -98,6 +103,12 @@ export interface Dataset {
   readonly asOf: string;
   /** What this story must never claim: for the check, never carried by a page. */
   readonly policy?: readonly Rule[] | undefined;
+  readonly statuses: readonly Status[];
+  readonly tiers: readonly Tier[];
+  readonly branches: readonly Branch[];
+  readonly levels: readonly Level[];
+  readonly speakers: readonly Speaker[];
+  readonly attributions: readonly Attribution[];
   readonly site: Site;
   readonly texts: StoryTexts;
   readonly topics: readonly Topic[];

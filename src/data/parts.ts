@@ -1,5 +1,6 @@
 import { parentPointer, pointerTo } from './pointer';
 import type { Dataset, Site } from './dataset';
+import type { Sign } from './status';
 import type { Origin, Team } from './types';
 
 export const COLLECTIONS = [
@@ -19,7 +20,16 @@ export const COLLECTIONS = [
 export type Collection = (typeof COLLECTIONS)[number];
 
 /** What a story names to sort its things by. Each list has its ids to itself: they are no anchors of the page. */
-export const VOCABULARIES = ['topics', 'kinds'] as const;
+export const VOCABULARIES = [
+  'topics',
+  'kinds',
+  'statuses',
+  'tiers',
+  'branches',
+  'levels',
+  'speakers',
+  'attributions',
+] as const;
 export type Vocabulary = (typeof VOCABULARIES)[number];
 
 /** A thing of the dataset and where it stands in the file. */
@@ -139,6 +149,11 @@ export function partsOf(json: unknown, broken: readonly string[] = []): Parts {
       exists(pointerTo('', collection)) && all(collection).every((item) => has(item, fields)),
     isSound,
   };
+}
+
+/** The sign of each status by its id, as far as they are sound. */
+export function signsOf(parts: Parts): ReadonlyMap<string, Sign> {
+  return new Map(parts.having('statuses', 'id', 'sign').map(({ value }) => [value.id, value.sign]));
 }
 
 /** The pointers of all that is around what a pointer names, the whole file at last. */

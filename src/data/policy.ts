@@ -1,12 +1,12 @@
 /** The rules of one story, written in its dataset: what its words and charts must never claim. The check knows the types alone. */
 
-import type { Authority, Branch, Level, LocalizedText, Partner, Speaker, Tier } from './types';
+import type { LocalizedText, Partner } from './types';
 
 /** Ends of relations: an entity or a partner belongs to them that any one of these lists holds. */
 export interface Ends {
   readonly entityIds?: readonly string[];
-  readonly branches?: readonly Branch[];
-  readonly tiers?: readonly Tier[];
+  readonly branches?: readonly string[];
+  readonly tiers?: readonly string[];
   /** Entities from which a relation of one of these kinds leads. */
   readonly startOf?: readonly string[];
   readonly partnerIds?: readonly string[];
@@ -43,9 +43,9 @@ export type OnlyTo = RuleOf<'only-to'> & OfKinds & { readonly ends: Ends };
 export type OnlyFrom = RuleOf<'only-from'> & OfKinds & { readonly ends: Ends };
 /** Which claims relations of some kinds may rest on. */
 export type OnlyOn = RuleOf<'only-on'> &
-  OfKinds & { readonly levels?: readonly Level[]; readonly speakers?: readonly Speaker[] };
+  OfKinds & { readonly levels?: readonly string[]; readonly speakers?: readonly string[] };
 /** No claim of theirs may be of a stronger level; the levels weaken in the order in which they are listed. */
-export type LevelAtMost = RuleOf<'level-at-most'> & OfKinds & { readonly level: Level };
+export type LevelAtMost = RuleOf<'level-at-most'> & OfKinds & { readonly level: string };
 /** What relations of these kinds rest on, relations of no other kind rest on. */
 export type OwnClaims = RuleOf<'own-claims'> & OfKinds;
 /** No relation joins the one to the other, in either direction; where kinds are given, none of these. */
@@ -55,8 +55,8 @@ export type NoTie = RuleOf<'no-tie'> &
 export type NotBeneath = RuleOf<'not-beneath'> & { readonly above: Ends; readonly bodies?: Ends };
 /** What may be said of the authority of a tier. */
 export type TierStatus = RuleOf<'tier-status'> & {
-  readonly tier: Tier;
-  readonly statuses: readonly Authority[];
+  readonly tier: string;
+  readonly statuses: readonly string[];
 };
 /** Two claims, neither of which may be shown without the other. */
 export type Paired = RuleOf<'paired'> & { readonly claimIds: readonly [string, string] };

@@ -11,30 +11,41 @@ export interface Named {
   readonly inText?: string;
 }
 
-export const LEVELS = [
-  'directive',
-  'practice',
-  'expectation',
-  'interpretation',
-  'opinion',
-  'editorial',
-] as const;
+/** What a story sorts its things by: its own id and name for it. */
+interface Term {
+  readonly id: string;
+  readonly label: LocalizedText;
+}
+
 /** How the fact base classes a claim: what kind of statement it is. */
-export type Level = (typeof LEVELS)[number];
-
-export const SPEAKERS = ['directive', 'source', 'officials', 'unnamed', 'report'] as const;
+export type Level = Term;
 /** Who asserts a claim inside the report. All of it reaches us through the one report. */
-export type Speaker = (typeof SPEAKERS)[number];
+export type Speaker = Term;
 
-export const BRANCHES = ['state', 'party', 'not_stated'] as const;
-export type Branch = (typeof BRANCHES)[number];
+export const LINES = ['solid', 'dashed', 'short-dashed', 'dotted', 'thin'] as const;
+/** How the line of a claim is drawn, the surest first. */
+export type Line = (typeof LINES)[number];
 
-export const TIERS = ['centre', 'direct', 'province', 'lower', 'watch'] as const;
-/** Where an entity stands: at the centre, directly under it, in a province, further down, or watching. */
-export type Tier = (typeof TIERS)[number];
+/** Whose word a claim is: the first that has its level, and its speaker where it names any, gives it its line. */
+export interface Attribution extends Term {
+  readonly stroke: Line;
+  readonly levels: readonly string[];
+  readonly speakers?: readonly string[];
+  /** A few words, for the key. */
+  readonly short: LocalizedText;
+}
 
-export const AUTHORITIES = ['granted', 'not_granted', 'not_stated', 'not_applicable'] as const;
-export type Authority = (typeof AUTHORITIES)[number];
+export const BRANCH_SIDES = ['left', 'right'] as const;
+/** What an entity is part of; one with a side has that column of the hierarchy to itself. */
+export interface Branch extends Term {
+  readonly side?: (typeof BRANCH_SIDES)[number];
+}
+
+export const TIER_SIDES = ['top', 'main', 'left', 'right'] as const;
+/** Where an entity stands: above the others, among them, or at a side. */
+export interface Tier extends Term {
+  readonly side: (typeof TIER_SIDES)[number];
+}
 
 /** What the engine knows of a kind of relation: the one line of command, a line between entities, a line to partners. */
 export const ROLES = ['parent', 'link', 'arc'] as const;
@@ -62,8 +73,8 @@ export type Family = (typeof FAMILIES)[number];
 export interface Tells {
   /** Of a kind between entities: the end at which all stand that have authority. */
   readonly of?: 'from' | 'to';
-  /** Whose word the sentence gives: it is said only of relations that are told in that way. */
-  readonly line?: 'directive' | 'describes' | 'judges' | 'concern' | 'report';
+  /** Whose word the sentence gives, the id of an attribution: it is said only of relations that are told in that way. */
+  readonly attribution?: string;
   /** With {names} of the far end; {count} of those with authority, or {by} of the near end. */
   readonly text: LocalizedText;
   /** The same where the report says that it has not changed. */
@@ -142,8 +153,9 @@ export interface Claim {
   readonly id: string;
   /** Paragraph ids. */
   readonly paragraphs: readonly string[];
-  readonly level: Level;
-  readonly speaker: Speaker;
+  /** The ids of a level and of a speaker. */
+  readonly level: string;
+  readonly speaker: string;
   /** The claim in our own words. */
   readonly text: LocalizedText;
   /** How the report itself limits it. */
@@ -173,10 +185,11 @@ export type Entity = Basis &
     readonly short?: LocalizedText;
     readonly koreanTerm: KoreanTerm;
     readonly aliases?: { readonly en: readonly string[]; readonly ko: readonly string[] };
-    readonly branch: Branch;
-    readonly tier: Tier;
-    readonly authority: Authority;
-    /** Claims for the authority value; empty exactly where the report is silent or the question does not arise. */
+    /** The ids of a branch, of a tier and of a status. */
+    readonly branch: string;
+    readonly tier: string;
+    readonly authority: string;
+    /** Claims for the status; empty exactly where the report is silent or the question does not arise. */
     readonly authorityClaimIds: readonly string[];
     /** Shown under the name, in this order. */
     readonly notes: readonly Note[];

@@ -1,7 +1,7 @@
 import type { Claim, Entity, Locale, Partner, Relation, Source } from '../data/types';
 import type { Translate } from '../i18n/messages';
 import { claimsOf, lookUp, parentLink, type Directive } from '../model/directive';
-import { linesOf } from '../model/levels';
+import { linesOf, type MarkLine } from '../model/levels';
 import { listCell } from './csv';
 import type { Cell } from './csvCell';
 
@@ -21,17 +21,19 @@ interface Rested {
 
 /** The first columns of every row: what it rests on stands before what it says, so that a cut keeps it. */
 function qualifiers({ directive, locale, t }: Writer, rested: Rested): DataRow {
-  const { sources, site } = directive.dataset;
+  const { attributions, sources, site } = directive.dataset;
   const claims = claimsOf(directive, rested.claimIds);
   const context = rested.contextSourceIds?.map((id) => lookUp(directive.sources, id));
   const used = context ?? sources.filter(({ kind }) => kind === 'report');
   const lines = context ? (['context'] as const) : linesOf(claims);
+  const attributionId = (line: MarkLine): string =>
+    attributions.find(({ stroke }) => stroke === line)?.id ?? line;
   const named = ({ publisher, title }: Source): string => `${publisher[locale]}: ${title[locale]}`;
   return {
     id: rested.id,
     caveat: t(context ? 'data.caveat.context' : 'data.caveat.report'),
     attribution: listCell(lines.map((line) => t(`line.${line}`))),
-    attribution_ids: listCell(lines),
+    attribution_ids: listCell(lines.map(attributionId)),
     paragraphs: listCell([...new Set(claims.flatMap(({ paragraphs }) => paragraphs))]),
     claim_ids: listCell(claims.map(({ id }) => id)),
     source: context ? listCell(context.map(named)) : site.sourceLine[locale],
@@ -64,17 +66,17 @@ export function entityRow(writer: Writer, entity: Entity): DataRow {
   const { name, koreanTerm, aliases, branch, tier, authority, notes, short, summary } = entity;
   const first = qualifiers(writer, entity);
   const isContext = entity.claimIds !== undefined && placedByContext(writer, entity) !== undefined;
-  const branchName = t(`data.branch.${branch}`);
+  const branchName = t(`branch.${branch}`);
   return {
     ...first,
     ...(isContext && { caveat: `${String(first['caveat'])}; ${t('data.caveat.branch')}` }),
     name: name[locale],
-    authority: t(`authority.${authority}`),
+    authority: t(`status.label.${authority}`),
     authority_id: authority,
     authority_claim_ids: listCell(entity.authorityClaimIds),
     branch: isContext ? t('data.branch.context', { branch: branchName }) : branchName,
     branch_id: branch,
-    tier: t(`data.tier.${tier}`),
+    tier: t(`tier.${tier}`),
     tier_id: tier,
     summary: summary[locale],
     notes: listCell(notes.map(({ text, claimIds }) => `${text[locale]} [${claimIds.join(' ')}]`)),
@@ -136,7 +138,7 @@ export function claimRow(writer: Writer, claim: Claim): DataRow {
   const { locale, t } = writer;
   return {
     ...qualifiers(writer, { id: claim.id, claimIds: [claim.id] }),
-    level: t(`data.level.${claim.level}`),
+    level: t(`level.${claim.level}`),
     level_id: claim.level,
     speaker: t(`speaker.${claim.speaker}`),
     speaker_id: claim.speaker,

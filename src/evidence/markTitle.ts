@@ -4,6 +4,7 @@ import { namesInText, sentenceCase } from '../i18n/names';
 import { chipsOf, type Chip } from '../model/chips';
 import { claimsOf, lookUp, type Directive } from '../model/directive';
 import { placesOf, type Place } from '../model/places';
+import { signOf } from '../model/signs';
 import type { Selection, Time } from '../model/view';
 
 /** What the words for a mark depend on. */
@@ -44,9 +45,10 @@ export function markTitle(setting: MarkSetting, { kind, id }: Selection, when: T
   if (kind === 'paragraph') return t('mark.paragraph', { number: id.slice(1) });
   if (kind === 'claim') return t('mark.claim', { id });
   if (kind === 'authority') {
-    if (id === 'not_stated') return t('mark.not_stated');
-    const value = id === 'granted' ? 'granted' : 'not_granted';
-    return t(when === 'before' ? `mark.before.${value}` : `mark.${value}`);
+    const { sign } = lookUp(directive.statuses, id);
+    if (sign === 'none') return t(`status.label.${id}`);
+    const isThen = when === 'before' && sign !== 'unknown';
+    return isThen ? t(`sign.before.title.${sign}`) : t(`sign.title.${sign}`);
   }
   const relation = lookUp(directive.relations, id);
   return t('mark.relation', {
@@ -54,6 +56,19 @@ export function markTitle(setting: MarkSetting, { kind, id }: Selection, when: T
     kind: t(`kind.${relation.kind}`),
     to: farEnd(setting, relation),
   });
+}
+
+/** What an entity's standing is, for those who hear it after its name. */
+export function standingWords(
+  { directive, t }: Pick<MarkSetting, 'directive' | 't'>,
+  entityId: string,
+  when: Time,
+): string {
+  const entity = lookUp(directive.entities, entityId);
+  const sign = signOf(directive, entity);
+  return when === 'before' && (sign === 'yes' || sign === 'no')
+    ? t(`sign.before.spoken.${sign}`)
+    : t(`status.spoken.${entity.authority}`);
 }
 
 /** Chips in words. */

@@ -5,6 +5,7 @@ import {
   markTitle,
   namesOf,
   placeOf,
+  standingWords,
 } from './markTitle';
 import { lookUp } from '../model/directive';
 import type { ChartName, Selection } from '../model/view';
@@ -12,8 +13,6 @@ import type { Chip } from '../model/chips';
 import type { PageContext } from '../view/context';
 
 type Page = Pick<PageContext, 'directive' | 'locale' | 't' | 'view'>;
-
-const isBefore = ({ view }: Page): boolean => view.view.when === 'before';
 
 /** What a choice is called where it stands alone: a heading, the bar, an announcement. */
 export function titleOf(page: Page, mark: Selection): string {
@@ -38,11 +37,7 @@ export function markName(page: Page, chart: ChartName, mark: Selection): string 
   const { directive, t } = page;
   const { kind, id } = mark;
   const name = titleOf(page, mark);
-  if (kind === 'entity') {
-    const { authority } = lookUp(directive.entities, id);
-    const changed = isBefore(page) && (authority === 'granted' || authority === 'not_granted');
-    return `${name}. ${t(changed ? `authority.spoken.before.${authority}` : `authority.spoken.${authority}`)}`;
-  }
+  if (kind === 'entity') return `${name}. ${standingWords(page, id, page.view.view.when)}`;
   if (kind === 'place') return `${name}. ${t(`place.${placeOf(page, id).type}`)}`;
   if (kind !== 'relation') return name;
   return chart === 'map'

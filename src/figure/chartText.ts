@@ -9,6 +9,7 @@ import type { MessageKey, Translate } from '../i18n/messages';
 import { namesInText, sentenceCase } from '../i18n/names';
 import { hierarchyFacts, mapFacts, type Common, type Held } from '../model/chartFacts';
 import type { Directive } from '../model/directive';
+import { lineOf, type MarkLine } from '../model/levels';
 import type { ChartName } from '../model/view';
 import { baseOf } from '../map/baseOf';
 
@@ -53,13 +54,18 @@ function writerOf(locale: Locale, t: Translate): Writer {
   return { say, list, named, tell };
 }
 
+/** Whether a relation is told by the attribution of this id; where none is named, any will do. */
+function isTold({ dataset }: Directive, attribution: string | undefined, line: MarkLine): boolean {
+  return attribution === undefined || lineOf(dataset.attributions, attribution) === line;
+}
+
 function hierarchyText(directive: Directive, { say, list, named, tell }: Writer): ChartText {
-  const { byAuthority, byLine, common, context, entities, relations } = hierarchyFacts(directive);
+  const { bySign, byLine, common, context, entities, relations } = hierarchyFacts(directive);
   // The sentence says whose word it is, so it stands only where the relation is told in that way.
   const shared = ({ kind: { tells }, line, names, unchanged }: Common): string => {
-    if (!tells || tells.line !== line) return '';
+    if (!tells || !isTold(directive, tells.attribution, line)) return '';
     const text = unchanged ? (tells.unchanged ?? tells.text) : tells.text;
-    return tell(text, { names: list(names), count: byAuthority.granted.length });
+    return tell(text, { names: list(names), count: bySign.yes.length });
   };
   const lines = (key: MessageKey, count: number): string =>
     count === 0 ? '' : say(key, { count });
@@ -68,15 +74,15 @@ function hierarchyText(directive: Directive, { say, list, named, tell }: Writer)
       relations === 0
         ? say('chart.org.boxes', { count: entities })
         : say('chart.org.size', { count: entities, lines: relations }),
-      named('chart.org.granted', byAuthority.granted),
-      named('chart.org.notGranted', byAuthority.not_granted),
+      named('sign.chart.yes', bySign.yes),
+      named('sign.chart.no', bySign.no),
     ),
     where: '',
     standsOut: join(...common.map(shared)),
     uncertain: join(
-      named('chart.org.notStated', byAuthority.not_stated, 'or'),
-      lines('chart.org.judges', byLine.judges),
-      lines('chart.org.concern', byLine.concern),
+      named('sign.chart.unknown', bySign.unknown, 'or'),
+      lines('chart.org.judges', byLine['short-dashed']),
+      lines('chart.org.concern', byLine.dotted),
       ...context.map(({ from, to }) =>
         say('chart.org.context', { from: list(from), to: list(to) }),
       ),
@@ -146,7 +152,7 @@ function mapText(
   });
   // The sentence says whose word it is, so it stands only where the relation is told in that way.
   const held = ({ by, kind: { tells }, line, places }: Held): string =>
-    tells && (tells.line ?? line) === line
+    tells && isTold(directive, tells.attribution, line)
       ? tell(tells.text, { by: list(by), names: list(places) })
       : '';
   const unsaidOf = [...new Set(facts.held.map(({ kind }) => kind.unsaid))].flatMap((text) =>

@@ -16,7 +16,8 @@ export function beforeWords(page: PageContext): (mark: Selection) => string[] {
   };
   const byId = new Map(entities.map((entity) => [entity.id, entity]));
   return ({ kind, id }) => {
-    if (kind === 'authority') return id === 'granted' ? (before?.said ?? []).map(inWords) : [];
+    if (kind === 'authority')
+      return directive.statuses.get(id)?.sign === 'yes' ? (before?.said ?? []).map(inWords) : [];
     const entity = kind === 'entity' ? byId.get(id) : undefined;
     if (!entity) return [];
     const began = new Set(entity.reaches.map((reach) => reach.began).filter(Boolean));

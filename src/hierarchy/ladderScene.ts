@@ -1,4 +1,3 @@
-import type { Authority } from '../data/types';
 import type { LadderRow, LadderSaying } from './layout/ladder';
 import type { Lit } from '../model/lit';
 import type { Time } from '../model/view';
@@ -34,13 +33,13 @@ export function isRowBack(scene: LadderScene, { entity, said, reaches }: LadderR
   return !isLit && (told.length === 0 || isRelationBack(scene, told));
 }
 
-/** Whether the heading over rows is set back: neither its authority nor one of them is lit. */
+/** Whether the heading over rows is set back: neither its status nor one of them is lit. */
 export function isHeadingBack(
   scene: LadderScene,
-  value: Authority | null,
+  status: string | undefined,
   rows: readonly LadderRow[],
 ): boolean {
   const { lit } = scene;
-  const isLit = lit === null || (value !== null && lit.authorities.has(value));
+  const isLit = lit === null || (status !== undefined && lit.authorities.has(status));
   return !isLit && rows.every((row) => isRowBack(scene, row));
 }

@@ -1,7 +1,9 @@
 import { noteText } from './layout/noteText';
-import type { Authority, Change, Locale } from '../data/types';
+import type { Sign } from '../data/status';
+import type { Change, Locale } from '../data/types';
 import type { Translate } from '../i18n/messages';
-import type { Directive } from '../model/directive';
+import { lookUp, type Directive } from '../model/directive';
+import { signOf } from '../model/signs';
 
 /**
  * The hierarchy of the time before in words: what is stated or implied of each that is drawn, what is not
@@ -10,13 +12,13 @@ import type { Directive } from '../model/directive';
 export function orgBeforeText(directive: Directive, locale: Locale, t: Translate): string {
   const { changes } = directive.dataset;
   const labels = { implied: t('org.before.implied'), unchanged: t('org.before.unchanged') };
-  const concerns = ({ entityIds }: Change, is: (authority?: Authority) => boolean): boolean =>
-    entityIds.some((id) => is(directive.entities.get(id)?.authority));
+  const concerns = ({ entityIds }: Change, is: (sign: Sign) => boolean): boolean =>
+    entityIds.some((id) => is(signOf(directive, lookUp(directive.entities, id))));
   // What has changed stands in the block, what has not in the cards outside it.
   const drawn = changes.filter((change) =>
     change.status === 'unchanged'
-      ? concerns(change, (authority) => authority !== undefined && authority !== 'granted')
-      : concerns(change, (authority) => authority === 'granted'),
+      ? concerns(change, (sign) => sign !== 'yes')
+      : concerns(change, (sign) => sign === 'yes'),
   );
   const said = drawn
     .filter(({ before }) => before.basis !== 'not_described')

@@ -1,3 +1,4 @@
+import type { MarkedSign } from '../data/status';
 import type { Locale } from '../data/types';
 import type { Translate } from '../i18n/messages';
 import { layoutOrg } from './layout/org';
@@ -50,6 +51,10 @@ export function orgLayoutFor({
     ' ',
   );
   const input = orgInput(directive, locale, when);
+  const labelOf = (sign: MarkedSign): string => {
+    const status = input.statuses[sign];
+    return status === undefined ? '' : t(`status.label.${status}`);
+  };
   const layouts = known.get(directive) ?? new Map<string, OrgLayout>();
   known.set(directive, layouts);
   const layout =
@@ -65,18 +70,18 @@ export function orgLayoutFor({
       locale,
       alone,
       labels: {
-        granted: t('org.granted'),
-        stops: t('org.stops'),
-        stopsNote: t('org.stops.note'),
-        excluded: t('org.excluded'),
-        unstated: t('org.unstated'),
-        unstatedNames: `${t('authority.not_stated')}:`,
+        granted: t('sign.heading.yes'),
+        stops: t('sign.line.no'),
+        stopsNote: t('sign.line.note.no'),
+        excluded: t('sign.heading.no'),
+        unstated: t('sign.heading.unknown'),
+        unstatedNames: `${labelOf('unknown')}:`,
         othersNames: t('org.others'),
         parent: t('org.ladder.parent'),
-        notGranted: t('authority.not_granted'),
-        notStated: t('authority.note.not_stated'),
-        before: t('org.before'),
-        notBelow: t('org.before.line'),
+        notGranted: labelOf('no'),
+        notStated: t('sign.note.unknown'),
+        before: t('sign.before.heading.yes'),
+        notBelow: t('sign.before.line.yes'),
         implied: t('org.before.implied'),
         unchanged: t('org.before.unchanged'),
       },

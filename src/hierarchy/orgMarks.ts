@@ -66,17 +66,17 @@ function relationMarks({ edges, nodes, granted }: OrgLayout): Mark[] {
  * painting: entities, the two authorities, then relations, which lie on top.
  */
 export function orgMarks(layout: OrgLayout): Mark[] {
-  const { nodes, granted, authorityLine } = layout;
+  const { nodes, granted, authorityLine, statuses } = layout;
   const members = nodes.filter(({ zone }) => zone === 'granted');
-  const authorities: [string, Box | null][] = [
+  const authorities: [string | undefined, Box | null][] = [
     [
-      'granted',
+      statuses.yes,
       granted && {
         ...granted.box,
         height: Math.min(...members.map(({ box }) => box.y)) - granted.box.y,
       },
     ],
-    ['not_granted', authorityLine && ground(authorityLine.texts)],
+    [statuses.no, authorityLine && ground(authorityLine.texts)],
   ];
   return [
     ...nodes.map((node) => ({
@@ -84,15 +84,18 @@ export function orgMarks(layout: OrgLayout): Mark[] {
       box: ownPart(node),
     })),
     ...authorities.flatMap(([id, box]) =>
-      box ? [{ mark: { kind: 'authority', id } as const, box }] : [],
+      id !== undefined && box ? [{ mark: { kind: 'authority', id } as const, box }] : [],
     ),
     ...relationMarks(layout),
   ];
 }
 
 /** The whole of a mark that holds marks of others, which are chosen by themselves; null for any other. */
-export function wholeOf({ granted, nodes }: OrgLayout, { kind, id }: Selection): Box | null {
-  if (kind === 'authority' && id === 'granted') return granted && granted.box;
+export function wholeOf(
+  { granted, nodes, statuses }: OrgLayout,
+  { kind, id }: Selection,
+): Box | null {
+  if (kind === 'authority' && id === statuses.yes) return granted && granted.box;
   return (kind === 'entity' && nodes.find(({ entityId }) => entityId === id)?.box) || null;
 }
 

@@ -1,15 +1,27 @@
 import type { Dataset } from '../data/dataset';
+import { SIGNS, STATUS_TEXTS, type SignKey, type StatusText } from '../data/status';
 import { STORY_TEXTS, type StoryText } from '../data/storyTexts';
-import type { Locale, LocalizedText } from '../data/types';
+import type { Line, Locale, LocalizedText } from '../data/types';
 import type en from './en.json';
 
 /** The parts of things that a dataset names, which have texts in the interface. */
-const NAMED = ['context', 'kind', 'from', 'short'] as const;
+const NAMED = [
+  'context',
+  'kind',
+  'from',
+  'short',
+  'status.label',
+  'status.spoken',
+  'tier',
+  'branch',
+  'level',
+  'speaker',
+] as const;
 
 /** A text of the interface itself. */
 export type InterfaceKey = keyof typeof en;
 /** A text that every dataset has, whatever it names. */
-export type FixedKey = InterfaceKey | StoryText;
+export type FixedKey = InterfaceKey | StoryText | SignKey | `${'line' | 'key'}.${Line}`;
 /** Texts of what a dataset names, each by its id. */
 export type NamedKey = `${(typeof NAMED)[number]}.${string}`;
 export type MessageKey = FixedKey | NamedKey;
@@ -34,7 +46,8 @@ export function namesOnly(values: Values): Values {
 }
 
 /** Labels of what a story names: words of their own, in which braces ask for nothing. */
-const isLabel = (key: string): boolean => NAMED.some((part) => key.startsWith(`${part}.`));
+const isLabel = (key: string): boolean =>
+  [...NAMED, 'line', 'key'].some((part) => key.startsWith(`${part}.`));
 
 /** Gives the texts of a table by key, filled in. What a story has no text for is empty. */
 export function translator<Key extends string>(
@@ -45,22 +58,46 @@ export function translator<Key extends string>(
 
 /** What a dataset says in the interface, in one language: its own texts and the labels of what it names. */
 export function storyMessages(
-  { kinds, texts, topics }: Dataset,
+  dataset: Dataset,
   locale: Locale,
-): Readonly<Record<StoryText | NamedKey, string>> {
+): Readonly<Record<Exclude<FixedKey, InterfaceKey> | NamedKey, string>> {
+  const { attributions, kinds, statuses, texts } = dataset;
   const own = (Object.keys(STORY_TEXTS) as StoryText[]).map((key) => [
     key,
     texts[key]?.[locale] ?? '',
   ]);
+  const signs = SIGNS.flatMap((sign) => {
+    const said = statuses.find((status) => status.sign === sign)?.texts;
+    return (Object.keys(STATUS_TEXTS[sign]) as StatusText[]).map((key) => [
+      `sign.${key}.${sign}`,
+      said?.[key]?.[locale] ?? '',
+    ]);
+  });
   const named = (part: (typeof NAMED)[number], id: string, text: LocalizedText | undefined) =>
     text ? [[`${part}.${id}`, text[locale]]] : [];
   const labels = [
-    ...topics.flatMap(({ id, label }) => named('context', id, label)),
     ...kinds.flatMap(({ id, label, inverse, short }) => [
       ...named('kind', id, label),
       ...named('from', id, inverse),
       ...named('short', id, short),
     ]),
+    ...statuses.flatMap(({ id, label, spoken }) => [
+      ...named('status.label', id, label),
+      ...named('status.spoken', id, spoken),
+    ]),
+    ...(
+      [
+        ['context', dataset.topics],
+        ['tier', dataset.tiers],
+        ['branch', dataset.branches],
+        ['level', dataset.levels],
+        ['speaker', dataset.speakers],
+      ] as const
+    ).flatMap(([part, terms]) => terms.flatMap(({ id, label }) => named(part, id, label))),
+    ...attributions.flatMap(({ stroke, label, short }) => [
+      [`line.${stroke}`, label[locale]],
+      [`key.${stroke}`, short[locale]],
+    ]),
   ];
-  return Object.fromEntries([...own, ...labels]) as Record<StoryText, string>;
+  return Object.fromEntries([...own, ...signs, ...labels]) as ReturnType<typeof storyMessages>;
 }

@@ -4,7 +4,7 @@ import type { Segment } from './geo/segments';
 import type { Translate } from '../i18n/messages';
 import { around } from '../text/box';
 import { claimsOf, lookUp, type Directive } from '../model/directive';
-import { lineOf, type MarkLine } from '../model/levels';
+import type { MarkLine } from '../model/levels';
 import { layoutLineWords } from './lineWords';
 import { chipRow } from './mapChips';
 import type { MapFrame } from './mapFrame';
@@ -126,7 +126,7 @@ export function layoutMapWords(input: Input): MapText {
     lines: Object.fromEntries(
       directive.dataset.relations.flatMap((relation) => {
         const [first] = claimsOf(directive, relation.claimIds);
-        return first ? [[relation.id, lineOf(first)]] : [];
+        return first ? [[relation.id, first.line]] : [];
       }),
     ),
   };

@@ -1,5 +1,6 @@
 import type { Partner, Relation } from '../data/types';
 import { lookUp, type Directive } from '../model/directive';
+import { signOf } from '../model/signs';
 
 /** Those who have the same relations to places. */
 export interface Senders {
@@ -34,7 +35,7 @@ export function sendersOf(directive: Directive, { from }: Pick<Relation, 'from'>
   return {
     key: keyOf(from),
     ids: from,
-    granted: from.every((id) => lookUp(directive.entities, id).authority === 'granted'),
+    granted: from.every((id) => signOf(directive, lookUp(directive.entities, id)) === 'yes'),
   };
 }
 

@@ -17,23 +17,23 @@ const stroke = (width: number, dash = '', cap: Stroke['cap'] = 'butt'): Stroke =
 
 /** Relation lines, card borders and the short samples under a paragraph number. */
 export const STROKES: Record<MarkLine, { line: Stroke; border: Stroke; mini: Stroke }> = {
-  directive: { line: stroke(2.6), border: stroke(1.8), mini: stroke(2) },
-  describes: {
+  solid: { line: stroke(2.6), border: stroke(1.8), mini: stroke(2) },
+  dashed: {
     line: stroke(2.1, '11 4'),
     border: stroke(1.6, '10 3.5'),
     mini: stroke(2, '6.5 2.5'),
   },
-  judges: {
+  'short-dashed': {
     line: stroke(2.1, '4.5 3.5'),
     border: stroke(1.6, '4.5 3.5'),
     mini: stroke(2, '2.6 2'),
   },
-  concern: {
+  dotted: {
     line: stroke(2.8, '0.1 5', 'round'),
     border: stroke(2.2, '0.1 4.6', 'round'),
     mini: stroke(2, '0.1 3.4', 'round'),
   },
-  report: { line: stroke(1.2), border: stroke(1.2), mini: stroke(1) },
+  thin: { line: stroke(1.2), border: stroke(1.2), mini: stroke(1) },
   // Drawn twice, 3 px apart: see DoubleLine in the marks that use it.
   context: { line: stroke(1), border: stroke(1), mini: stroke(1) },
 };

@@ -1,7 +1,9 @@
-import type { Authority, Kind, Named, Relation } from '../data/types';
+import type { MarkedSign } from '../data/status';
+import type { Kind, Named, Relation } from '../data/types';
 import { arcsOf, claimsOf, lookUp, type Directive } from './directive';
-import { LINES, lineOf, type MarkLine } from './levels';
+import { MARK_LINES, type MarkLine } from './levels';
 import { placesOf } from './places';
+import { entitiesWith } from './signs';
 
 type Names = readonly Named[];
 
@@ -26,7 +28,7 @@ export interface HierarchyFacts {
   readonly entities: number;
   /** Relations between entities: the lines of the picture. */
   readonly relations: number;
-  readonly byAuthority: Readonly<Record<Authority, Names>>;
+  readonly bySign: Readonly<Record<MarkedSign, Names>>;
   readonly byLine: Readonly<Record<MarkLine, number>>;
   /** What all that hold authority have in common, of the kinds that have a sentence for it. */
   readonly common: readonly Common[];
@@ -58,14 +60,14 @@ export interface MapFacts {
 
 function lineOfBasis(directive: Directive, claimIds: readonly string[] | undefined): MarkLine {
   const [first] = claimsOf(directive, claimIds);
-  return first ? lineOf(first) : 'context';
+  return first?.line ?? 'context';
 }
 
 /** What the relations of a kind that reach every holder of authority have at their other end. */
 function common(directive: Directive, kind: Kind): Common[] {
   const side = kind.tells?.of;
   if (side === undefined) return [];
-  const holders = directive.dataset.entities.filter(({ authority }) => authority === 'granted');
+  const holders = entitiesWith(directive, 'yes');
   const other = side === 'from' ? 'to' : 'from';
   const relation = directive.dataset.relations.find(
     (one) => one.kind === kind.id && holders.every(({ id }) => one[side].includes(id)),
@@ -94,21 +96,19 @@ export function hierarchyFacts(directive: Directive): HierarchyFacts {
   );
   const lines = relations.map(({ claimIds }) => lineOfBasis(directive, claimIds));
   const count = (line: MarkLine): number => lines.filter((one) => one === line).length;
-  const holding = (authority: Authority): Names =>
-    entities.filter((entity) => entity.authority === authority);
   const named = (ids: readonly string[]): Names => ids.map((id) => lookUp(directive.entities, id));
   return {
     entities: entities.length,
     relations: relations.length,
-    byAuthority: {
-      granted: holding('granted'),
-      not_granted: holding('not_granted'),
-      not_stated: holding('not_stated'),
-      not_applicable: holding('not_applicable'),
+    bySign: {
+      yes: entitiesWith(directive, 'yes'),
+      no: entitiesWith(directive, 'no'),
+      unknown: entitiesWith(directive, 'unknown'),
     },
-    byLine: Object.fromEntries(
-      [...LINES, 'context' as const].map((line) => [line, count(line)]),
-    ) as Record<MarkLine, number>,
+    byLine: Object.fromEntries(MARK_LINES.map((line) => [line, count(line)])) as Record<
+      MarkLine,
+      number
+    >,
     common: directive.dataset.kinds
       .filter(({ role }) => role === 'link')
       .flatMap((kind) => common(directive, kind)),

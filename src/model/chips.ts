@@ -1,5 +1,5 @@
-import type { Claim } from '../data/types';
-import { lineOf, type Line } from './levels';
+import type { Line } from '../data/types';
+import type { AttributedClaim } from './levels';
 
 /** A paragraph number with the line of the claim at hand: ¶7 over a solid line. */
 export interface Chip {
@@ -28,10 +28,8 @@ export function mergeChips(
 }
 
 /** One chip for each pair of paragraph and line among the claims, in their order. */
-export function chipsOf(claims: readonly Claim[]): Chip[] {
+export function chipsOf(claims: readonly AttributedClaim[]): Chip[] {
   return mergeChips([
-    claims.flatMap((claim) =>
-      claim.paragraphs.map((paragraph) => ({ paragraph, line: lineOf(claim) })),
-    ),
+    claims.flatMap(({ line, paragraphs }) => paragraphs.map((paragraph) => ({ paragraph, line }))),
   ]);
 }

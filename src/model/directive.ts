@@ -1,19 +1,25 @@
 import type { Dataset } from '../data/dataset';
+import type { Status } from '../data/status';
 import type {
-  Claim,
+  Branch,
   ContextFact,
   Entity,
   Kind,
   Partner,
   Relation,
   Source,
+  Tier,
   Topic,
 } from '../data/types';
+import { attributionOf, type AttributedClaim } from './levels';
 
 /** A dataset with its indexes. */
 export interface Directive {
   readonly dataset: Dataset;
-  readonly claims: ReadonlyMap<string, Claim>;
+  readonly claims: ReadonlyMap<string, AttributedClaim>;
+  readonly statuses: ReadonlyMap<string, Status>;
+  readonly tiers: ReadonlyMap<string, Tier>;
+  readonly branches: ReadonlyMap<string, Branch>;
   readonly sources: ReadonlyMap<string, Source>;
   readonly entities: ReadonlyMap<string, Entity>;
   readonly partners: ReadonlyMap<string, Partner>;
@@ -42,7 +48,15 @@ function byEnd(relations: readonly Relation[]): ReadonlyMap<string, readonly Rel
 export function indexDirective(dataset: Dataset): Directive {
   return {
     dataset,
-    claims: byId(dataset.claims),
+    claims: byId(
+      dataset.claims.map((claim) => ({
+        ...claim,
+        line: attributionOf(dataset.attributions, claim).stroke,
+      })),
+    ),
+    statuses: byId(dataset.statuses),
+    tiers: byId(dataset.tiers),
+    branches: byId(dataset.branches),
     sources: byId(dataset.sources),
     entities: byId(dataset.entities),
     partners: byId(dataset.partners),
@@ -60,13 +74,16 @@ export function lookUp<T>(index: ReadonlyMap<string, T>, id: string): T {
 }
 
 /** The claims under ids, in the order of the ids; none for a mark of context. */
-export function claimsOf(directive: Directive, ids: readonly string[] | undefined): Claim[] {
+export function claimsOf(
+  directive: Directive,
+  ids: readonly string[] | undefined,
+): AttributedClaim[] {
   return (ids ?? []).map((id) => lookUp(directive.claims, id));
 }
 
 /** The claims of one paragraph, in dataset order. */
-export function claimsOfParagraph(directive: Directive, paragraphId: string): Claim[] {
-  return directive.dataset.claims.filter((claim) => claim.paragraphs.includes(paragraphId));
+export function claimsOfParagraph(directive: Directive, paragraphId: string): AttributedClaim[] {
+  return [...directive.claims.values()].filter((claim) => claim.paragraphs.includes(paragraphId));
 }
 
 /** Every relation that starts or ends at an entity or a partner, in dataset order. */

@@ -1,11 +1,12 @@
-import type { Claim, Source } from '../data/types';
+import type { Source } from '../data/types';
 import { claimsOf, claimsOfParagraph, lookUp, type Directive } from './directive';
+import type { AttributedClaim } from './levels';
 import { placesOf } from './places';
 import type { Selection } from './view';
 
 /** What a choice rests on: claims of the report, or sources of context. */
 export interface Evidence {
-  readonly claims: readonly Claim[];
+  readonly claims: readonly AttributedClaim[];
   readonly sources: readonly Source[];
 }
 
@@ -20,9 +21,10 @@ function claimIdsOf(directive: Directive, { kind, id }: Selection): readonly str
   if (kind === 'claim') return [id];
   if (kind === 'authority') {
     const holders = entities.filter(({ authority }) => authority === id);
+    const isSilent = directive.statuses.get(id)?.sign === 'unknown';
     // Of silence there is no claim: what there is, is said of the bodies themselves.
     return holders.flatMap(({ authorityClaimIds, claimIds = [] }) =>
-      id === 'not_stated' ? claimIds : authorityClaimIds,
+      isSilent ? claimIds : authorityClaimIds,
     );
   }
   const paragraph = paragraphs.find((one) => one.id === id);

@@ -1,30 +1,37 @@
-import type { Claim, Level, Speaker } from '../data/types';
+import { LINES, type Attribution, type Claim, type Line } from '../data/types';
 
-/** How a claim's line is drawn: the more broken the line, the further from the directive. */
-export const LINES = ['directive', 'describes', 'judges', 'concern', 'report'] as const;
-export type Line = (typeof LINES)[number];
 /** A mark may rest on context instead of a claim; it then has the double line. */
 export type MarkLine = Line | 'context';
+/** All lines, those of claims first. */
+export const MARK_LINES: readonly MarkLine[] = [...LINES, 'context'];
 
-const BY_LEVEL: Record<Exclude<Level, 'directive'>, Line> = {
-  practice: 'describes',
-  expectation: 'judges',
-  interpretation: 'judges',
-  opinion: 'concern',
-  editorial: 'report',
-};
+/** A claim with the line that shows whose word it is. */
+export interface AttributedClaim extends Claim {
+  readonly line: Line;
+}
 
 /**
- * The line of one claim. Content of the directive is solid only where the report itself ascribes
- * it to the directive; where the source sums it up, it is the source that describes.
+ * The attribution of one claim: the first that has its level and, where it names speakers, its speaker. The same
+ * content may be the word of one where they are quoted, and of another who sums it up.
  */
-export function lineOf(claim: { readonly level: Level; readonly speaker: Speaker }): Line {
-  if (claim.level !== 'directive') return BY_LEVEL[claim.level];
-  return claim.speaker === 'directive' ? 'directive' : 'describes';
+export function attributionOf(
+  attributions: readonly Attribution[],
+  { id, level, speaker }: Pick<Claim, 'id' | 'level' | 'speaker'>,
+): Attribution {
+  const found = attributions.find(
+    ({ levels, speakers }) => levels.includes(level) && (speakers?.includes(speaker) ?? true),
+  );
+  if (!found) throw new Error(`No attribution for the claim "${id}": run npm run check:data.`);
+  return found;
+}
+
+/** The line of an attribution by its id; undefined where there is none. */
+export function lineOf(attributions: readonly Attribution[], id: string): Line | undefined {
+  return attributions.find((one) => one.id === id)?.stroke;
 }
 
 /** The lines that a set of claims holds, in the order of LINES, each once. */
-export function linesOf(claims: readonly Claim[]): Line[] {
-  const present = new Set(claims.map(lineOf));
+export function linesOf(claims: readonly AttributedClaim[]): Line[] {
+  const present = new Set(claims.map(({ line }) => line));
   return LINES.filter((line) => present.has(line));
 }

@@ -1,9 +1,10 @@
 import type { Step } from '../data/dataset';
 import { permittedIn } from '../data/permitted';
-import type { Authority, Relation } from '../data/types';
+import type { Relation } from '../data/types';
 import { claimsOfParagraph, kindOf, lookUp, relationsOf, type Directive } from './directive';
 import { placesOf } from './places';
 import { isShownIn } from './beforeKinds';
+import { markedStatuses } from './signs';
 import type { ChartName, Selection, Time } from './view';
 
 /** The marks that a choice lights; all others are set back. Ids of the dataset. */
@@ -12,26 +13,17 @@ export interface Lit {
   readonly relations: ReadonlySet<string>;
   /** Partners, the origin, the team. */
   readonly places: ReadonlySet<string>;
-  /** The granted block's heading, and the line where authority stops. */
-  readonly authorities: ReadonlySet<Authority>;
+  /** Statuses: the granted block's heading, and the line where authority stops. */
+  readonly authorities: ReadonlySet<string>;
   /** True for what is only pointed at: all others are then set back less. */
   readonly passing?: boolean;
 }
-
-/** The authority values that the charts have a mark of their own for: the block, and the line. */
-export const MARKED_AUTHORITIES = ['granted', 'not_granted'] as const satisfies Authority[];
-
-/** The authority values that can be chosen: of the last, the charts have the bodies alone. */
-export const CHOSEN_AUTHORITIES = [
-  ...MARKED_AUTHORITIES,
-  'not_stated',
-] as const satisfies Authority[];
 
 interface Draft {
   readonly entities: Set<string>;
   readonly relations: Set<string>;
   readonly places: Set<string>;
-  readonly authorities: Set<Authority>;
+  readonly authorities: Set<string>;
 }
 
 const draft = (): Draft => ({
@@ -179,13 +171,13 @@ export function isLit(lit: Lit, { kind, id }: Selection): boolean {
   if (kind === 'entity') return lit.entities.has(id);
   if (kind === 'relation') return lit.relations.has(id);
   if (kind === 'place') return lit.places.has(id);
-  return [...lit.authorities].some((value) => value === id);
+  return lit.authorities.has(id);
 }
 
 /** How many marks are lit, and how many there are to light. */
 export function countLit(directive: Directive, lit: Lit): { lit: number; all: number } {
   const { entities, relations } = directive.dataset;
-  const marks = MARKED_AUTHORITIES.filter((value) =>
+  const marks = markedStatuses(directive).filter((value) =>
     entities.some(({ authority }) => authority === value),
   );
   const marked = marks.filter((value) => lit.authorities.has(value));

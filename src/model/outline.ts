@@ -1,7 +1,7 @@
 import type { Entity, Relation } from '../data/types';
 import { kindOf, parentLink, relationsOf, type Directive } from './directive';
-import { MARKED_AUTHORITIES } from './lit';
 import { placesOf } from './places';
+import { markedStatuses } from './signs';
 import type { Selection, Time } from './view';
 import { isShownIn } from './beforeKinds';
 
@@ -32,7 +32,7 @@ export function hierarchyOutline(directive: Directive, when: Time = 'under'): Ou
     else below.set(parent, [entity]);
   }
   const first = new Map(
-    MARKED_AUTHORITIES.map((value) => [
+    markedStatuses(directive).map((value) => [
       entities.find(({ authority }) => authority === value),
       value,
     ]),

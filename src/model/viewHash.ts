@@ -1,5 +1,4 @@
 import type { Directive } from './directive';
-import { CHOSEN_AUTHORITIES } from './lit';
 import { placesOf } from './places';
 import { presentId } from './renamed';
 import { stepOf, stepSetting } from './steps';
@@ -64,7 +63,7 @@ function exists(directive: Directive, { kind, id }: Selection): boolean {
   if (kind === 'entity') return directive.entities.has(id);
   if (kind === 'relation') return directive.relations.has(id);
   if (kind === 'claim') return directive.claims.has(id);
-  if (kind === 'authority') return CHOSEN_AUTHORITIES.some((value) => value === id);
+  if (kind === 'authority') return (directive.statuses.get(id)?.sign ?? 'none') !== 'none';
   if (kind === 'place') return placesOf(directive).some((place) => place.id === id);
   return directive.dataset.paragraphs.some((paragraph) => paragraph.id === id);
 }

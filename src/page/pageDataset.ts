@@ -2,8 +2,28 @@ import type { Dataset } from '../data/dataset';
 import { LOCALES, type Entity, type Kind, type Locale } from '../data/types';
 import type { ChartName } from '../model/view';
 
-/** A page carries them among the messages of its language: nothing asks the dataset for them there. */
-const SAID = {} as Dataset['texts'];
+/**
+ * The dataset without what a page carries among the messages of its language: nothing asks the dataset for it
+ * there. Of what the story sorts its things by, ids and what is drawn by them stay.
+ */
+function unsaid(dataset: Dataset): Dataset {
+  const { statuses, tiers, branches, attributions } = dataset;
+  return {
+    ...dataset,
+    policy: undefined,
+    texts: {},
+    statuses: statuses.map(({ id, sign }) => ({ id, sign })),
+    tiers: tiers.map(({ id, side }) => ({ id, side })),
+    branches: branches.map(({ id, side }) => ({ id, ...(side && { side }) })),
+    levels: [],
+    speakers: [],
+    attributions: attributions.map(({ stroke, levels, speakers }) => ({
+      stroke,
+      levels,
+      ...(speakers && { speakers }),
+    })),
+  } as unknown as Dataset;
+}
 
 const NOTHING = { en: '', ko: '' } as const;
 
@@ -40,9 +60,7 @@ export function pageDataset(dataset: Dataset, locale: Locale): Dataset {
   });
   const { paragraphs, claims, entities, partners, origin, team } = dataset;
   return {
-    ...one(dataset),
-    policy: undefined,
-    texts: SAID,
+    ...one(unsaid(dataset)),
     kinds: one(dataset.kinds.map(leanKind)),
     paragraphs,
     claims: claims.map((claim) => ({ ...one(claim), text: claim.text })),
@@ -73,9 +91,7 @@ export function embedDataset(
   const kept = sources.filter(({ id, kind }) => kind === 'report' || cited.has(id));
   const told = charts.includes('hierarchy') ? entities : entities.map(withoutWords);
   const said = {
-    ...dataset,
-    policy: undefined,
-    texts: SAID,
+    ...unsaid(dataset),
     topics: [],
     kinds: dataset.kinds.map(leanKind),
     context: [],

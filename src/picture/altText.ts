@@ -1,4 +1,4 @@
-import type { Authority, Entity, Kind } from '../data/types';
+import type { Kind } from '../data/types';
 import { numberWord } from '../i18n/grammar';
 import { finish, inflecting } from '../i18n/inflecting';
 import { joinList } from '../i18n/lists';
@@ -8,10 +8,11 @@ import { evidenceOf } from '../model/evidence';
 import { litOf, type Lit } from '../model/lit';
 import { refusalBefore } from '../hierarchy/layout/orgBefore';
 import { placesOf } from '../model/places';
+import { entitiesWith, signOf } from '../model/signs';
 import type { Selection } from '../model/view';
 import { fitWords, type FittedWords } from './fitWords';
 import { endWords, farNames, hasMark, limitOf, namesIn, placeWords, restWords } from './litWords';
-import { basisWords, markTitle, placeOf } from '../evidence/markTitle';
+import { basisWords, markTitle, placeOf, standingWords } from '../evidence/markTitle';
 import type { PictureSubject } from './pictureSubject';
 
 /** The most characters that a picture's alt text may have. */
@@ -22,7 +23,7 @@ type Words = Pick<FittedWords, 'head'> & Partial<Pick<FittedWords, 'groups' | 't
 /** A picture in which nothing is chosen: what is drawn in it, above all. As much as has room in every language. */
 function wholeWords(subject: PictureSubject, picture: string): Words {
   const { chart, directive, isCard, locale, when, t } = subject;
-  const { entities, relations } = directive.dataset;
+  const { relations } = directive.dataset;
   const doers = (kind: Kind): string => {
     const ids = relations.filter((one) => one.kind === kind.id).flatMap(({ from }) => from);
     return joinList(namesIn(subject, [...new Set(ids)]), locale);
@@ -39,9 +40,7 @@ function wholeWords(subject: PictureSubject, picture: string): Words {
       .flatMap(([words, names]) => (names === '' ? [] : [`${sentenceCase(words)}: ${names}`]))
       .join('. ');
   if (chart === 'hierarchy') {
-    const holding = (authority: Authority): Entity[] =>
-      entities.filter((entity) => entity.authority === authority);
-    const granted = namesInText(holding('granted'), locale);
+    const granted = namesInText(entitiesWith(directive, 'yes'), locale);
     if (granted === '') return { head: picture };
     if (when === 'before') {
       const refusal = refusalBefore(directive);
@@ -49,11 +48,11 @@ function wholeWords(subject: PictureSubject, picture: string): Words {
       if (refusal === null) return { head };
       const implied = refusal === 'implied' ? t('org.before.implied') : '';
       return {
-        head: `${head}. ${statements([t('alt.before.refused') + implied, granted])}`,
+        head: `${head}. ${statements([t('sign.before.alt.yes') + implied, granted])}`,
       };
     }
-    const head = statements([t('alt.under', { picture }), granted]);
-    const rest = holding('not_granted').length > 0 ? [t('alt.under.rest')] : [];
+    const head = `${picture}. ${statements([t('sign.alt.yes'), granted])}`;
+    const rest = entitiesWith(directive, 'no').length > 0 ? [t('sign.alt.no')] : [];
     // The card of a link does not show them.
     const links = isCard ? [] : directive.dataset.kinds.filter(({ role }) => role === 'link');
     return { head: [head, ...rest, ...links.flatMap(doing)].join('. ') };
@@ -158,17 +157,13 @@ function litWords(subject: PictureSubject, picture: string, chosen: Selection, l
       tails: relations.length > 0 ? [] : [placeOf(subject, id).note[locale]],
     };
   }
-  const { authority } = lookUp(directive.entities, id);
-  const isMarked = authority === 'granted' || authority === 'not_granted';
-  const spoken =
-    when === 'before' && isMarked
-      ? t(`authority.spoken.before.${authority}`)
-      : t(`authority.spoken.${authority}`);
+  const spoken = standingWords(subject, id, when);
   if (chart === 'map') {
     return { head: t('alt.concerns', { picture, name }), groups, tails: [spoken] };
   }
   // That the question does not arise is no news.
-  const stands = authority === 'not_applicable' ? '' : `. ${spoken}`;
+  const isOpen = signOf(directive, lookUp(directive.entities, id)) !== 'none';
+  const stands = isOpen ? `. ${spoken}` : '';
   return { head: t('alt.mark', { picture, name }) + stands, groups };
 }
 
@@ -193,8 +188,7 @@ function chosenWords(subject: PictureSubject, picture: string, chosen: Selection
   // All of a claim and of what it must not be read without, or none of it.
   const { claims } = evidenceOf(directive, chosen);
   // In the order in which the report has them: "yet" follows what it answers.
-  const { claims: all } = directive.dataset;
-  const inOrder = all.filter((claim) => claims.includes(claim));
+  const inOrder = [...directive.claims.values()].filter((claim) => claims.includes(claim));
   const told =
     kind === 'claim' && when === 'under' ? inOrder.map(({ text }) => text[locale]).join(' ') : '';
   const isTold = kind !== 'paragraph' || isNone;

@@ -6,8 +6,8 @@ import { joinList } from '../i18n/lists';
 import type { Translate } from '../i18n/messages';
 import { mapTitle } from '../i18n/mapTitle';
 import { nameInText, sentenceCase } from '../i18n/names';
+import { LINES } from '../data/types';
 import { claimsOf, kindOf, lookUp, type Directive } from '../model/directive';
-import { LINES, lineOf } from '../model/levels';
 import type { PictureSetting } from './pictureSetting';
 import type { ChartWords } from './pictureWords';
 
@@ -57,7 +57,9 @@ export function mapPictureWords({
   const drawn = directive.dataset.relations.filter(({ to }) =>
     to.some((id) => directive.partners.has(id)),
   );
-  const used = new Set(drawn.flatMap(({ claimIds }) => claimsOf(directive, claimIds).map(lineOf)));
+  const used = new Set(
+    drawn.flatMap(({ claimIds }) => claimsOf(directive, claimIds).map(({ line }) => line)),
+  );
   const badges = [...new Set(drawn.map((relation) => kindOf(directive, relation)))].map((kind) => {
     if (!kind.inKey) return { what: { kind }, text: t(`kind.${kind.id}`) };
     // All lines begin at one place: who is in contact is said here.

@@ -1,5 +1,6 @@
 import { orgInput } from '../hierarchy/layout/orgInput';
 import { linesDrawn } from '../hierarchy/layout/orgLines';
+import { entitiesWith } from '../model/signs';
 import type { PictureSetting } from './pictureSetting';
 import type { ChartWords } from './pictureWords';
 
@@ -10,7 +11,7 @@ export function orgPictureWords({
   t,
   when,
 }: Pick<PictureSetting, 'directive' | 'locale' | 't' | 'when'>): ChartWords {
-  const { entities, site } = directive.dataset;
+  const { site } = directive.dataset;
   const input = orgInput(directive, locale, when);
   const kinds = input.relations
     // It is a square at the end of a line, named beside it.
@@ -32,9 +33,9 @@ export function orgPictureWords({
     };
   }
   // Only what the data says of somebody.
-  const said = (['granted', 'not_granted'] as const)
-    .filter((value) => entities.some(({ authority }) => authority === value))
-    .map((value) => t(`picture.hierarchy.${value}`))
+  const said = (['yes', 'no'] as const)
+    .filter((sign) => entitiesWith(directive, sign).length > 0)
+    .map((sign) => t(`sign.picture.${sign}`))
     .filter(Boolean)
     .join(' ');
   return {

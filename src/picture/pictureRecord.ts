@@ -1,10 +1,10 @@
 import type { Locale } from '../data/types';
 import { mapTitle } from '../i18n/mapTitle';
-import { lineOf } from '../model/levels';
 import { evidenceOf } from '../model/evidence';
 import { FIRST_VIEW } from '../model/view';
 import { formatHash } from '../model/viewHash';
 import { altText } from './altText';
+import { chipsOf } from '../model/chips';
 import { chipWords, markTitle } from '../evidence/markTitle';
 import type { PictureSubject } from './pictureSubject';
 
@@ -44,8 +44,7 @@ function groundsOf({ directive, locale, selected, t }: PictureSubject): string[]
   if (!selected) return [];
   const { claims, sources } = evidenceOf(directive, selected);
   const told = claims.map((claim) => {
-    const chips = claim.paragraphs.map((paragraph) => ({ paragraph, line: lineOf(claim) }));
-    return `${claim.text[locale]} (${chipWords(t, chips)})`;
+    return `${claim.text[locale]} (${chipWords(t, chipsOf([claim]))})`;
   });
   const context = sources.map(
     ({ publisher, title }) => `${t('line.context')}: ${publisher[locale]}, ${title[locale]}`,

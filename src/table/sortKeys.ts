@@ -1,12 +1,12 @@
-import { AUTHORITIES, type Authority } from '../data/types';
+import { LINES } from '../data/types';
 import { claimsOf, type Directive } from '../model/directive';
-import { LINES, linesOf } from '../model/levels';
+import { linesOf } from '../model/levels';
 
 type ClaimIds = readonly string[] | undefined;
 
-/** Ranks an authority: granted, not granted, not stated, not in question. */
-export function authorityKey(authority: Authority): number {
-  return AUTHORITIES.indexOf(authority);
+/** Ranks a status by its place in the story's list. */
+export function authorityKey({ dataset }: Directive, authority: string): number {
+  return dataset.statuses.findIndex(({ id }) => id === authority);
 }
 
 /**

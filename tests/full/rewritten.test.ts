@@ -2,6 +2,7 @@ import { MESSAGES } from '../support/messages';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import type { Locale } from '../../src/data/types';
+import type { MessageKey } from '../../src/i18n/messages';
 import { chartsOf, EMBEDS } from '../../src/model/embeds';
 import { launchFirefox } from '../support/findBrowser';
 import { openPage } from '../support/openPage';
@@ -25,17 +26,17 @@ const NARROW = { width: 420, height: 800 };
 const chartsOn = (path: string) =>
   chartsOf(EMBEDS.find((embed) => path.includes(`/${embed}/`)) ?? 'explainer');
 
-const HEADINGS = {
-  granted: 'org.granted',
-  not_granted: 'org.excluded',
-  not_stated: 'org.unstated',
-} as const;
+const HEADINGS: Readonly<Record<string, MessageKey>> = {
+  granted: 'sign.heading.yes',
+  not_granted: 'sign.heading.no',
+  not_stated: 'sign.heading.unknown',
+};
 
 /** Whose rows stand under another heading than the report's own words for them, or are not there once. */
 function misplaced(rows: readonly LadderName[], locale: Locale): string[] {
   const messages = { en, ko }[locale];
   // Nobody is said to be without authority, or to have one that is not stated, of whom that is not reported.
-  const silent: readonly string[] = [messages['org.excluded'], messages['org.unstated']];
+  const silent: readonly string[] = [messages['sign.heading.no'], messages['sign.heading.unknown']];
   return dataset.entities.flatMap(({ authority, name }) => {
     const found = rows.filter((row) => row.name === name[locale]);
     const [row] = found;
@@ -43,7 +44,7 @@ function misplaced(rows: readonly LadderName[], locale: Locale): string[] {
     const isRight =
       authority === 'not_applicable'
         ? !silent.includes(row.heading)
-        : row.heading === messages[HEADINGS[authority]];
+        : row.heading === messages[HEADINGS[authority] ?? 'sign.heading.yes'];
     return isRight ? [] : [`${name[locale]} under ${row.heading}`];
   });
 }

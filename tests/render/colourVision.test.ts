@@ -2,7 +2,8 @@ import { parseHTML } from 'linkedom';
 import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
 import OrgChart from '../../src/hierarchy/OrgChart.svelte';
-import { AUTHORITIES, LOCALES, type Kind } from '../../src/data/types';
+import { SIGNS } from '../../src/data/status';
+import { LOCALES, type Kind } from '../../src/data/types';
 import { translator } from '../../src/i18n/messages';
 import { MESSAGES } from '../support/messages';
 import Badge from '../../src/marks/Badge.svelte';
@@ -113,15 +114,14 @@ describe.each([
   });
 
   it('authority, by its sign and its word', () => {
-    const shown = AUTHORITIES.filter((value) => value !== 'not_applicable');
     const props = { x: 8, y: 8, colour: '#000000', ground: '#ffffff' };
-    const signs = shown.map((status) =>
-      shapeOf(render(StatusIcon, { props: { ...props, status } }).body),
+    const signs = SIGNS.map((sign) =>
+      shapeOf(render(StatusIcon, { props: { ...props, sign } }).body),
     );
     expect(new Set(signs).size).toBe(signs.length);
     for (const locale of LOCALES) {
       const t = translator(MESSAGES[locale]);
-      const words = AUTHORITIES.map((value) => t(`authority.${value}`));
+      const words = directive.dataset.statuses.map(({ id }) => t(`status.label.${id}`));
       expect(new Set(words).size).toBe(words.length);
     }
   });
@@ -166,7 +166,7 @@ describe.each([
       const inRow = parts.some((part) => {
         const before = part.hasAttribute('data-partner') ? wordsBefore(part) : '';
         return kind === 'may_trade_with'
-          ? before.startsWith(bare(t('org.granted'))) && before.endsWith(leadOf(kind))
+          ? before.startsWith(bare(t('sign.heading.yes'))) && before.endsWith(leadOf(kind))
           : kind === 'has_contact_with' && before.endsWith(leadOf(kind));
       });
       // Belonging is a thin line of its own dash, or a double one, that no other kind has.

@@ -1,5 +1,5 @@
 import type { Dataset } from '../../src/data/dataset';
-import type { Locale } from '../../src/data/types';
+import type { Locale, LocalizedText } from '../../src/data/types';
 
 /** One thing that a reader must be able to read: texts that stand together in one place. */
 export interface Fact {
@@ -8,7 +8,7 @@ export interface Fact {
 }
 
 // Spelled out here once more on purpose: the test must not trust the page's own tables.
-const AUTHORITY = {
+const AUTHORITY: Readonly<Record<string, LocalizedText | undefined>> = {
   granted: { en: 'Granted', ko: '권한 있음' },
   not_granted: { en: 'Not granted', ko: '권한 없음' },
   not_stated: { en: 'Not stated', ko: '언급 없음' },
@@ -52,7 +52,7 @@ export function factList(dataset: Dataset, locale: Locale): Fact[] {
       name: `entity ${entity.id}`,
       texts: [
         entity.name[locale],
-        AUTHORITY[entity.authority][locale],
+        AUTHORITY[entity.authority]?.[locale] ?? '?',
         entity.summary[locale],
         ...(locale === 'en' ? [entity.koreanTerm.term] : []),
         ...entity.notes.map((note) => note.text[locale]),

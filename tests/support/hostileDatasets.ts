@@ -88,7 +88,7 @@ const inBoth = (parts: fc.Arbitrary<string>): fc.Arbitrary<LocalizedText> =>
     }));
 
 /** Texts that are told as facts of the time before, or have rules of their own, and the rules. */
-const KEPT = /^\/(?:policy|site\/caveat|changes\/\d+\/before|sources\/0)/;
+const KEPT = /^\/(?:policy|site\/caveat|changes\/\d+\/before|sources\/0|steps\/1)/;
 
 /** Places of texts that have room for so many characters and no more. */
 const SHORT = [
@@ -100,7 +100,7 @@ const whole = (text: string): string => text.replace(/[\ud800-\udbff]$/, '').tri
 /** As much of a text as its place has room for. */
 function fitting({ en, ko }: LocalizedText, pointer: string): LocalizedText {
   // Braces in a text about the story ask for a name: what is none is refused, as its own test shows.
-  if (/^\/(?:texts|topics|kinds)\//.test(pointer)) {
+  if (/^\/(?:texts|topics|kinds|statuses\/\d+\/texts)\//.test(pointer)) {
     const plain = (text: string): string => text.replaceAll(/[{}]/g, '') || '-';
     return { en: plain(en), ko: plain(ko) };
   }

@@ -79,7 +79,7 @@ function cornerChips(entity: OrgEntity, style: OrgStyle, shown: readonly Chip[])
 
 function writeNotes(column: Column, entity: OrgEntity, style: OrgStyle, status: boolean): void {
   const { labels, under } = style;
-  const refused = entity.authority === 'not_granted' && !under && status;
+  const refused = entity.sign === 'no' && !under && status;
   if (refused) {
     column.write(labels.notGranted, 'note', NOTE_GAP);
     column.cite(entity.authorityChips);
@@ -112,10 +112,10 @@ function writeNotes(column: Column, entity: OrgEntity, style: OrgStyle, status: 
 function writeStatus(column: Column, { labels }: OrgStyle, afterNote: boolean): void {
   const x = column.end + STATUS_GAP;
   if (afterNote && column.continueRow(labels.notStated, 'note', [], STATUS_GAP + SIGN)) {
-    column.iconAt('not_stated', x);
+    column.iconAt('unknown', x);
     return;
   }
-  column.iconNext('not_stated', NOTE_GAP + 2);
+  column.iconNext('unknown', NOTE_GAP + 2);
   column.write(labels.notStated, 'note', NOTE_GAP + 2, SIGN);
 }
 
@@ -126,7 +126,7 @@ export function draftCard(
   style: OrgStyle,
   { first = 20, shown = [], context, status: says = true }: CardOptions = {},
 ): Card {
-  const refused = entity.authority === 'not_granted' && says;
+  const refused = entity.sign === 'no' && says;
   const left = PADDING + (refused ? STATUS_INDENT : 0);
   const right = width - PADDING;
   const corner = cornerChips(entity, style, shown);
@@ -147,7 +147,7 @@ export function draftCard(
 
   const status = new Column(style.styles, left, right, column.baseline);
   status.end = column.end;
-  if (entity.authority === 'not_stated' && says) {
+  if (entity.sign === 'unknown' && says) {
     writeStatus(status, style, column.texts.length + column.told.length > linesOfName);
   }
   const isRoomy = width >= ROOMY;
@@ -173,9 +173,7 @@ export function draftCard(
   const was = before?.nodes.find(({ entityId }) => entityId === entity.id)?.box.height ?? 0;
   const slack = was > LEAST_HEIGHT ? 0 : Math.max(0, LEAST_HEIGHT - natural) / 2;
   const height = Math.max(natural + 2 * slack, was);
-  const sign = refused
-    ? [{ icon: 'not_granted' as const, x: PADDING + 7.5, y: first - 4.5, size: 15 }]
-    : [];
+  const sign = refused ? [{ icon: 'no' as const, x: PADDING + 7.5, y: first - 4.5, size: 15 }] : [];
   return {
     entity,
     width,

@@ -62,7 +62,7 @@ export function draftHeader(
     : flowChips(chips, styles, { x: left, y: low + 18, left, right });
   return {
     parts: joinParts({
-      icons: before ? [] : [{ icon: 'granted', x: 18, y: 17, size: 16 }],
+      icons: before ? [] : [{ icon: 'yes', x: 18, y: 17, size: 16 }],
       texts,
       chips: placed,
     }),
@@ -152,14 +152,9 @@ export function draftGranted(
     ...common.map(({ chips }) => chips),
   ]);
   const draft = (entity: OrgEntity, cardWidth: number): Card =>
-    draftCard(
-      { ...withoutNotes(entity, common), authority: 'not_applicable', reaches: [] },
-      cardWidth,
-      style,
-      {
-        shown,
-      },
-    );
+    draftCard({ ...withoutNotes(entity, common), sign: 'none', reaches: [] }, cardWidth, style, {
+      shown,
+    });
   const grid = flowGrid(members, draft, {
     x: PADDING,
     y: header.height,

@@ -38,9 +38,7 @@ export function hatchedGround(
     const { y } = authorityLine;
     behind.push({ x, y, width, height: bottomOf(granted.box) - y });
   }
-  const refused = new Set(
-    entities.filter(({ authority }) => authority === 'not_granted').map(({ id }) => id),
-  );
+  const refused = new Set(entities.filter(({ sign }) => sign === 'no').map(({ id }) => id));
   const lower = nodes.filter((node) => node.zone === 'below');
   const boxes = lower.filter(({ entityId }) => refused.has(entityId)).map(({ box }) => box);
   if (boxes.length === 0) return behind;

@@ -127,7 +127,7 @@ export function ladderOf({ entities, relations, before }: OrgInput): Ladder {
   const shared = sharedNotes(members);
   const grantedChips = mergeChips(members.map(({ authorityChips }) => authorityChips));
   const excluded = entities.filter(
-    ({ zone, authority }) => zone === 'below' && (!before || authority === 'not_granted'),
+    ({ zone, sign }) => zone === 'below' && (!before || sign === 'no'),
   );
   const excludedChips = mergeChips(excluded.map(({ authorityChips }) => authorityChips));
 
@@ -159,7 +159,7 @@ export function ladderOf({ entities, relations, before }: OrgInput): Ladder {
   const isUnstated = (entity: OrgEntity): boolean =>
     entity.zone === 'beside' ||
     entity.zone === 'outside' ||
-    (entity.zone !== 'granted' && entity.authority === 'not_stated');
+    (entity.zone !== 'granted' && entity.sign === 'unknown');
 
   const above = before !== undefined;
   const hasLine = above ? before.refusal !== null && members.length > 0 : excluded.length > 0;
@@ -175,7 +175,7 @@ export function ladderOf({ entities, relations, before }: OrgInput): Ladder {
           }
         : null,
     hanging: rows(
-      (entity) => (entity.zone === 'watch' || entity.zone === 'party') && !isUnstated(entity),
+      (entity) => (entity.zone === 'left' || entity.zone === 'right') && !isUnstated(entity),
     ),
     line: hasLine ? { chips: before?.chips ?? excludedChips, above } : null,
     excluded: excluded.map(row),

@@ -194,7 +194,7 @@ class LadderPicture {
     }
     const { style, telling } = this;
     const shown = hanging.filter(
-      (row) => (this.shape === 'brief' && row.entity.zone === 'watch') || isTold(row, telling),
+      (row) => (this.shape === 'brief' && row.entity.zone === 'left') || isTold(row, telling),
     );
     if (shown.length === 0) return;
     this.space(7);
@@ -210,7 +210,7 @@ class LadderPicture {
     else {
       const chips = mergeChips(excluded.map(({ entity }) => entity.authorityChips));
       const at = { x: PADDING + 2, y: top + 22, width: width - 2 * PADDING };
-      const heading = placeHeading('not_granted', style.labels.excluded, chips, style, at);
+      const heading = placeHeading('no', style.labels.excluded, chips, style, at);
       this.headings.push({ ...heading, ground: groundOf(heading) });
       this.y = Math.max(...[...heading.texts, ...heading.chips].map(({ y }) => y)) + 13;
     }
@@ -235,7 +235,7 @@ class LadderPicture {
     this.space();
     if (told.length > 0) {
       const at = { x: 0, y: this.y + ASCENT, width: this.width };
-      const heading = placeHeading('not_stated', labels.unstated, [], this.style, at);
+      const heading = placeHeading('unknown', labels.unstated, [], this.style, at);
       this.headings.push(heading);
       this.y = Math.max(...heading.texts.map(({ y }) => y)) + DESCENT;
       this.rows(told, false);
@@ -270,6 +270,7 @@ export function layoutLadder(
   const ground = { nodes, granted, authorityLine, zone };
   return {
     shape,
+    statuses: input.statuses,
     width,
     height,
     ...ground,

@@ -10,11 +10,11 @@ export interface Link {
 }
 
 /** The zones of the columns at both sides. */
-const ASIDE: ReadonlySet<OrgZone | undefined> = new Set(['watch', 'party', 'outside']);
+const ASIDE: ReadonlySet<OrgZone | undefined> = new Set(['left', 'right', 'outside']);
 
 /**
  * The lines to draw. The granted entities are one end, the block, because the report always speaks
- * of them together; so are the excluded ones for a line that comes from beside the state.
+ * of them together; so are the excluded ones for a line that comes from one side.
  */
 export function linksOf(input: OrgInput): Link[] {
   const zones = new Map(input.entities.map(({ id, zone }) => [id, zone]));

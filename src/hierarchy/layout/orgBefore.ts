@@ -1,7 +1,9 @@
-import type { Authority, Change, Locale } from '../../data/types';
+import type { Sign } from '../../data/status';
+import type { Change, Locale } from '../../data/types';
 import { isShownIn } from '../../model/beforeKinds';
 import { chipsOf } from '../../model/chips';
 import { claimsOf, type Directive } from '../../model/directive';
+import { entitiesWith } from '../../model/signs';
 import type { OrgBefore, OrgEntity, OrgInput, OrgNote } from './orgTypes';
 
 function noteOf(directive: Directive, { before }: Change, text: string): OrgNote {
@@ -41,13 +43,13 @@ function saidOf(directive: Directive, changes: readonly Change[], locale: Locale
 }
 
 /** What has changed for those that are granted authority; `trade` is the change of the authority itself. */
-function changesOfGranted({ dataset }: Directive): {
+function changesOfGranted(directive: Directive): {
   readonly concerning: readonly Change[];
   readonly trade: Change | undefined;
 } {
-  const granted = dataset.entities.filter(({ authority }) => authority === 'granted');
+  const granted = entitiesWith(directive, 'yes');
   const grounds = granted.flatMap(({ authorityClaimIds }) => authorityClaimIds);
-  const concerning = dataset.changes.filter(
+  const concerning = directive.dataset.changes.filter(
     ({ status, entityIds }) =>
       status !== 'unchanged' && granted.some(({ id }) => entityIds.includes(id)),
   );
@@ -66,15 +68,14 @@ export function refusalBefore(directive: Directive): OrgBefore['refusal'] {
  * has not changed, and where it is silent. Everything else stands there without a claim.
  */
 export function orgBefore(directive: Directive, locale: Locale, under: OrgInput): OrgInput {
-  const { changes, entities } = directive.dataset;
+  const { changes } = directive.dataset;
   const { concerning, trade } = changesOfGranted(directive);
   /** Who had no authority then either. */
   const refused = new Set(
-    entities
-      .filter(({ id, authority, authorityClaimIds }) =>
+    entitiesWith(directive, 'no')
+      .filter(({ id, authorityClaimIds }) =>
         changes.some(
           ({ status, entityIds, before }) =>
-            authority === 'not_granted' &&
             status === 'unchanged' &&
             entityIds.includes(id) &&
             before.claimIds.some((claimId) => authorityClaimIds.includes(claimId)),
@@ -82,8 +83,9 @@ export function orgBefore(directive: Directive, locale: Locale, under: OrgInput)
       )
       .map(({ id }) => id),
   );
-  const authorityOf = ({ id, authority }: OrgEntity): Authority =>
-    authority === 'not_granted' && !refused.has(id) ? 'not_stated' : authority;
+  const silence: Sign = under.statuses.unknown === undefined ? 'none' : 'unknown';
+  const signThen = ({ id, sign }: OrgEntity): Sign =>
+    sign === 'no' && !refused.has(id) ? silence : sign;
   const asItWas = (entity: OrgEntity): OrgEntity => {
     // Of a change that names several, only those speak whose own claims it rests on.
     const own = directive.entities.get(entity.id)?.claimIds ?? [];
@@ -93,16 +95,23 @@ export function orgBefore(directive: Directive, locale: Locale, under: OrgInput)
         entityIds.includes(entity.id) &&
         before.claimIds.some((id) => own.includes(id)),
     );
-    const authority = authorityOf(entity);
     // Of contacts the report says that they began; of trade with anybody then it says nothing.
     const reaches = entity.reaches.filter(({ kind }) => kind.arc === 'contact');
-    const bare = { ...entity, authority, reaches, chips: [], authorityChips: [], notes: [] };
+    const bare = {
+      ...entity,
+      sign: signThen(entity),
+      reaches,
+      chips: [],
+      authorityChips: [],
+      notes: [],
+    };
     if (entity.zone === 'granted') return { ...bare, accent: null, reaches: [] };
     if (!change) return { ...bare, accent: null };
     const note = noteOf(directive, change, change.before.text[locale]);
     return { ...bare, notes: [{ ...note, unchanged: true }] };
   };
   return {
+    statuses: under.statuses,
     entities: under.entities.map(asItWas),
     relations: under.relations.filter(({ kind }) => isShownIn('before', kind)),
     before: {

@@ -9,7 +9,8 @@ import {
   lookUp,
   type Directive,
 } from '../../model/directive';
-import { lineOf, type MarkLine } from '../../model/levels';
+import type { MarkLine } from '../../model/levels';
+import { signOf, statusIds } from '../../model/signs';
 import { orgBefore } from './orgBefore';
 import type { OrgEntity, OrgInput, OrgNote } from './orgTypes';
 import { zoneOf } from './orgZones';
@@ -31,7 +32,7 @@ function accentOf(directive: Directive, entityId: string): Kind | null {
 
 function lineFor(directive: Directive, claimIds: readonly string[] | undefined): MarkLine {
   const [first] = claimsOf(directive, claimIds);
-  return first ? lineOf(first) : 'context';
+  return first?.line ?? 'context';
 }
 
 function chipsFor(directive: Directive, claimIds: readonly string[] | undefined): Chip[] {
@@ -65,11 +66,16 @@ function notesOf(directive: Directive, entity: Entity, locale: Locale): OrgNote[
 }
 
 function entityInput(directive: Directive, entity: Entity, locale: Locale): OrgEntity {
+  const sign = signOf(directive, entity);
   return {
     id: entity.id,
     name: entity.name[locale],
-    zone: zoneOf(entity),
-    authority: entity.authority,
+    zone: zoneOf({
+      sign,
+      tier: lookUp(directive.tiers, entity.tier),
+      branch: lookUp(directive.branches, entity.branch),
+    }),
+    sign,
     accent: accentOf(directive, entity.id),
     chips: chipsFor(directive, entity.claimIds),
     authorityChips: chipsFor(directive, entity.authorityClaimIds),
@@ -97,6 +103,7 @@ export function orgInput(directive: Directive, locale: Locale, when: Time = 'und
 function orgUnder(directive: Directive, locale: Locale): OrgInput {
   const known = (ids: readonly string[]): boolean => ids.every((id) => directive.entities.has(id));
   return {
+    statuses: statusIds(directive),
     entities: directive.dataset.entities.map((entity) => entityInput(directive, entity, locale)),
     relations: directive.dataset.relations
       .filter(({ from, to }) => known(from) && known(to))
@@ -114,9 +121,10 @@ function orgUnder(directive: Directive, locale: Locale): OrgInput {
 }
 
 /** The same without the numbers of the paragraphs that it rests on. */
-export function withoutMarks({ entities, relations, before }: OrgInput): OrgInput {
+export function withoutMarks({ entities, relations, before, ...input }: OrgInput): OrgInput {
   const chips: readonly Chip[] = [];
   return {
+    ...input,
     entities: entities.map((entity) => ({
       ...entity,
       chips,

@@ -1,6 +1,8 @@
-import type { Authority, Kind } from '../../data/types';
+import type { MarkedSign } from '../../data/status';
+import type { Kind } from '../../data/types';
 import type { Chip } from '../../model/chips';
 import type { MarkLine } from '../../model/levels';
+import type { StatusIds } from '../../model/signs';
 import type { OrgZone } from './orgZones';
 import type { Box, Point } from '../../text/box';
 import type { PlacedText } from '../../text/typography';
@@ -8,7 +10,6 @@ import type { PlacedText } from '../../text/typography';
 /** Rows from top to bottom: all of them, or in less room the essential ones, or what a card needs. */
 export type LadderShape = 'ladder' | 'brief' | 'card';
 export type OrgShape = 'wide' | LadderShape;
-export type AuthorityMark = Exclude<Authority, 'not_applicable'>;
 
 /** A paragraph number: `x` is its left end, `y` its baseline. */
 export interface PlacedChip {
@@ -21,7 +22,7 @@ export interface PlacedChip {
 
 /** A pictogram or a status sign; `x` and `y` are its centre. */
 export interface PlacedIcon {
-  readonly icon: Kind | AuthorityMark;
+  readonly icon: Kind | MarkedSign;
   readonly x: number;
   readonly y: number;
   readonly size: number;
@@ -85,7 +86,7 @@ export interface PlacedAuthorityLine {
 /** A status in capitals with its sign; with a ground of its own where it stands on hatching. */
 export interface PlacedHeading extends Ink {
   readonly ground: Box | null;
-  readonly status: AuthorityMark;
+  readonly status: MarkedSign;
 }
 
 export type Heading = 'up' | 'down' | 'left' | 'right';
@@ -120,6 +121,8 @@ export const EXCLUDED = '#excluded';
 
 export interface OrgLayout {
   readonly shape: OrgShape;
+  /** The statuses that the block, the line and the headings stand for. */
+  readonly statuses: StatusIds;
   readonly width: number;
   readonly height: number;
   /** In reading order. */

@@ -1,8 +1,8 @@
-import { LINES, type MarkLine } from '../../model/levels';
+import { MARK_LINES, type MarkLine } from '../../model/levels';
 import type { OrgInput } from './orgInput';
 
 /**
- * The lines that a hierarchy is drawn with, each once, in the order of LINES.
+ * The lines that a hierarchy is drawn with, each once, in the order of MARK_LINES.
  */
 export function linesDrawn({ before, entities, relations }: OrgInput): MarkLine[] {
   const granted = new Set(entities.filter(({ zone }) => zone === 'granted').map(({ id }) => id));
@@ -23,5 +23,5 @@ export function linesDrawn({ before, entities, relations }: OrgInput): MarkLine[
     ...chips.map(({ line }) => line),
     ...relations.map(({ line }) => line),
   ]);
-  return [...LINES, 'context' as const].filter((line) => drawn.has(line));
+  return MARK_LINES.filter((line) => drawn.has(line));
 }

@@ -1,6 +1,8 @@
-import type { Authority, Kind } from '../../data/types';
+import type { Sign } from '../../data/status';
+import type { Kind } from '../../data/types';
 import type { Chip } from '../../model/chips';
 import type { MarkLine } from '../../model/levels';
+import type { StatusIds } from '../../model/signs';
 import type { OrgZone } from './orgZones';
 
 /** A line of text in a box. `told` is the relation that it tells of, where that has no drawn end. */
@@ -31,7 +33,7 @@ export interface OrgEntity {
   readonly id: string;
   readonly name: string;
   readonly zone: OrgZone;
-  readonly authority: Authority;
+  readonly sign: Sign;
   /** The relation whose family colours the border; null for ink. */
   readonly accent: Kind | null;
   readonly chips: readonly Chip[];
@@ -53,6 +55,8 @@ export interface OrgRelation {
 
 /** What the hierarchy shows, in one language: every text that it draws comes from here. */
 export interface OrgInput {
+  /** The statuses of the signs, by which their marks are called. */
+  readonly statuses: StatusIds;
   readonly entities: readonly OrgEntity[];
   /** Relations between entities; partners are reached by pills. */
   readonly relations: readonly OrgRelation[];

@@ -14,7 +14,7 @@ import { wideFrame } from './wideFrame';
 import {
   placeExcluded,
   placeOutside,
-  placeParty,
+  placeRight,
   placeStack,
   placeTop,
   spaceBetween,
@@ -23,7 +23,7 @@ import {
 } from './wideZones';
 
 const HEADER = 30;
-const PARTY_GAP = 13;
+const RIGHT_GAP = 13;
 const FOOT = 12;
 /** Between the words of the line and lines that run down the lane. */
 const LANE_GAP = 8;
@@ -47,7 +47,7 @@ function nearestLast(entities: readonly OrgEntity[], links: readonly Link[]): Or
   return [...entities.filter((entity) => !deals(entity)), ...entities.filter(deals)];
 }
 
-/** The hierarchy in columns: state in the middle, watchers left, party right. */
+/** The hierarchy in columns: those who may and may not in the middle, others at the sides. */
 export function layoutWide(input: OrgInput, width: number, style: OrgStyle): OrgLayout {
   const links = linksOf(input);
   const inZone = (zone: OrgZone): OrgEntity[] =>
@@ -108,8 +108,8 @@ export function layoutWide(input: OrgInput, width: number, style: OrgStyle): Org
   const block = draft ? placeGranted(draft, frame.midStart, blockY) : null;
   const blockBottom = block ? bottomOf(block.granted.box) : top.bottom;
   const sideRoom = { x: 0, y: blockY + HEADER, width: frame.side };
-  const watch = placeStack(inZone('watch'), sideRoom, style);
-  const sideBottom = watch.nodes.length > 0 ? watch.bottom : 0;
+  const left = placeStack(inZone('left'), sideRoom, style);
+  const sideBottom = left.nodes.length > 0 ? left.bottom : 0;
 
   const lowest = Math.max(blockBottom, sideBottom);
   // Cards stay where they are under the directive, as long as they have room.
@@ -148,22 +148,22 @@ export function layoutWide(input: OrgInput, width: number, style: OrgStyle): Org
     top.bottom,
   );
 
-  const party = placeParty(input, links, frame, style);
+  const right = placeRight(input, links, frame, style);
   const apart = inZone('outside');
-  const [last, first] = [party.nodes.at(-1)?.entityId, apart[0]?.id];
+  const [last, first] = [right.nodes.at(-1)?.entityId, apart[0]?.id];
   const space = last && first ? spaceBetween(last, first, links) : 0;
-  const underParty = party.nodes.length > 0 ? party.bottom + Math.max(PARTY_GAP, space) : 0;
+  const underRight = right.nodes.length > 0 ? right.bottom + Math.max(RIGHT_GAP, space) : 0;
   // Beside the excluded; a tall one begins higher, so that it ends with them.
   const tallest = placeOutside(apart, 0, links, 0, frame, style).bottom;
   const besideZone = excluded ? Math.min(zoneY, excluded.bottom - tallest) : 0;
-  const outsideY = Math.max(besideZone, underParty);
+  const outsideY = Math.max(besideZone, underRight);
   const outside = placeOutside(apart, outsideY, links, excluded?.bottom ?? 0, frame, style);
 
   const nodes = [
     ...top.nodes,
     ...(block?.nodes ?? []),
-    ...watch.nodes,
-    ...party.nodes,
+    ...left.nodes,
+    ...right.nodes,
     ...besides.nodes,
     ...(excluded?.nodes ?? []),
     ...outside.nodes,
@@ -196,15 +196,16 @@ export function layoutWide(input: OrgInput, width: number, style: OrgStyle): Org
         : null,
     zone: under ? null : (excluded?.zone ?? null),
     headings: [
-      ...party.headings,
+      ...right.headings,
       ...outside.headings,
       ...(excluded?.heading ? [excluded.heading] : []),
     ],
   };
   return {
     shape: 'wide',
+    statuses: input.statuses,
     width,
-    height: Math.ceil(Math.max(mainBottom, party.bottom, outsideBottom)),
+    height: Math.ceil(Math.max(mainBottom, right.bottom, outsideBottom)),
     ...ground,
     hatched: hatchedGround(ground, input),
     edges: wideEdges(scene, links),

@@ -1,21 +1,14 @@
-import type { Authority, Branch, Tier } from '../../data/types';
+import type { Sign } from '../../data/status';
+import type { Branch, Tier } from '../../data/types';
 
-export const ORG_ZONES = [
-  'top',
-  'granted',
-  'watch',
-  'party',
-  'beside',
-  'below',
-  'outside',
-] as const;
+export const ORG_ZONES = ['top', 'granted', 'left', 'right', 'beside', 'below', 'outside'] as const;
 /** The parts of the hierarchy, in reading order. */
 export type OrgZone = (typeof ORG_ZONES)[number];
 
 interface Standing {
-  readonly authority: Authority;
-  readonly tier: Tier;
-  readonly branch: Branch;
+  readonly sign: Sign;
+  readonly tier: Pick<Tier, 'side'>;
+  readonly branch: Pick<Branch, 'side'>;
 }
 
 /**
@@ -23,11 +16,11 @@ interface Standing {
  * under the line where authority stops; of those `beside` it and `outside` nothing is said of authority, so
  * they are not shown as excluded.
  */
-export function zoneOf({ authority, tier, branch }: Standing): OrgZone {
-  if (authority === 'granted') return 'granted';
-  if (authority === 'not_granted') return 'below';
-  if (tier === 'watch') return 'watch';
-  if (branch === 'party') return 'party';
-  if (tier === 'centre' || authority === 'not_applicable') return 'top';
-  return tier === 'province' ? 'outside' : 'beside';
+export function zoneOf({ sign, tier, branch }: Standing): OrgZone {
+  if (sign === 'yes') return 'granted';
+  if (sign === 'no') return 'below';
+  if (tier.side === 'left') return 'left';
+  if (branch.side) return branch.side;
+  if (tier.side === 'right') return sign === 'unknown' ? 'outside' : 'right';
+  return tier.side === 'top' || sign === 'none' ? 'top' : 'beside';
 }

@@ -72,7 +72,7 @@ function wayToLane(scene: WideScene, end: string, box: Box, laneX: number): Poin
   }
   const y = bottomOf(box) + ROW_GAP;
   if (block && rightOf(box) <= frame.midStart) {
-    // A watcher: through the left gutter and over the block.
+    // From the left column: through its gutter and over the block.
     const over = Math.max(2, block.y - ROW_GAP);
     const gutterX = frame.midStart - 5;
     return [
@@ -135,7 +135,7 @@ function byDrop({ block, nodes, styles, lineAbove }: WideScene, drop: Drop): Pla
   return placeEdge(link, corners, { badge: BADGE, badgeAt: { y }, ...label });
 }
 
-/** A watcher beside the block: straight across the gutter. */
+/** From a card of the left column beside the block: straight across the gutter. */
 function byGutter(link: Link, card: Box, block: Box): PlacedEdge | null {
   const y = Math.round(card.y + card.height / 2);
   if (rightOf(card) > block.x || y < block.y + 12 || y > bottomOf(block) - 12) return null;
@@ -205,7 +205,7 @@ export function wideEdges(scene: WideScene, links: readonly Link[]): PlacedEdge[
     const drop = scene.drops.find((candidate) => candidate.link === link);
     let edge = drop ? byDrop(scene, drop) : null;
     if (passing && link === passing.link && block) edge = straightDown(passing, block, otherBox);
-    if (!edge && touchesBlock && block && isOn('watch', other))
+    if (!edge && touchesBlock && block && isOn('left', other))
       edge = byGutter(link, otherBox, block);
     const inColumn = isRight(scene, from) && isRight(scene, to);
     if (!edge && inColumn && areNeighbours(nodes, from, to)) edge = bySpace(scene, link, from, to);

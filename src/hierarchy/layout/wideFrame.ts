@@ -2,10 +2,10 @@ import { clamp } from '../../text/box';
 import type { OrgInput } from './orgInput';
 import type { OrgZone } from './orgZones';
 
-/** The columns of the wide hierarchy: watchers at the left, the party and others at the right. */
+/** The columns of the wide hierarchy: those at either side stand beside the middle. */
 export interface WideFrame {
   readonly width: number;
-  /** Left column; no width where nobody watches. */
+  /** Left column; no width where nobody stands there. */
   readonly side: number;
   readonly gutter: number;
   /** From here to `midEnd` stands the granted block; top row and lower zone start at 0. */
@@ -41,8 +41,8 @@ export function wideFrame(input: OrgInput, width: number, needsLane: boolean): W
     input.entities.some(({ zone }) => zones.includes(zone));
   const roomy = width >= ROOMY;
   const gutter = roomy ? 30 : 24;
-  const side = has('watch') ? (roomy ? 94 : 92) : 0;
-  const hasRight = has('party', 'outside');
+  const side = has('left') ? (roomy ? 94 : 92) : 0;
+  const hasRight = has('right', 'outside');
   const isShared = has('beside') && has('below');
   const right = Math.round(clamp(RIGHT + WIDER_BY * (width - WIDER_FROM), RIGHT, MOST_RIGHT));
   const midStart = side > 0 ? side + gutter : 0;

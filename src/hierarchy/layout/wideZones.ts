@@ -107,7 +107,7 @@ export function placeExcluded(
   // In the time before, not all of them are said to be without it: each card has its own sign.
   const heading = style.under
     ? null
-    : placeHeading('not_granted', style.labels.excluded, chips, style, { x, y: y + 20, width });
+    : placeHeading('no', style.labels.excluded, chips, style, { x, y: y + 20, width });
   const draft = (entity: OrgEntity, each: number): Card =>
     draftCard(entity, each, style, { status: heading === null, shown: heading ? chips : [] });
   const rows = [...(heading?.texts ?? []), ...(heading?.chips ?? [])].map((item) => item.y);
@@ -143,14 +143,14 @@ export function placeColumn(
 ): Rows & { readonly headings: readonly PlacedHeading[] } {
   const nodes: PlacedEntity[] = [];
   const headings: PlacedHeading[] = [];
-  const isUnstated = (i: number): boolean => entities[i]?.authority === 'not_stated';
+  const isUnstated = (i: number): boolean => entities[i]?.sign === 'unknown';
   let bottom = y;
   for (const [i, entity] of entities.entries()) {
     const above = nodes.at(-1)?.entityId;
     const isHeaded = isUnstated(i) && (isUnstated(i - 1) || isUnstated(i + 1));
     if (isHeaded && !isUnstated(i - 1)) {
       const place = { x: frame.rightStart + HEADING_X, y: 0, width: frame.right - HEADING_X };
-      const set = placeHeading('not_stated', style.labels.unstated, [], style, place);
+      const set = placeHeading('unknown', style.labels.unstated, [], style, place);
       const rows = set.texts.at(-1)?.y ?? 0;
       const space = Math.max(HEADING_SPACE, rows + 38);
       const dy = bottom + (space - rows) / 2 + 4.5;
@@ -168,15 +168,15 @@ export function placeColumn(
   return { nodes, bottom, headings };
 }
 
-/** The party's entities down the right column, each under the one it belongs to. */
-export function placeParty(
+/** The entities of the right column down it, each under the one it belongs to. */
+export function placeRight(
   input: OrgInput,
   links: readonly Link[],
   frame: WideFrame,
   style: OrgStyle,
 ): ReturnType<typeof placeColumn> {
   const byId = new Map(input.entities.map((entity) => [entity.id, entity]));
-  const entities = parentOrder(input, 'party').flatMap(({ id }) => byId.get(id) ?? []);
+  const entities = parentOrder(input, 'right').flatMap(({ id }) => byId.get(id) ?? []);
   return placeColumn(entities, 0, links, frame, style);
 }
 

@@ -77,7 +77,7 @@ export const FAULTS_OF_SHAPE: readonly Fault[] = [
     ['collection', [['/corrections', {}]], '/corrections', /corrections, newest first/],
   ]),
   ...faultsOf('unknown value', [
-    ['level', [['/claims/0/level', 'fact']], '/claims/0/level', /"fact" is not one of.*opinion/],
+    ['level', [['/claims/0/level', 'fact']], '/claims/0/level', /no "fact".*opinion/s],
     ['relation kind', [['/relations/0/kind', 'owns']], '/relations/0/kind', /belongs_to/],
     [
       'partner kind',
@@ -85,7 +85,7 @@ export const FAULTS_OF_SHAPE: readonly Fault[] = [
       '/partners/0/kind',
       /Use country, region, class/,
     ],
-    ['authority', [['/entities/4/authority', 'maybe']], '/entities/4/authority', /not_stated/],
+    ['authority', [['/entities/0/authority', 'maybe']], '/entities/0/authority', /not_stated/],
     ['confidence', [['/sources/1/confidence', 'certain']], '/sources/1/confidence', /high, medium/],
     ['topic', [['/context/2/topic', 'news']], '/context/2/topic', /news/],
   ]),

@@ -94,7 +94,7 @@ export const FAULTS_OF_STEPS: readonly Fault[] = [
       'an authority that no chart shows',
       [['/steps/0/view/lit/authorities', ['not_applicable']]],
       '/steps/0/view/lit/authorities/0',
-      /granted/,
+      /not_applicable.*"none"/,
     ],
   ]),
   ...faultsOf('step that lights what is not drawn', [

@@ -6,6 +6,7 @@ import { STORY_TEXTS } from '../../../src/data/storyTexts';
 import { dataset } from '../realDirective';
 import { claims, context, paragraphs, some, sources, text } from './fixtureEvidence';
 import { changes, relations } from './fixtureRelations';
+import { terms } from './fixtureTerms';
 
 /** Country codes of a map small enough for these tests. */
 export const ISO = new Set(['156', '408', '643', '704']);
@@ -42,6 +43,7 @@ export const fixture = (): Dataset => ({
   asOf: '2026-06',
   // The rules of the site's own dataset: what they refuse there they refuse here.
   policy: directive.policy as readonly Rule[],
+  ...terms,
   site: {
     slug: 'fixture',
     kicker: some,

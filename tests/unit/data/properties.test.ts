@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { pointerTo } from '../../../src/data/pointer';
+import { VOCABULARIES } from '../../../src/data/parts';
 import { OPTIONAL_TEXTS } from '../../../src/data/storyTexts';
 import { bytesOf, edited, GONE, valueAt, type Edit } from './edit';
 import { fixture } from './fixture';
@@ -8,7 +9,7 @@ import { problemsOf, validated } from './validated';
 import { runs } from '../../support/runs';
 
 const OPTIONAL =
-  /\/(note|aliases|anchor|series|pairedWith|iso|renamed|contextIds|open|beside|remedy|where|kinds|bodies|levels|speakers|lit\/(\w+Ids|authorities))$/;
+  /\/(note|picture|side|aliases|anchor|series|pairedWith|iso|renamed|contextIds|open|beside|remedy|where|kinds|bodies|levels|speakers|lit\/(\w+Ids|authorities))$/;
 
 /** Pointers of everything in a JSON value, with what stands there. */
 function everything(value: unknown, pointer = ''): (readonly [pointer: string, value: unknown])[] {
@@ -34,14 +35,18 @@ const required = fields.filter(
         pointer,
       ) ||
       OPTIONAL_TEXTS.some((key) => pointer === `/texts/${key}`)
-    ) || /^\/(partners\/\d|origin|team)\/(iso|note)$/.test(pointer),
+    ) ||
+    /^\/tiers\/\d\/side$|^\/attributions\/\d\/levels$|^\/(levels|speakers)$/.test(pointer) ||
+    /^\/(partners\/\d|origin|team)\/(iso|note)$/.test(pointer),
 );
 const texts = all.filter(isText).map(([pointer]) => pointer);
 const references = all
   .map(([pointer]) => pointer)
   .filter((pointer) => /\/(claimIds|\w+Ids|paragraphs|pairedWith|from|to)\/\d+$/.test(pointer))
   .filter((pointer) => !/^\/paragraphs/.test(pointer));
-const ids = fields.filter((pointer) => /\/id$/.test(pointer));
+// A vocabulary has its ids to itself, and not everything in it must be used.
+const isTerm = (pointer: string) => VOCABULARIES.some((list) => pointer.startsWith(`/${list}/`));
+const ids = fields.filter((pointer) => /\/id$/.test(pointer) && !isTerm(pointer));
 
 const breaks: fc.Arbitrary<Edit> = fc.oneof(
   fc.constantFrom(...required).map((pointer): Edit => [pointer, GONE]),

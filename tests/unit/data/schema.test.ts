@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import schema from '../../../data/directive.schema.json' with { type: 'json' };
+import { STATUS_TEXTS } from '../../../src/data/status';
 import * as types from '../../../src/data/types';
 
 /** Every schema inside a schema, with its path. */
@@ -24,12 +25,13 @@ describe('data/directive.schema.json', () => {
   });
 
   it('lists the same values as the types', () => {
-    const { claim, entity, kind, change, source } = schema.$defs;
-    expect(claim.properties.level.enum).toEqual(types.LEVELS);
-    expect(claim.properties.speaker.enum).toEqual(types.SPEAKERS);
-    expect(entity.properties.branch.enum).toEqual(types.BRANCHES);
-    expect(entity.properties.tier.enum).toEqual(types.TIERS);
-    expect(entity.properties.authority.enum).toEqual(types.AUTHORITIES);
+    const { attribution, branch, kind, change, source, status, statusTexts, tier } = schema.$defs;
+    expect(attribution.properties.stroke.enum).toEqual(types.LINES);
+    expect(branch.properties.side.enum).toEqual(types.BRANCH_SIDES);
+    expect(tier.properties.side.enum).toEqual(types.TIER_SIDES);
+    expect(status.properties.sign.enum).toEqual(Object.keys(STATUS_TEXTS));
+    const texts = Object.values(STATUS_TEXTS).flatMap((one) => Object.keys(one));
+    expect(Object.keys(statusTexts.properties).sort()).toEqual([...new Set(texts)].sort());
     expect(kind.properties.role.enum).toEqual(types.ROLES);
     expect(kind.properties.arc.enum).toEqual(types.ARCS);
     expect(kind.properties.end.enum).toEqual(types.ENDS);

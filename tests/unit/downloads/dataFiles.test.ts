@@ -101,11 +101,12 @@ describe.each(LOCALES)('the files in %s', (locale) => {
       for (const row of rows) {
         const lines = (row['attribution_ids'] ?? '')
           .split('; ')
-          .map((line) => words[`line.${line}`]);
+          .map((id) => dataset.attributions.find((one) => one.id === id)?.label[locale])
+          .map((label) => label ?? words['line.context']);
         expect(row['attribution']).toBe(lines.join('; '));
         const prefixes = {
-          ...{ authority: 'authority', branch: 'data.branch', tier: 'data.tier' },
-          ...{ level: 'data.level', speaker: 'speaker', korean_term_basis: 'data.term' },
+          ...{ authority: 'status.label', branch: 'branch', tier: 'tier' },
+          ...{ level: 'level', speaker: 'speaker', korean_term_basis: 'data.term' },
           kind: table === 'partners' ? 'place' : 'kind',
         };
         for (const [column, prefix] of Object.entries(prefixes)) {

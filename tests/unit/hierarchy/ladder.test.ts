@@ -27,7 +27,7 @@ describe.each([
       fc.property(inputs, (input) => {
         const ladder = ladderOf(input);
         expect(ids(rowsOf(ladder)).sort()).toEqual(input.entities.map(({ id }) => id).sort());
-        for (const { entity } of ladder.excluded) expect(entity.authority).toBe('not_granted');
+        for (const { entity } of ladder.excluded) expect(entity.sign).toBe('no');
         const isRefused = input.before ? input.before.refusal !== null : null;
         expect(ladder.line !== null).toBe(
           isRefused === null ? ladder.excluded.length > 0 : isRefused && ladder.granted !== null,

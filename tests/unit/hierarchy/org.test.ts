@@ -39,6 +39,7 @@ function also(input: OrgInput, by: (under: OrgInput) => OrgInput): Pick<OrgInput
 
 function without(input: OrgInput, id: string): OrgInput {
   return {
+    ...input,
     ...also(input, (under) => without(under, id)),
     entities: input.entities.filter((entity) => entity.id !== id),
     relations: input.relations
@@ -172,7 +173,10 @@ describe('where things stand', () => {
 
   it('draws nothing for nothing', () => {
     for (const size of SIZES) {
-      expect(lay({ entities: [], relations: [] }, size)).toMatchObject({ nodes: [], edges: [] });
+      expect(lay({ statuses: {}, entities: [], relations: [] }, size)).toMatchObject({
+        nodes: [],
+        edges: [],
+      });
     }
   });
 });

@@ -37,7 +37,7 @@ describe.each(SIZES)('the time before the directive at $width', (size) => {
     const fallen = nodes.filter(({ zone: part }) => part === 'granted' || part === 'below');
     expect(fallen).toHaveLength(4);
     for (const { box } of fallen) expect(box.y).toBeGreaterThan(line);
-    const apart = nodes.filter(({ zone: part }) => part === 'party' || part === 'outside');
+    const apart = nodes.filter(({ zone: part }) => part === 'right' || part === 'outside');
     for (const { box } of apart) {
       const isRight = box.x > (layout.authorityLine?.spans.at(-1)?.x2 ?? NaN);
       expect(isRight || box.y > Math.max(...fallen.map((node) => bottomOf(node.box)))).toBe(true);
@@ -112,7 +112,7 @@ it('moves nothing but the line where there is room: cards keep their boxes at 63
     // The excluded stand one under another, and more is said of each.
     if (zone === 'below' && entityId !== firstBelow?.entityId) continue;
     // What stands level with the block goes with it, as far as the line above it needs room.
-    const play = zone === 'watch' ? 14 : 20;
+    const play = zone === 'left' ? 14 : 20;
     expect(Math.abs((now?.y ?? 0) - box.y), entityId).toBeLessThanOrEqual(play);
   }
   expect((before.granted?.box.y ?? NaN) - (under.granted?.box.y ?? NaN)).toBeLessThanOrEqual(14);

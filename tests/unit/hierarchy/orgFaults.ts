@@ -3,7 +3,8 @@ import { noteText } from '../../../src/hierarchy/layout/noteText';
 import type { OrgLabels, OrgLayout, Parts } from '../../../src/hierarchy/layout/orgLayout';
 import type { OrgInput } from '../../../src/hierarchy/layout/orgInput';
 import { textStyles } from '../../../src/text/typography';
-import type { Authority, Locale } from '../../../src/data/types';
+import type { Sign } from '../../../src/data/status';
+import type { Locale } from '../../../src/data/types';
 
 const PADDING = 4;
 /** Numbers are compared with this much play. */
@@ -150,9 +151,9 @@ export function faultsOf(layout: OrgLayout, locale: Locale): string[] {
  */
 export function silenceFaults({ entities, before }: OrgInput, layout: OrgLayout): string[] {
   const { nodes, granted, hatched, zone, authorityLine } = layout;
-  const held = (authority: Authority): Set<string> =>
-    new Set(entities.filter((one) => one.authority === authority).map(({ id }) => id));
-  const refused = held('not_granted');
+  const held = (sign: Sign): Set<string> =>
+    new Set(entities.filter((one) => one.sign === sign).map(({ id }) => id));
+  const refused = held('no');
   const isRefused = !!before?.refusal;
   const faults: string[] = [];
   for (const node of nodes) {
@@ -198,20 +199,18 @@ export function lostTexts(input: OrgInput, labels: OrgLabels, layout: OrgLayout)
     const node = layout.nodes.find(({ entityId }) => entityId === entity.id);
     const card = node ? written(node) : '';
     const status = {
-      not_granted: input.before ? '' : labels.notGranted,
-      not_stated: labels.notStated,
+      no: input.before ? '' : labels.notGranted,
+      unknown: labels.notStated,
     };
-    const isHeaded = headed.some((one) => one === entity.authority);
+    const isHeaded = headed.some((one) => one === entity.sign);
     const said =
-      entity.authority in status && !isHeaded
-        ? status[entity.authority as keyof typeof status]
-        : '';
+      entity.sign in status && !isHeaded ? status[entity.sign as keyof typeof status] : '';
     const firstOfPartner = entity.reaches.filter(
       ({ kind, partnerId }, i, all) =>
         all.findIndex((reach) => reach.kind === kind && reach.partnerId === partnerId) === i,
     );
     // What holds for all of the block may be said there once.
-    const inBlock = entity.authority === 'granted' ? block : '';
+    const inBlock = entity.sign === 'yes' ? block : '';
     const missing = [
       ...[entity.name, said].filter((text) => !card.includes(letters(text))),
       ...entity.notes
@@ -219,7 +218,7 @@ export function lostTexts(input: OrgInput, labels: OrgLabels, layout: OrgLayout)
         .filter((text) => !(card + inBlock).includes(letters(text))),
     ];
     const unreached =
-      entity.authority === 'granted' || input.before
+      entity.sign === 'yes' || input.before
         ? []
         : firstOfPartner.filter(({ text }) => !card.includes(letters(text)));
     return [...missing, ...unreached.map(({ text }) => text)].map(

@@ -11,20 +11,23 @@ const entity = (id: string) => {
 
 describe('zoneOf', () => {
   it.each([
-    ['granted', 'direct', 'state', 'granted'],
-    ['granted', 'watch', 'party', 'granted'],
-    ['not_granted', 'lower', 'not_stated', 'below'],
-    ['not_granted', 'centre', 'party', 'below'],
-    ['not_applicable', 'watch', 'not_stated', 'watch'],
-    ['not_stated', 'direct', 'party', 'party'],
-    ['not_applicable', 'centre', 'party', 'party'],
-    ['not_stated', 'lower', 'not_stated', 'beside'],
-    ['not_stated', 'province', 'not_stated', 'outside'],
-    ['not_stated', 'centre', 'state', 'top'],
-    ['not_stated', 'direct', 'state', 'beside'],
-    ['not_applicable', 'centre', 'state', 'top'],
-  ] as const)('puts %s at tier %s in branch %s into %s', (authority, tier, branch, zone) => {
-    expect(zoneOf({ authority, tier, branch })).toBe(zone);
+    ['yes', 'main', 'none', 'granted'],
+    ['yes', 'left', 'right', 'granted'],
+    ['no', 'main', 'none', 'below'],
+    ['no', 'top', 'right', 'below'],
+    ['none', 'left', 'none', 'left'],
+    ['unknown', 'main', 'right', 'right'],
+    ['unknown', 'main', 'left', 'left'],
+    ['none', 'top', 'right', 'right'],
+    ['unknown', 'main', 'none', 'beside'],
+    ['unknown', 'right', 'none', 'outside'],
+    ['none', 'right', 'none', 'right'],
+    ['unknown', 'top', 'none', 'top'],
+    ['none', 'main', 'none', 'top'],
+    ['none', 'top', 'none', 'top'],
+  ] as const)('puts %s at a tier %s, in a branch %s, into %s', (sign, tier, branch, zone) => {
+    const side = branch === 'none' ? {} : { side: branch };
+    expect(zoneOf({ sign, tier: { side: tier }, branch: side })).toBe(zone);
   });
 });
 

@@ -7,18 +7,18 @@ import type { OrgLabels } from '../../../src/hierarchy/layout/orgLayout';
 export function labelsIn(locale: Locale): OrgLabels {
   const t = translator(MESSAGES[locale]);
   return {
-    granted: t('org.granted'),
-    stops: t('org.stops'),
-    stopsNote: t('org.stops.note'),
-    excluded: t('org.excluded'),
-    unstated: t('org.unstated'),
-    unstatedNames: `${t('authority.not_stated')}:`,
+    granted: t('sign.heading.yes'),
+    stops: t('sign.line.no'),
+    stopsNote: t('sign.line.note.no'),
+    excluded: t('sign.heading.no'),
+    unstated: t('sign.heading.unknown'),
+    unstatedNames: `${t('status.label.not_stated')}:`,
     othersNames: t('org.others'),
     parent: t('org.ladder.parent'),
-    notGranted: t('authority.not_granted'),
-    notStated: t('authority.note.not_stated'),
-    before: t('org.before'),
-    notBelow: t('org.before.line'),
+    notGranted: t('status.label.not_granted'),
+    notStated: t('sign.note.unknown'),
+    before: t('sign.before.heading.yes'),
+    notBelow: t('sign.before.line.yes'),
     implied: t('org.before.implied'),
     unchanged: t('org.before.unchanged'),
   };

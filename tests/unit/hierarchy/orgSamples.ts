@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { AUTHORITIES, BRANCHES, TIERS } from '../../../src/data/types';
+import { STATUS_TEXTS, type Sign } from '../../../src/data/status';
+import { BRANCH_SIDES, LINES, TIER_SIDES } from '../../../src/data/types';
 import type { Chip } from '../../../src/model/chips';
-import { LINES } from '../../../src/model/levels';
 import type { OrgEntity, OrgInput, OrgRelation } from '../../../src/hierarchy/layout/orgInput';
 import { lookUp } from '../../../src/model/directive';
 import { dataset, directive } from '../realDirective';
@@ -29,9 +29,9 @@ const entity = (id: string): fc.Arbitrary<OrgEntity> =>
   fc
     .record({
       name: text,
-      authority: fc.constantFrom(...AUTHORITIES),
-      tier: fc.constantFrom(...TIERS),
-      branch: fc.constantFrom(...BRANCHES),
+      sign: fc.constantFrom(...(Object.keys(STATUS_TEXTS) as Sign[])),
+      tier: fc.constantFrom(...TIER_SIDES),
+      branch: fc.option(fc.constantFrom(...BRANCH_SIDES), { nil: undefined }),
       accent: fc.option(relationKind),
       chips,
       authorityChips: chips,
@@ -55,7 +55,11 @@ const entity = (id: string): fc.Arbitrary<OrgEntity> =>
     .map(({ tier, branch, ...rest }) => ({
       id,
       ...rest,
-      zone: zoneOf({ authority: rest.authority, tier, branch }),
+      zone: zoneOf({
+        sign: rest.sign,
+        tier: { side: tier },
+        branch: branch === undefined ? {} : { side: branch },
+      }),
     }));
 
 /** A belongs_to forest: each entity may belong to one that stands before it. */
@@ -70,7 +74,7 @@ function forest(parents: readonly (number | null)[]): OrgRelation[] {
             from: [`e${i}`],
             to: [`e${parent % i}`],
             label: 'belongs to',
-            line: i % 3 === 0 ? 'context' : 'describes',
+            line: i % 3 === 0 ? 'context' : 'dashed',
             chips: [],
           },
         ],
@@ -97,6 +101,7 @@ export function beforeOf(under: fc.Arbitrary<OrgInput>): fc.Arbitrary<OrgInput> 
       every: fc.nat(3),
     })
     .map(({ every, note: told, ...before }) => ({
+      statuses: before.under.statuses,
       entities: before.under.entities.map((one, i) => {
         const bare = { ...one, chips: [], authorityChips: [], notes: [] };
         return i % 4 <= every ? { ...bare, accent: null } : { ...bare, notes: [told] };
@@ -127,6 +132,7 @@ export const orgInputs: fc.Arbitrary<OrgInput> = fc
         parents: fc.array(fc.option(fc.nat()), { minLength: count, maxLength: count }),
       })
       .map(({ entities, relations, parents }) => ({
+        statuses: { yes: 'may', no: 'may-not', unknown: 'open' },
         entities,
         relations: [...relations.map((rest, i) => ({ id: `r${i}`, ...rest })), ...forest(parents)],
       }));

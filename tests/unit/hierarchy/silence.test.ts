@@ -136,7 +136,7 @@ describe('the time before', () => {
     const layout = lay(without(lower[0] ?? ''), at);
     expect(layout.hatched).toHaveLength(1);
     for (const { icons } of layout.nodes.filter(({ zone }) => zone === 'below')) {
-      expect(icons.map(({ icon }) => icon)).toEqual(['not_stated']);
+      expect(icons.map(({ icon }) => icon)).toEqual(['unknown']);
     }
     expect(allFaults(without(lower[0] ?? ''), at)).toEqual([]);
   });

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Dataset } from '../../../src/data/dataset';
-import { AUTHORITIES } from '../../../src/data/types';
 import { isShownIn } from '../../../src/model/beforeKinds';
 import { indexDirective, kindOf } from '../../../src/model/directive';
 import type { Selection, Time } from '../../../src/model/view';
@@ -52,7 +51,7 @@ const generated: fc.Arbitrary<Dataset> = fc
         { minLength: count },
       ),
       parents: fc.array(fc.option(fc.nat()), { minLength: count, maxLength: count }),
-      authorities: fc.array(fc.constantFrom(...AUTHORITIES), {
+      authorities: fc.array(fc.constantFrom(...dataset.statuses.map(({ id }) => id)), {
         minLength: count,
         maxLength: count,
       }),

@@ -17,7 +17,22 @@ const kinds = dataset.kinds.map((kind) => ({
   label: { en: '', ko: '' },
   inverse: { en: '', ko: '' },
 }));
-const apart = { ...without(dataset, 'policy'), texts: {}, kinds };
+// So are those of all else that it sorts by.
+const apart = {
+  ...without(dataset, 'policy'),
+  texts: {},
+  kinds,
+  statuses: dataset.statuses.map(({ id, sign }) => ({ id, sign })),
+  tiers: dataset.tiers.map(({ id, side }) => ({ id, side })),
+  branches: dataset.branches.map(({ id, side }) => ({ id, side })),
+  levels: [],
+  speakers: [],
+  attributions: dataset.attributions.map(({ stroke, levels, speakers }) => ({
+    stroke,
+    levels,
+    speakers,
+  })),
+};
 
 describe.each(LOCALES)('the dataset of a page in %s', (locale) => {
   const cut = pageDataset(dataset, locale);

@@ -169,13 +169,13 @@ describe.each(LOCALES)('say only what the dataset carries, %s', (locale) => {
     const lower = silent.filter((_, at) => dataset.entities[at >> 1]?.authority === 'not_granted');
     const text = altText(subjectOf(locale, { directive: changed(...lower, ['/relations', kept]) }));
     expect(text).toMatch(/First-class enterprises|first-class enterprises|1급 기업소/);
-    expect(text).not.toContain(MESSAGES[locale]['alt.under.rest']);
+    expect(text).not.toContain(MESSAGES[locale]['sign.alt.no']);
     expect(text).not.toMatch(/하급|keep watch|감시/);
   });
 
   test('of the whole time before that a refusal is implied, stated, or not told', () => {
     const at = dataset.changes.findIndex(({ before }) => before.claimIds.includes('C01'));
-    const refused = MESSAGES[locale]['alt.before.refused'];
+    const refused = MESSAGES[locale]['sign.before.alt.yes'];
     const implied = MESSAGES[locale]['org.before.implied'];
     const textWith = (...edits: readonly Edit[]): string =>
       altText(subjectOf(locale, { directive: changed(...edits), when: 'before' }));

@@ -74,8 +74,11 @@ describe.each(Object.entries({ 'the whole dataset': directive, ...SPARSE }))('%s
     const has = (authority: string): boolean =>
       of.dataset.entities.some((entity) => entity.authority === authority);
     const { standfirst } = wordsFor(of, locale, 'under');
-    for (const value of ['granted', 'not_granted'] as const) {
-      const said = MESSAGES[locale][`picture.hierarchy.${value}`];
+    for (const [value, sign] of [
+      ['granted', 'yes'],
+      ['not_granted', 'no'],
+    ] as const) {
+      const said = MESSAGES[locale][`sign.picture.${sign}`];
       expect(standfirst?.includes(said) ?? false, value).toBe(has(value));
     }
     expect(standfirst).not.toBe('');

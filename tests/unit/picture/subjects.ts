@@ -2,7 +2,7 @@ import type { Locale } from '../../../src/data/types';
 import type { PictureSubject } from '../../../src/picture/pictureSubject';
 import { translator } from '../../../src/i18n/messages';
 import { MESSAGES } from '../../support/messages';
-import { MARKED_AUTHORITIES } from '../../../src/model/lit';
+import { markedStatuses } from '../../../src/model/signs';
 import { placesOf } from '../../../src/model/places';
 import { CHARTS, FIRST_VIEW, TIMES, type Selection } from '../../../src/model/view';
 import { dataset, directive } from '../realDirective';
@@ -15,7 +15,7 @@ export const CHOICES: readonly (Selection | null)[] = [
   ...dataset.relations.map(({ id }) => ({ kind: 'relation', id }) as const),
   ...dataset.paragraphs.map(({ id }) => ({ kind: 'paragraph', id }) as const),
   ...dataset.claims.map(({ id }) => ({ kind: 'claim', id }) as const),
-  ...MARKED_AUTHORITIES.map((id) => ({ kind: 'authority', id }) as const),
+  ...markedStatuses(directive).map((id) => ({ kind: 'authority', id }) as const),
 ];
 
 /** A picture of the real dataset; of the hierarchy with nothing chosen if nothing else is given. */

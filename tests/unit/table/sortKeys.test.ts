@@ -6,7 +6,7 @@ import { directive } from '../realDirective';
 describe('what rows are sorted by', () => {
   test('authority: granted, not granted, not stated, not in question', () => {
     const values = ['not_applicable', 'not_stated', 'granted', 'not_granted'] as const;
-    expect(sortRows(values, authorityKey, 'ascending')).toEqual([
+    expect(sortRows(values, (id) => authorityKey(directive, id), 'ascending')).toEqual([
       'granted',
       'not_granted',
       'not_stated',
