@@ -2,27 +2,25 @@ import { parentsOf } from './parents';
 import type { Parts } from './parts';
 import { pointerTo } from './pointer';
 import type {
-  LevelAtMost,
+  Breach,
   MustSay,
   NeedsContext,
   NeverSay,
   NotBeneath,
   NoTie,
   OnlyFrom,
-  OnlyOn,
   OnlyTo,
-  OwnClaims,
-  Paired,
   Rule,
   TierStatus,
   Unknown,
 } from './policy';
+import { levelAtMost, onlyOn, ownClaims, paired } from './policyClaims';
 import { endsOf, othersThan } from './policyEnds';
 import { textsAt, valuesAt } from './policyFields';
 import { patternOf } from './policyPattern';
 import type { Problem } from './problem';
 import { quote } from './quote';
-import { NOT_ESTABLISHED, type Claim } from './types';
+import { NOT_ESTABLISHED } from './types';
 
 /** What the words and charts of this story must not claim, by the rules that its own file gives. */
 export function checkPolicy(parts: Parts): Problem[] {
@@ -37,13 +35,6 @@ export function checkPolicy(parts: Parts): Problem[] {
         remedy: rule.remedy ?? remedy,
       }));
     });
-}
-
-interface Breach {
-  readonly pointer: string;
-  readonly says: string;
-  /** What helps against any breach of a rule of this type. */
-  readonly remedy: string;
 }
 
 function breachesOf(parts: Parts, rule: Rule): Breach[] {
@@ -93,66 +84,6 @@ function onlyEnds(parts: Parts, { kinds, ends }: OnlyTo | OnlyFrom, side: 'from'
           : [],
       ),
     );
-}
-
-/** Each claim that a relation rests on, with the kind of the relation. */
-function usesOf(parts: Parts) {
-  return parts.having('relations', 'kind', 'claimIds').flatMap(({ pointer, value }) =>
-    (value.claimIds ?? []).map((id, index) => ({
-      id,
-      kind: value.kind,
-      pointer: pointerTo(pointer, 'claimIds', index),
-    })),
-  );
-}
-
-/** The claims that relations of these kinds rest on and that are not as they must be. */
-function weakUses(
-  parts: Parts,
-  kinds: readonly string[],
-  isFit: (claim: Pick<Claim, 'level' | 'speaker'>) => boolean,
-): Breach[] {
-  const claims = parts.having('claims', 'id', 'level', 'speaker');
-  const claimOf = new Map(claims.map(({ value }) => [value.id, value]));
-  return usesOf(parts).flatMap(({ id, kind, pointer }) => {
-    const claim = claimOf.get(id);
-    if (!claim || !kinds.includes(kind) || isFit(claim)) return [];
-    return {
-      pointer,
-      says: `"${kind}" rests on ${quote(id)}, a claim of "${claim.level}" said by "${claim.speaker}".`,
-      remedy: 'Rest it on another claim, or use another kind of relation.',
-    };
-  });
-}
-
-function onlyOn(parts: Parts, { kinds, levels, speakers }: OnlyOn): Breach[] {
-  return weakUses(
-    parts,
-    kinds,
-    ({ level, speaker }) =>
-      (levels?.includes(level) ?? true) && (speakers?.includes(speaker) ?? true),
-  );
-}
-
-function levelAtMost(parts: Parts, { kinds, level: most }: LevelAtMost): Breach[] {
-  const levels = parts.having('levels', 'id').map(({ value }) => value.id);
-  return weakUses(parts, kinds, ({ level }) => levels.indexOf(level) >= levels.indexOf(most));
-}
-
-function ownClaims(parts: Parts, { kinds }: OwnClaims): Breach[] {
-  const uses = usesOf(parts);
-  const own = new Map(
-    uses.filter(({ kind }) => kinds.includes(kind)).map(({ id, kind }) => [id, kind]),
-  );
-  return uses.flatMap(({ id, kind, pointer }) => {
-    const owner = own.get(id);
-    if (owner === undefined || kinds.includes(kind)) return [];
-    return {
-      pointer,
-      says: `${quote(id)} is a claim of "${owner}", used here for "${kind}".`,
-      remedy: 'Rest this relation on its own claim.',
-    };
-  });
 }
 
 function noTie(parts: Parts, { between, kinds }: NoTie): Breach[] {
@@ -209,23 +140,6 @@ function tierStatus(parts: Parts, { tier, statuses }: TierStatus): Breach[] {
       says: `${quote(value.id)}, of the tier "${tier}", has the authority "${value.authority}".`,
       remedy: `Use ${statuses.join(', ')}.`,
     }));
-}
-
-function paired(parts: Parts, { claimIds }: Paired): Breach[] {
-  const claims = parts.having('claims', 'id', 'pairedWith');
-  const [one, other] = claimIds.map((id) => claims.find(({ value }) => value.id === id));
-  if (!one || !other) return [];
-  const names = (first: typeof one, second: typeof one) =>
-    first.value.pairedWith?.includes(second.value.id);
-  return names(one, other) || names(other, one)
-    ? []
-    : [
-        {
-          pointer: one.pointer,
-          says: `The claim ${quote(one.value.id)} is not paired with ${quote(other.value.id)}.`,
-          remedy: `Name ${quote(other.value.id)} in "pairedWith".`,
-        },
-      ];
 }
 
 function mustSay(parts: Parts, rule: MustSay): Breach[] {

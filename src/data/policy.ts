@@ -90,3 +90,11 @@ export type Rule =
   | NeverSay
   | NeedsContext
   | Unknown;
+
+/** Where a rule is broken. */
+export interface Breach {
+  readonly pointer: string;
+  readonly says: string;
+  /** What helps against any breach of a rule of this type. */
+  readonly remedy: string;
+}
