@@ -5,9 +5,9 @@ import { builtPages } from '../support/builtPages';
 
 const HOME = { en: 220_000, ko: 260_000 } as const;
 // Of which the base map's own policy takes 4 kB: see data/borders.md.
-const ONE_CHART = { en: 160_000, ko: 196_000 } as const;
+const ONE_CHART = { en: 160_000, ko: 197_000 } as const;
 // With what reading takes, the dialog for editors, and 20 kB of what makes pictures.
-const SCRIPT_BUDGET = 113_000;
+const SCRIPT_BUDGET = 114_000;
 
 /** A page as sent: brotli at its strongest. */
 function sentOf(html: string): Buffer {
