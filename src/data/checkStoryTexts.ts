@@ -37,8 +37,10 @@ function ownTexts(texts: unknown): Asking[] {
 
 /** The sentences of a kind, which ask for its ends. In its labels braces ask for nothing. */
 function kindTexts(kind: Readonly<Record<string, unknown>>, index: number): Asking[] {
-  const { role, tells } = kind;
-  const ends = role === 'arc' ? ['by', 'names'] : ['count', 'names'];
+  const { arc, role, tells } = kind;
+  // Who is permitted stands in the hierarchy, so a permission tells of places alone.
+  const near = role !== 'arc' ? ['count'] : arc === 'permission' ? [] : ['by'];
+  const ends = [...near, 'names'];
   return [
     ...['inAlt', 'inKey'].map((key) => asking(kind, ['names'], 'kinds', index, key)),
     ...['text', 'unchanged'].map((key) => asking(tells, ends, 'kinds', index, 'tells', key)),

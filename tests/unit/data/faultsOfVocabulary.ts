@@ -86,6 +86,18 @@ export const FAULTS_OF_VOCABULARY: readonly Fault[] = [
       /firms.*\{names\}/s,
     ],
   ]),
+  ...faultsOf('kinds of relations', [
+    ['an arc that does not say what it is', [['/kinds/7/arc', GONE]], '/kinds/7', /permission/],
+    ['an arc without words on the map', [['/kinds/7/short', GONE]], '/kinds/7', /short/],
+    ['a link that is a permission', [['/kinds/0/arc', 'permission']], '/kinds/0/arc', /entities/],
+    [
+      'a permission that tells of who has it',
+      [['/kinds/6/tells/text/en', '{by} may trade with {names}']],
+      '/kinds/6/tells/text/en',
+      /by.*\{names\}/s,
+    ],
+    ['a role that is none', [['/kinds/0/role', 'line']], '/kinds/0/role', /parent, link/],
+  ]),
   ...faultsOf('texts of the story', [
     ['a text that is left out', [['/texts/brand', GONE]], '/texts/brand', /brand/],
     [
