@@ -1,12 +1,12 @@
 /** The dataset as a whole, with the story that the page tells and what it says of itself. */
 
 import type { Rule } from './policy';
+import type { ContextFact, Topic } from './contextFacts';
 import type {
   Attribution,
   Branch,
   Change,
   Claim,
-  ContextFact,
   Entity,
   Kind,
   Level,
@@ -19,7 +19,6 @@ import type {
   Speaker,
   Team,
   Tier,
-  Topic,
 } from './types';
 import type { Status } from './status';
 import type { OPTIONAL_TEXTS, StoryText } from './storyTexts';

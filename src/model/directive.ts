@@ -1,16 +1,7 @@
 import type { Dataset } from '../data/dataset';
 import type { Status } from '../data/status';
-import type {
-  Branch,
-  ContextFact,
-  Entity,
-  Kind,
-  Partner,
-  Relation,
-  Source,
-  Tier,
-  Topic,
-} from '../data/types';
+import type { ContextFact, Topic } from '../data/contextFacts';
+import type { Branch, Entity, Kind, Partner, Relation, Source, Tier } from '../data/types';
 import { attributionOf, type AttributedClaim } from './levels';
 
 /** A dataset with its indexes. */

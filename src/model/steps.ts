@@ -1,5 +1,5 @@
 import type { Step } from '../data/dataset';
-import type { ContextFact } from '../data/types';
+import type { ContextFact } from '../data/contextFacts';
 import { claimsOf, type Directive } from './directive';
 import { FIRST_VIEW, type View } from './view';
 

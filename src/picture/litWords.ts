@@ -44,6 +44,8 @@ export function limitOf(
     const { changes } = directive.dataset;
     const sides = changes.map(({ before }) => before);
     const told = sides.filter((side) => side.claimIds.some((id) => claimIds.includes(id)));
+    // Where nothing is said of before, nothing is implied either: it is drawn as it is.
+    if (told.length === 0) return t('alt.asUnder');
     return told.some(({ basis }) => basis === 'stated') ? '' : t('org.before.implied');
   }
   return t(role === 'parent' ? 'alt.asUnder' : 'alt.since');

@@ -1,5 +1,6 @@
 import type { Dataset } from '../../../src/data/dataset';
-import type { Claim, ContextFact, LocalizedText } from '../../../src/data/types';
+import type { ContextFact } from '../../../src/data/contextFacts';
+import type { Claim, LocalizedText } from '../../../src/data/types';
 
 export const text = (en: string, ko: string): LocalizedText => ({ en, ko });
 export const some = text('Some words', '어떤 말');
