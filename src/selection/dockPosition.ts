@@ -22,6 +22,11 @@ export function isSheet(isFramed: boolean): boolean {
 
 let stop = (): void => undefined;
 
+/** Leaves the page where it has come to: a dock that is put away needs no more room. */
+export function stopMakingRoom(): void {
+  stop();
+}
+
 /** Scrolls the page, or what scrolls inside a frame that is too low, gently. */
 function scrollGently(by: number): void {
   stop();

@@ -96,6 +96,34 @@ test('leaves the page where it is when what is chosen stands clear of it', async
   await page.context().close();
 });
 
+test('makes no more room for a dock that is put away while the page still scrolls', async () => {
+  const { page } = await openPage(at.browser, { viewport: { width: 1280, height: 720 } });
+  await page.goto(at.site.url);
+  await hydrated(page);
+  const mark = page.locator('[data-mark="entity:lower-enterprises"]:visible').first();
+  await mark.evaluate((one) => {
+    scrollBy(0, one.getBoundingClientRect().bottom - innerHeight);
+  });
+  await mark.focus();
+  const moved = await page.evaluate(async () => {
+    const frame = () => new Promise(requestAnimationFrame);
+    const press = (key: string) =>
+      (document.activeElement ?? document.body).dispatchEvent(
+        new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }),
+      );
+    const from = scrollY;
+    (document.activeElement as HTMLElement).click();
+    while (scrollY === from) await frame();
+    press('Escape');
+    const left = scrollY;
+    do await frame();
+    while ('busy' in document.documentElement.dataset);
+    return scrollY - left;
+  });
+  expect(moved).toBe(0);
+  await page.context().close();
+});
+
 test.each([
   ['embed/hierarchy/', 'entity:lower-enterprises'],
   ['ko/embed/hierarchy/', 'entity:external-economy-ministry'],

@@ -17,6 +17,8 @@ export async function show(
   name: Exclude<FigureName, 'map'>,
   shape: 'chart' | 'table',
 ): Promise<void> {
+  // A page that still scrolls would carry the button away between the press and its end.
+  await answered(page);
   const button = page.locator(`[data-island="tools-${name}"] button[aria-pressed]`);
   const isTable = (await button.getAttribute('aria-pressed')) === 'true';
   if (isTable !== (shape === 'table')) await button.click();

@@ -15,6 +15,9 @@ export function textFaults(
     if (!root) throw new Error(`Nothing matches ${selector}.`);
     const isClipped = (one: Element | null): boolean =>
       one !== null && (getComputedStyle(one).clipPath !== 'none' || isClipped(one.parentElement));
+    // Cut with an ellipsis, its words are whole in the card that the button beside them opens.
+    const clampOf = (one: Element | null): Element | null =>
+      one && getComputedStyle(one).webkitLineClamp === 'none' ? clampOf(one.parentElement) : one;
     const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
     const texts: { node: Node; rects: DOMRect[]; word: string }[] = [];
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
@@ -24,7 +27,10 @@ export function textFaults(
       if (isClipped(up)) continue;
       const range = document.createRange();
       range.selectNodeContents(node);
-      const rects = Array.from(range.getClientRects()).filter(({ width }) => width > 1);
+      const cut = clampOf(up)?.getBoundingClientRect().bottom ?? Infinity;
+      const rects = Array.from(range.getClientRects()).filter(
+        ({ width, top }) => width > 1 && top < cut - 1,
+      );
       if (rects.length === 0) continue;
       const word = (node.textContent ?? '').trim().slice(0, 40);
       texts.push({ node, rects, word });
@@ -35,6 +41,9 @@ export function textFaults(
         const holds =
           box.matches('button, td, th, input, .bar, li') || style.overflow !== 'visible';
         if (scrolls) break;
+        // What lies at the window's foot is held by the window.
+        if (style.position === 'fixed') break;
+        if (box === clampOf(up)) break;
         if (!holds || style.display === 'inline') continue;
         const out = rects.some(
           (rect) =>
@@ -47,12 +56,14 @@ export function textFaults(
         if (out) faults.push(`"${word}" sticks out of ${box.tagName}.${box.className}`);
       }
     }
-    // A head that stays while its card scrolls lies over what has scrolled away.
-    const sticks = (one: Element | null): boolean =>
-      one !== null && (getComputedStyle(one).position === 'sticky' || sticks(one.parentElement));
+    // A head that stays while its card scrolls, or a foot in its window, lies over what scrolls away there.
+    const holdOf = (one: Element | null): string => {
+      const { position } = one ? getComputedStyle(one) : { position: '' };
+      return !one || ['sticky', 'fixed'].includes(position) ? position : holdOf(one.parentElement);
+    };
     texts.forEach((one, index) => {
       for (const other of texts.slice(index + 1)) {
-        if (sticks(one.node.parentElement) !== sticks(other.node.parentElement)) continue;
+        if (holdOf(one.node.parentElement) !== holdOf(other.node.parentElement)) continue;
         const lies = one.rects.some((a) =>
           other.rects.some((b) => {
             const across = Math.min(a.right, b.right) - Math.max(a.left, b.left);
