@@ -27,6 +27,13 @@ function heightAt(code: string, width: number): number {
   return height;
 }
 
+test.each(['hierarchy', 'map'] as const)(
+  'an embed of the %s has on a phone no more than the 1,000 px that WordPress grants a frame',
+  (embed) => {
+    for (const byWidth of Object.values(heights[embed])) expect(byWidth[375]).toBeLessThan(1000);
+  },
+);
+
 describe('the code of an embed', () => {
   test.each(CODE_WIDTHS)('is as high as was measured in a place of %i px', (width) => {
     for (const byLocale of Object.values(heights))
