@@ -1,4 +1,4 @@
-import type { Locale } from '../data/types';
+import { NOT_ESTABLISHED, type Locale } from '../data/types';
 import { formatDate } from '../i18n/format';
 import { fill, namesOnly, type MessageKey, type Translate, type Values } from '../i18n/messages';
 import type { Directive } from '../model/directive';
@@ -37,19 +37,29 @@ const AROUND: Readonly<Record<CitationStyle, readonly [string, string]>> = {
   mla: [', ', ''],
 };
 
+/** The day of a report as a style writes it: a sentence brings its own full stop, and Chicago begins one with it. */
+function whenOf(date: string, style: CitationStyle, { locale, t }: CitationSource): string {
+  const when = date === NOT_ESTABLISHED ? t('cite.undated') : formatDate(locale, date);
+  if (style === 'apa') return when;
+  const open = when.replace(/\.$/, '');
+  return style === 'chicago' ? open.charAt(0).toUpperCase() + open.slice(1) : open;
+}
+
 /**
- * A work in one style, as runs of text. Each says that the report is one, unconfirmed, and dated by
- * inference; none has a day of access, since nobody's clock is known.
+ * A work in one style, as runs of text. Each says what the dataset's source line says of the report; none has
+ * a day of access, since nobody's clock is known.
  */
 export function citation(
-  { directive, locale, t, address }: CitationSource,
+  source: CitationSource,
   work: Work,
   style: CitationStyle,
 ): readonly CitationRun[] {
+  const { directive, locale, t, address } = source;
   const { site, updated, version } = directive.dataset;
   const note = t(`cite.${work}.note`, { source: site.sourceLine[locale] });
   const report = reportOf(directive);
   const [before, after] = AROUND[style];
+  const written = (url: string | null): string => (url === null ? '' : before + url + after);
   const [key, values]: [MessageKey, Values] =
     work === 'report'
       ? [
@@ -58,7 +68,9 @@ export function citation(
             publisher: report.publisher[locale],
             // As published: there is no title in another language.
             title: report.title.en,
+            when: whenOf(report.date, style, source),
             note,
+            url: written(report.url),
           },
         ]
       : [
@@ -70,7 +82,7 @@ export function citation(
             date: formatDate(locale, updated),
             version,
             note,
-            url: address === null ? '' : before + address + after,
+            url: written(address),
           },
         ];
   // The italics are the message's own: an asterisk in a title is one.

@@ -112,6 +112,45 @@ test('a BibTeX entry keeps names and titles whole, and writes what TeX would obe
   expect(bibtex(english, 'report')).not.toMatch(/year|month|url/);
 });
 
+test.each([
+  ['en', 'apa', 'The Gazette. (3 May 2025). A decree ['],
+  ['en', 'chicago', 'The Gazette. “A decree.” 3 May 2025. '],
+  ['en', 'mla', '“A decree.” The Gazette, 3 May 2025, https://example.org/report. '],
+  ['ko', 'apa', '관보. (2025년 5월 3일). A decree ['],
+  ['ko', 'chicago', '관보. “A decree.” 2025년 5월 3일. '],
+  ['ko', 'mla', '“A decree.” 『관보』, 2025년 5월 3일, https://example.org/report. '],
+] as const)(
+  'a report that was found has its day and its address: %s, %s',
+  (locale, style, start) => {
+    const found = dataset.sources.map((source) =>
+      source.kind === 'report'
+        ? {
+            ...source,
+            date: '2025-05-03',
+            url: 'https://example.org/report',
+            publisher: { en: 'The Gazette', ko: '관보' },
+            title: { en: 'A decree', ko: '법령' },
+          }
+        : source,
+    );
+    const source = {
+      ...sourceIn(locale),
+      directive: indexDirective({ ...dataset, sources: found }),
+    };
+    const text = plain(source, 'report', style);
+    expect(text.startsWith(start)).toBe(true);
+    expect(text.split('https://example.org/report')).toHaveLength(2);
+  },
+);
+
+test.each([
+  ['apa', '. (n.d.). '],
+  ['chicago', '.” N.d. '],
+  ['mla', ', n.d. '],
+] as const)('a report whose day is not known says so in %s', (style, words) => {
+  expect(plain(english, 'report', style)).toContain(words);
+});
+
 test('a report that was found has its day and its address in what reference managers and search engines read', () => {
   const sources = dataset.sources.map((source) =>
     source.kind === 'report'
