@@ -112,7 +112,24 @@ const toldBy = (parts: Parts): Readonly<Record<string, WordsByName>> => ({
 export function checkRules(parts: Parts, iso: IsoCodes): Problem[] {
   return parts
     .having('policy', 'type')
-    .flatMap((rule) => [...words(rule, parts, iso), ...patterns(rule), ...fields(rule, parts)]);
+    .flatMap((rule) => [
+      ...words(rule, parts, iso),
+      ...patterns(rule),
+      ...fields(rule, parts),
+      ...limits(rule),
+    ]);
+}
+
+/** A rule of what relations may rest on refuses nothing without a level or a speaker. */
+function limits({ pointer, value }: Item<{ readonly type: Rule['type'] }>): Problem[] {
+  if (value.type !== 'only-on' || 'levels' in value || 'speakers' in value) return [];
+  return [
+    {
+      pointer,
+      message: 'This rule refuses nothing: it names neither levels nor speakers.',
+      remedy: 'Say in "levels", in "speakers" or in both what such a relation may rest on.',
+    },
+  ];
 }
 
 function words(rule: Item<unknown>, parts: Parts, iso: IsoCodes): Problem[] {

@@ -44,6 +44,12 @@ export const FAULTS_OF_RULES: readonly Fault[] = [
       2,
     ],
     [
+      'nothing to rest on',
+      rule({ type: 'only-on', kinds: ['watches'] }),
+      AT,
+      /refuses nothing.*"levels"/s,
+    ],
+    [
       'kinds of partner and start',
       rule({
         type: 'no-tie',

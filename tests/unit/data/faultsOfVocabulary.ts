@@ -51,6 +51,20 @@ export const FAULTS_OF_VOCABULARY: readonly Fault[] = [
       /context/,
     ],
   ]),
+  ...faultsOf('kinds', [
+    [
+      'partners of the time before',
+      [['/kinds/7/before', 'same']],
+      '/kinds/7/before',
+      /"has_contact_with".*not_said/s,
+    ],
+    [
+      'words before partners where there are none',
+      [['/kinds/0/lead', { en: 'With', ko: '상대' }]],
+      '/kinds/0/lead',
+      /"watches" joins entities.*role "arc"/s,
+    ],
+  ]),
   ...faultsOf('statuses', [
     ['no sign', [['/statuses/3/sign', GONE]], '/statuses/3/sign', /sign/],
     ['a sign that no chart knows', [['/statuses/3/sign', 'maybe']], '/statuses/3/sign', /unknown/],
