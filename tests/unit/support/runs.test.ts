@@ -18,11 +18,16 @@ afterEach(() => {
 });
 
 test('a quarter of the runs, and all where they are asked for', () => {
+  vi.stubEnv('CI', '');
   vi.stubEnv('ALL_RUNS', '');
   expect(runs(500, 21)).toEqual({ numRuns: 125, seed: 21 });
   expect(runs(2)).toEqual({ numRuns: 1 });
   vi.stubEnv('ALL_RUNS', '1');
   expect(runs(500)).toEqual({ numRuns: 500 });
+  // Where a whole change waits for them, the same ones each time.
+  vi.stubEnv('CI', '1');
+  expect(runs(500)).toEqual({ numRuns: 500, seed: 1 });
+  expect(runs(500, 21)).toEqual({ numRuns: 500, seed: 21 });
 });
 
 test('what failed is tried again by what was said of it', () => {
