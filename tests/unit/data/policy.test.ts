@@ -16,6 +16,20 @@ describe('a decree of another country', () => {
     expect(carry(dataset, 1, ['en', 'ko']).faults).toEqual([]);
   });
 
+  it('may name no partner and no team: then it is a hierarchy beside a map of where it is', () => {
+    const { team: _, ...whole } = elsewhere();
+    const arcs = new Set(whole.kinds.filter(({ role }) => role === 'arc').map(({ id }) => id));
+    const relations = whole.relations.filter(({ kind }) => !arcs.has(kind));
+    const inward = { ...whole, relations, partners: [] };
+    expect(problemsOf(inward)).toEqual([]);
+    const result = validated(bytesOf(inward));
+    const dataset = result.ok ? result.dataset : fixture();
+    for (const turn of [0, 1, 2, 3]) expect(carry(dataset, turn, ['en', 'ko']).faults).toEqual([]);
+    const [home] = carry(dataset, 0, ['en']).pages;
+    expect(home?.body).not.toContain('map-matrix"');
+    expect(home?.body).not.toContain('id="map-key"');
+  });
+
   it('is refused under the rules of ours, by nearly all of them', () => {
     const ours = fixture().policy ?? [];
     const broken = ours.filter((rule) =>
