@@ -78,8 +78,11 @@ describe.concurrent.each(OTHERS)('%s', (path) => {
       const query = `?ctt_title=${title}&ctt_controls=${controls}&ctt_ground=${ground}&ctt_kicker=off&ctt_caveat=off`;
       const { page, context } = await open(path + query);
       for (const [part, words] of [
-        ['footer > p', ko ? /익명 소식통/ : /one anonymous source/],
-        ['footer > .line', ko ? /소식통/ : /One report, one source/],
+        [
+          'footer > p',
+          ko ? /익명 소식통[^]*소식통 한 명/ : /one anonymous source[^]*One report, one source/,
+        ],
+        ['footer > .line', ko ? /전체 해설/ : /Whole explainer/],
       ] as const) {
         const place = page.locator(`#embed > ${part}`);
         expect(await place.isVisible()).toBe(true);
