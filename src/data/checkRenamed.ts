@@ -42,7 +42,7 @@ function missingEnds(parts: Parts): Problem[] {
   const sure =
     LINKED.every((collection) => parts.isWhole(collection, 'id')) &&
     names.some(({ collection }) => collection === 'origin') &&
-    parts.isSound('/team');
+    (names.some(({ collection }) => collection === 'team') || parts.isSound('/team'));
   const next = new Map(
     having('renamed', 'from', 'to').map(({ value: { from, to } }) => [from, to]),
   );
