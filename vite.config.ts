@@ -7,7 +7,6 @@ import { hostScript } from './src/build/pages/hostScript.ts';
 import { notFound } from './src/build/pages/notFound.ts';
 import { prerender } from './src/build/pages/prerender.ts';
 import { siteAddress } from './src/build/pages/siteAddress.ts';
-import { Retried } from './tests/support/retried.ts';
 
 // Its modules name each other as the rest of the program does, which Node alone would not resolve.
 const { module: data } = await runnerImport<typeof CheckData>('./src/build/checkData.ts');
@@ -65,7 +64,7 @@ export default defineConfig({
     notFound(),
   ],
   test: {
-    reporters: ['default', new Retried()],
+    reporters: ['default', './tests/support/retried.ts'],
     projects: [
       {
         extends: true,

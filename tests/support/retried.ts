@@ -4,7 +4,7 @@ import type { Reporter, TestModule } from 'vitest/node';
  * Names at the end what passed only at the second try: nothing is held up by it, and it is to be mended like
  * any other fault.
  */
-export class Retried implements Reporter {
+export default class Retried implements Reporter {
   onTestRunEnd(modules: readonly TestModule[]): void {
     const names = modules.flatMap((module) =>
       [...module.children.allTests('passed')]
